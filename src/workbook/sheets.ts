@@ -1,0 +1,60 @@
+/**
+ * A workbook as this product sees it: plain data that can cross to a worker and back.
+ * Rows and columns count from 1, as in A1. Only what the file holds is here; nothing is guessed.
+ */
+export interface Workbook {
+	sheets: Sheet[];
+	/** Workbook-wide and sheet-wide defined names, with the text that they refer to. */
+	names: { name: string; refersTo: string }[];
+	/** Core properties (ECMA-376 part 2): title, creator, keywords, … as written. */
+	properties: Record<string, string>;
+	/** True when day 0 is in 1904 (older Excel for Mac). `Cell.value` of a date already allows for it. */
+	date1904: boolean;
+}
+
+export interface Sheet {
+	name: string;
+	state: "visible" | "hidden" | "veryHidden";
+	/** Only rows that hold a cell, ascending. */
+	rows: Row[];
+	merges: Range[];
+	/** First and last column of each hidden run. */
+	hiddenColumns: [first: number, last: number][];
+	/** Excel tables (ListObjects) on the sheet. */
+	tables: { name: string; range: Range; headerRows: number }[];
+}
+
+export interface Row {
+	index: number;
+	hidden?: true;
+	/** Only cells with a value, a formula or a note, ascending. */
+	cells: Cell[];
+}
+
+export interface Range {
+	top: number;
+	left: number;
+	bottom: number;
+	right: number;
+}
+
+export type CellContent =
+	| { type: "text"; value: string }
+	| { type: "number"; value: number }
+	| { type: "boolean"; value: boolean }
+	/** ISO 8601: a date, a time, or both; `serial` is the number in the file. */
+	| { type: "date"; value: string; serial?: number }
+	/** As Excel shows it: #REF!, #N/A … */
+	| { type: "error"; value: string }
+	/** A cell without a value that still carries a formula or a note. */
+	| { type: "empty"; value: "" };
+
+export type Cell = CellContent & {
+	col: number;
+	/** Without the leading equals sign. */
+	formula?: string;
+	/** Text of a cell note and of readable threaded comments, in order. */
+	note?: string;
+	/** Target of a hyperlink that lies on the cell. */
+	link?: string;
+};

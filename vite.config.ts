@@ -1,0 +1,19 @@
+/// <reference types="vitest/config" />
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+export default defineConfig({
+	root: "src",
+	// Relative, so that the built page also works from a folder of a web server.
+	base: "./",
+	plugins: [react()],
+	build: { outDir: "../dist", emptyOutDir: true },
+	worker: { format: "es" },
+	test: {
+		root: ".",
+		include: ["test/**/*.test.{ts,tsx}"],
+		globalSetup: [],
+		reporters: ["default"],
+		testTimeout: 60_000,
+	},
+});
