@@ -1,0 +1,77 @@
+import { z } from "zod";
+import {
+	answer,
+	code,
+	date,
+	longText,
+	ref,
+	refs,
+	rowOf,
+	shapeOf,
+	text,
+} from "./kinds.ts";
+import {
+	actKinds,
+	advices,
+	decisionOutcomes,
+	reviewTriggers,
+	steps,
+} from "./vocabulary.ts";
+
+/** The DPO's advice, an act of its own (Art. 38–39 GDPR). */
+export const opinionFields = {
+	advice: code(advices),
+	text: longText,
+	by: text,
+	role: text,
+	on: date,
+} as const;
+export const Opinion = z.strictObject(shapeOf(opinionFields));
+
+/** The controller's decision, or its delegate's. */
+export const decisionFields = {
+	outcome: code(decisionOutcomes),
+	reason: longText,
+	by: text,
+	role: text,
+	/** On whose delegation, where the controller did not decide itself. */
+	delegation: text,
+	on: date,
+	/** Why assessor and approver are one person, where they are. */
+	sameAsAssessorReason: longText,
+} as const;
+export const Decision = z.strictObject(shapeOf(decisionFields));
+
+/** A condition of the opinion or the decision; it keeps the transfer from starting until met. */
+export const conditionFields = {
+	description: longText,
+	transfers: refs("transfers"),
+	measure: ref("measures"),
+	owner: text,
+	due: date,
+	met: answer,
+	evidence: longText,
+} as const;
+export const Condition = rowOf(conditionFields);
+export type Condition = z.infer<typeof Condition>;
+
+/** What a person did, on which day, with which transfer. The six-step machine replays these. */
+export const actFields = {
+	transfer: ref("transfers"),
+	act: code(actKinds),
+	/** The step that was confirmed. */
+	step: code(steps),
+	/** The trigger that occurred. */
+	trigger: code(reviewTriggers),
+	by: text,
+	role: text,
+	on: date,
+	note: longText,
+	/** What the confirmed step rested on, so that a later change can be told. */
+	basis: text,
+	/** Versions of the country profile and the adequacy list that were used. */
+	knowledgeVersion: text,
+	sources: refs("sources"),
+} as const;
+export const Act = rowOf(actFields);
+export type Act = z.infer<typeof Act>;

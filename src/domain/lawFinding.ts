@@ -1,0 +1,63 @@
+import type { z } from "zod";
+import {
+	answer,
+	code,
+	country,
+	date,
+	longText,
+	ref,
+	refs,
+	rowOf,
+	text,
+} from "./kinds.ts";
+import { guaranteeVerdicts, lawBranches, lawOptions } from "./vocabulary.ts";
+
+/** Step 3 for one country and the transfers it bears on. Questions q3.01–q3.08 and guards g3.P1–P8 are answers of their own. */
+export const findingFields = {
+	transfers: refs("transfers"),
+	country,
+	importerType: text,
+	/** l3.03: can foreign law reach someone with possession, custody or control through a parent? */
+	reachesThroughParent: answer,
+	branch: code(lawBranches),
+	branchReason: longText,
+	option: code(lawOptions),
+	/** uc6.p3/uc7.p3: the problematic law applies in practice to these transfers. */
+	appliesInPractice: answer,
+	appliesInPracticeReason: longText,
+	sources: refs("sources"),
+	profileVersion: text,
+	profileCheckedOn: date,
+	concludedBy: text,
+	concludedRole: text,
+	concludedOn: date,
+} as const;
+export const LawFinding = rowOf(findingFields);
+export type LawFinding = z.infer<typeof LawFinding>;
+
+/** One statute or practice of that country, with the four essential guarantees (Recommendations 02/2020). */
+export const statuteFields = {
+	finding: ref("findings"),
+	name: text,
+	section: text,
+	power: longText,
+	coversData: answer,
+	guaranteeA: code(guaranteeVerdicts),
+	guaranteeB: code(guaranteeVerdicts),
+	guaranteeC: code(guaranteeVerdicts),
+	guaranteeD: code(guaranteeVerdicts),
+	sources: refs("sources"),
+} as const;
+export const Statute = rowOf(statuteFields);
+export type Statute = z.infer<typeof Statute>;
+
+/** What step 3 found wanting; a measure names the deficiencies that it answers. */
+export const deficiencyFields = {
+	finding: ref("findings"),
+	transfers: refs("transfers"),
+	description: longText,
+	/** Why a contractual or organisational measure could cure this one (guard g4.4). */
+	curableWithoutTechnology: longText,
+} as const;
+export const Deficiency = rowOf(deficiencyFields);
+export type Deficiency = z.infer<typeof Deficiency>;

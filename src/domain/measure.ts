@@ -1,0 +1,51 @@
+import type { z } from "zod";
+import {
+	answers,
+	code,
+	date,
+	longText,
+	ref,
+	refs,
+	rowOf,
+	text,
+} from "./kinds.ts";
+import { keyCustodies, measureStatuses } from "./vocabulary.ts";
+
+/** A supplementary or security measure. Planned never counts. */
+export const measureFields = {
+	/** Id in the catalogue of measures: tech.uc1.encrypted-backup, contract.challenge, sec.logging-traceability … */
+	catalogue: text,
+	title: text,
+	description: longText,
+	transfers: refs("transfers"),
+	rows: refs("categories"),
+	deficiencies: refs("deficiencies"),
+	status: code(measureStatuses),
+	implementedOn: date,
+	owner: text,
+	/** Implementation evidence: configuration, key custody proof, test. */
+	evidence: longText,
+	sources: refs("sources"),
+	keyCustody: code(keyCustodies),
+	comment: longText,
+} as const;
+export const Measure = rowOf(measureFields);
+export type Measure = z.infer<typeof Measure>;
+
+const conditionAnswers = [...answers, "not-applicable"] as const;
+/**
+ * An answer to one question of a catalogue about one row: a condition of a measure (uc1.c1),
+ * a question of step 3 (q3.01), a guard (g3.P1). The row's key is `<owner id>:<question id>`,
+ * so that two people who answer the same question meet in the same field.
+ */
+export const questionFields = {
+	owner: ref("*"),
+	question: text,
+	answer: code(conditionAnswers),
+	reason: longText,
+	source: ref("sources"),
+} as const;
+export const Question = rowOf(questionFields);
+export type Question = z.infer<typeof Question>;
+export const questionId = (owner: string, question: string): string =>
+	`${owner}:${question}`;

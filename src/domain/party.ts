@@ -1,0 +1,43 @@
+import type { z } from "zod";
+import {
+	answer,
+	code,
+	countries,
+	country,
+	longText,
+	ref,
+	refs,
+	rowOf,
+	text,
+} from "./kinds.ts";
+import { parentLawOutcomes, partyKinds, partyRoles } from "./vocabulary.ts";
+
+/** Anyone in the chain: name, address, contact, function, country, ultimate parent (EDPB Opinion 22/2024). */
+export const partyFields = {
+	name: text,
+	kind: code(partyKinds),
+	role: code(partyRoles),
+	organisationNumber: text,
+	function: longText,
+	address: text,
+	contact: text,
+	country,
+	/** The party that engaged this one. */
+	engagedBy: ref("parties"),
+	/** A written agreement under Art. 28(3) GDPR is in place. */
+	agreement: answer,
+	agreementReference: text,
+	ultimateParent: text,
+	parentCountry: country,
+	/** Guard g0.3: has this party been asked about remote access, view-only support included? */
+	remoteAccessAsked: answer,
+	/** From which countries its people can see the data. */
+	viewsFrom: countries,
+	/** Art. 28(1): what a parent's law means for engaging this party. Never mixed with Chapter V. */
+	parentLaw: code(parentLawOutcomes),
+	parentLawReason: longText,
+	evidence: refs("sources"),
+	comment: longText,
+} as const;
+export const Party = rowOf(partyFields);
+export type Party = z.infer<typeof Party>;

@@ -1,0 +1,105 @@
+import type { z } from "zod";
+import {
+	answer,
+	code,
+	codes,
+	country,
+	date,
+	longText,
+	ref,
+	refs,
+	rowOf,
+	text,
+} from "./kinds.ts";
+import {
+	authorisations,
+	derogations,
+	dpfCoverages,
+	dpfStatuses,
+	frequencies,
+	reviewTriggers,
+	sccModules,
+	sccSets,
+	transferManners,
+	transferTools,
+} from "./vocabulary.ts";
+
+/**
+ * The unit of assessment: one exporter, importer, country, purpose, set of data and tool.
+ * A service normally holds several; a chain holds one for each hop that leaves the EEA.
+ */
+export const transferFields = {
+	name: text,
+	exporter: ref("parties"),
+	importer: ref("parties"),
+	/** The country that the data reach or can be viewed from. */
+	country,
+	purpose: longText,
+	rows: refs("categories"),
+	manner: code(transferManners),
+	frequency: code(frequencies),
+	/** Is it going on already? Decides between "must not start" and "must stop". */
+	running: answer,
+	startsOn: date,
+
+	/** The three criteria of EDPB Guidelines 05/2021, each with its reason. */
+	personalData: answer,
+	personalDataReason: longText,
+	exporterUnderGdpr: answer,
+	exporterUnderGdprReason: longText,
+	madeAvailable: answer,
+	madeAvailableReason: longText,
+	importerOutside: answer,
+	importerOutsideReason: longText,
+	qualificationSources: refs("sources"),
+
+	tool: code(transferTools),
+	/** Adequacy decision, by the id in the knowledge base. */
+	adequacyDecision: text,
+	scopeCovered: answer,
+	scopeEvidence: ref("sources"),
+	scopeCheckedOn: date,
+	onwardChecked: answer,
+	/** Data Privacy Framework record; needed for the US under Art. 45. */
+	dpfEntity: text,
+	dpfStatus: code(dpfStatuses),
+	dpfCovers: codes(dpfCoverages),
+	dpfCheckedOn: date,
+	hrData: answer,
+	instrument: text,
+	signedOn: date,
+	signatories: text,
+	sccSet: code(sccSets),
+	sccModule: code(sccModules),
+	annexesFilled: answer,
+	bcrCoversImporter: answer,
+	derogation: code(derogations),
+	derogationReason: longText,
+
+	/** Step 4, guard g4.5. */
+	essentiallyEquivalent: answer,
+	equivalenceReason: longText,
+	equivalenceBy: text,
+	equivalenceOn: date,
+	/** The exporter wants to go on although the importer cannot comply. */
+	continuesAnyway: answer,
+
+	/** Step 5. */
+	clausesModified: answer,
+	contradictionFree: answer,
+	contradictionReason: longText,
+	annexesUpdated: answer,
+	resignedOn: date,
+	authorisation: code(authorisations),
+	authorisationOn: date,
+
+	/** Step 6. */
+	reviewOwner: text,
+	nextReviewOn: date,
+	triggers: codes(reviewTriggers),
+
+	evidence: refs("sources"),
+	comment: longText,
+} as const;
+export const Transfer = rowOf(transferFields);
+export type Transfer = z.infer<typeof Transfer>;

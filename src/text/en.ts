@@ -1,0 +1,30 @@
+import { app } from "./en/app.ts";
+import { cli } from "./en/cli.ts";
+import { fields } from "./en/fields.ts";
+import { findings } from "./en/findings.ts";
+import { help } from "./en/help.ts";
+import { knowledge } from "./en/knowledge.ts";
+import { law } from "./en/law.ts";
+import { risk } from "./en/risk.ts";
+import { screens } from "./en/screens.ts";
+import { steps } from "./en/steps.ts";
+import { vocabulary } from "./en/vocabulary.ts";
+import { workbook } from "./en/workbook.ts";
+
+/** Every sentence that a person reads, in English. This file gives the shape; each other language must fill it. */
+export const en = {
+	app,
+	cli,
+	fields,
+	findings,
+	help,
+	knowledge,
+	law,
+	risk,
+	screens,
+	steps,
+	vocabulary,
+	workbook,
+};
+
+export type Text = typeof en;

@@ -1,0 +1,7 @@
+import { en, type Text } from "./en.ts";
+import { sv } from "./sv.ts";
+
+/** One more language is one file plus one line here. */
+export const languages = { sv, en } as const satisfies Record<string, Text>;
+export type Language = keyof typeof languages;
+export const languageNames = Object.keys(languages) as Language[];

@@ -1,0 +1,28 @@
+import type { Text } from "./en.ts";
+import { app } from "./sv/app.ts";
+import { cli } from "./sv/cli.ts";
+import { fields } from "./sv/fields.ts";
+import { findings } from "./sv/findings.ts";
+import { help } from "./sv/help.ts";
+import { knowledge } from "./sv/knowledge.ts";
+import { law } from "./sv/law.ts";
+import { risk } from "./sv/risk.ts";
+import { screens } from "./sv/screens.ts";
+import { steps } from "./sv/steps.ts";
+import { vocabulary } from "./sv/vocabulary.ts";
+import { workbook } from "./sv/workbook.ts";
+
+export const sv: Text = {
+	app,
+	cli,
+	fields,
+	findings,
+	help,
+	knowledge,
+	law,
+	risk,
+	screens,
+	steps,
+	vocabulary,
+	workbook,
+};

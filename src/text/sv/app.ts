@@ -1,0 +1,3 @@
+import type { app as shape } from "../en/app.ts";
+
+export const app: typeof shape = {};

@@ -1,0 +1,3 @@
+import type { fields as shape } from "../en/fields.ts";
+
+export const fields: typeof shape = {};

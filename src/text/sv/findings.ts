@@ -1,0 +1,3 @@
+import type { findings as shape } from "../en/findings.ts";
+
+export const findings: typeof shape = {};
