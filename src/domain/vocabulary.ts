@@ -163,7 +163,7 @@ export const transferTools = [
 	"ad-hoc-clauses",
 	"public-arrangement",
 	"derogation",
-	"none",
+	"no-tool",
 	"unknown",
 ] as const;
 export const sccSets = [
