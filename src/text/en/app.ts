@@ -1,1 +1,3 @@
-export const app = {};
+import { ui } from "./ui.ts";
+
+export const app = { ui };

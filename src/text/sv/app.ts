@@ -1,3 +1,4 @@
 import type { app as shape } from "../en/app.ts";
+import { ui } from "./ui.ts";
 
-export const app: typeof shape = {};
+export const app: typeof shape = { ui };

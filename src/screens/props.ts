@@ -1,0 +1,48 @@
+import type { Assessment } from "../domain/assessment.ts";
+import type { Text } from "../text/en.ts";
+import type { Language } from "../text/languages.ts";
+
+/** The screens of an open assessment, in the order in which they are walked. */
+export const screenNames = [
+	"about",
+	"table",
+	"qualify",
+	"know",
+	"tool",
+	"assess",
+	"measures",
+	"formal",
+	"reevaluate",
+	"decision",
+	"sources",
+	"export",
+] as const;
+export type ScreenName = (typeof screenNames)[number];
+
+/** Somewhere to go inside the open assessment; `at` is the path of a field, as text. */
+export interface Place {
+	screen: ScreenName;
+	at?: string;
+}
+
+/** What every screen of an open assessment is given. */
+export interface ScreenProps {
+	assessment: Assessment;
+	/** Changes the assessment by a pure function; `name` says what was done, for undo. */
+	change: (
+		name: string,
+		recipe: (assessment: Assessment) => Assessment,
+	) => void;
+	text: Text;
+	language: Language;
+	/** ISO date. */
+	today: string;
+	goTo: (place: Place) => void;
+}
+
+/** The path of a field as text: transfers/<id>/importer. */
+export const pathText = (path: readonly string[]): string => path.join("/");
+
+/** The DOM id of the control that edits the field at this path. */
+export const fieldId = (path: string | readonly string[]): string =>
+	`field:${typeof path === "string" ? path : pathText(path)}`;
