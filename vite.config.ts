@@ -1,6 +1,7 @@
 /// <reference types="vitest/config" />
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { closingLine } from "./test/helpers/closingLine.ts";
 
 export default defineConfig({
 	root: "src",
@@ -12,8 +13,7 @@ export default defineConfig({
 	test: {
 		root: ".",
 		include: ["test/**/*.test.{ts,tsx}"],
-		globalSetup: [],
-		reporters: ["default"],
+		reporters: ["default", closingLine],
 		testTimeout: 60_000,
 	},
 });

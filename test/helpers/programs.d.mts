@@ -1,0 +1,3 @@
+export function chromium(): string | undefined;
+export function office(): string | undefined;
+export function python(): string | undefined;
