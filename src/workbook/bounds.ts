@@ -15,8 +15,6 @@ export const bounds = {
 	/** The grid of ECMA-376. */
 	rows: 1_048_576,
 	columns: 16_384,
-	/** Characters in one cell, by Excel's own limit. Longer text is kept and reported. */
-	cellCharacters: 32_767,
 	/** Cells with content, shared strings, links and notes: each kind, in the whole workbook. */
 	cells: 2_000_000,
 	merges: 200_000,
@@ -30,3 +28,8 @@ export const bounds = {
 	/** Findings of one kind on one sheet; the rest are counted in one last finding. */
 	findingsOfAKind: 1_000,
 } as const;
+
+/** Bytes as a person reads them, the same in every language; whole megabytes, rounded up. */
+export function megabytes(bytes: number): string {
+	return `${Math.ceil(bytes / (1024 * 1024))} MB`;
+}

@@ -1,4 +1,3 @@
-import { bounds } from "./bounds.ts";
 import { isoFromSerial, isoFromText } from "./dates.ts";
 import type { FindingCode } from "./finding.ts";
 import type { BookContext } from "./readingState.ts";
@@ -12,7 +11,8 @@ export interface RawCell {
 	style: string | undefined;
 	value: string | undefined;
 	inline: string | undefined;
-	hasFormula: boolean;
+	/** Undefined without a formula; empty when the file does not repeat its text. */
+	formula: string | undefined;
 }
 
 export type Report = (
@@ -28,19 +28,6 @@ export function cellContent(
 	book: BookContext,
 	report: Report,
 ): Cell | undefined {
-	const cell = readContent(col, raw, book, report);
-	if (cell?.type === "text" && cell.value.length > bounds.cellCharacters) {
-		report("cell-text-too-long", "warning", String(cell.value.length));
-	}
-	return cell;
-}
-
-function readContent(
-	col: number,
-	raw: RawCell,
-	book: BookContext,
-	report: Report,
-): Cell | undefined {
 	const { type = "n", value, inline } = raw;
 	if (inline !== undefined && (type === "inlineStr" || value === undefined)) {
 		return textCell(col, inline, raw);
@@ -50,8 +37,8 @@ function readContent(
 	}
 	const written = value?.trim() ?? "";
 	if (written === "") {
-		if (!raw.hasFormula) return undefined;
-		report("cell-formula-without-result", "warning");
+		if (raw.formula === undefined) return undefined;
+		report("cell-formula-without-result", "warning", raw.formula);
 		return { col, type: "empty", value: "" };
 	}
 	switch (type) {
@@ -78,7 +65,7 @@ function readContent(
 }
 
 function textCell(col: number, value: string, raw: RawCell): Cell | undefined {
-	return value === "" && !raw.hasFormula
+	return value === "" && raw.formula === undefined
 		? undefined
 		: { col, type: "text", value };
 }
@@ -92,9 +79,7 @@ function sharedText(
 ): Cell | undefined {
 	if (book.sharedStrings === undefined)
 		throw new Refused("shared-strings-missing");
-	const text = /^\d+$/.test(written)
-		? book.sharedStrings[Number(written)]
-		: undefined;
+	const text = book.sharedStrings[Number(written)];
 	if (text !== undefined) return textCell(col, text, raw);
 	report("cell-string-missing", "error", written);
 	return { col, type: "text", value: "" };

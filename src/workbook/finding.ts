@@ -58,6 +58,8 @@ export const findingCodes = [
 	"cell-unreadable",
 	"cell-outside-sheet",
 	"cell-string-missing",
+	"cell-twice",
+	"part-unreadable",
 	"cell-text-too-long",
 	// what the sheet hides or holds that has no field
 	"sheet-hidden",

@@ -1,4 +1,4 @@
-import { bounds } from "./bounds.ts";
+import { bounds, megabytes } from "./bounds.ts";
 import { compoundFileMagic, judgeCompoundFile } from "./compoundFile.ts";
 import type { Refusal } from "./finding.ts";
 import { looksLikeCsv } from "./plainText.ts";
@@ -33,7 +33,7 @@ export function intake(
 function judge(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> {
 	if (bytes.length === 0) throw new Refused("file-empty");
 	if (bytes.length > bounds.fileBytes)
-		throw new Refused("file-too-large", String(bytes.length));
+		throw new Refused("file-too-large", megabytes(bytes.length));
 	if (startsWith(bytes, compoundFileMagic))
 		throw new Refused(judgeCompoundFile(bytes));
 	const entries = readZipDirectory(bytes);

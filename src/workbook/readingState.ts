@@ -1,4 +1,4 @@
-import { bounds } from "./bounds.ts";
+import { bounds, megabytes } from "./bounds.ts";
 import type { Finding, FindingCode } from "./finding.ts";
 import type { NumberFormat } from "./numberFormat.ts";
 import { Refused } from "./refused.ts";
@@ -29,7 +29,7 @@ export class Tally {
 	addCharacters(characters: number): void {
 		this.characters += characters;
 		if (this.characters > bounds.characters) {
-			throw new Refused("unpacks-too-large", String(this.characters));
+			throw new Refused("unpacks-too-large", megabytes(this.characters));
 		}
 	}
 

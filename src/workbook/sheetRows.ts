@@ -96,18 +96,18 @@ export class SheetRowReader {
 	}
 
 	private readCell(): void {
-		const formula = { text: "" };
-		const raw = this.readRaw(formula);
+		const raw = this.readRaw();
 		const cell = cellContent(this.col, raw, this.book, this.report);
 		if (cell === undefined) return;
-		if (formula.text !== "") cell.formula = formula.text;
-		this.book.tally.addCell(String(cell.value).length + formula.text.length);
+		const { formula = "" } = raw;
+		if (formula !== "") cell.formula = formula;
+		this.book.tally.addCell(String(cell.value).length + formula.length);
 		const replaced = this.rows.add(this.row, cell);
 		if (replaced !== undefined)
-			this.report("cell-unreadable", "error", String(replaced.value));
+			this.report("cell-twice", "error", String(replaced.value));
 	}
 
-	private readRaw(formula: { text: string }): RawCell {
+	private readRaw(): RawCell {
 		const { xml } = this;
 		const depth = xml.depth;
 		const raw: RawCell = {
@@ -115,14 +115,13 @@ export class SheetRowReader {
 			style: xml.attribute("s"),
 			value: undefined,
 			inline: undefined,
-			hasFormula: false,
+			formula: undefined,
 		};
 		while (xml.nextChild(depth)) {
 			if (xml.is("v")) raw.value = xml.text();
 			else if (xml.is("is")) raw.inline = readRichText(xml);
 			else if (xml.is("f")) {
-				raw.hasFormula = true;
-				formula.text = this.readFormula();
+				raw.formula = this.readFormula();
 			}
 		}
 		return raw;
@@ -146,7 +145,7 @@ export class SheetRowReader {
 
 	/** A cell beyond the last row or column, or nowhere: it is not kept, so the finding says what it held. */
 	private readOutside(reference: string): void {
-		const raw = this.readRaw({ text: "" });
+		const raw = this.readRaw();
 		const cell = cellContent(1, raw, this.book, () => {});
 		if (cell === undefined) return;
 		this.book.findings.add(

@@ -32,7 +32,7 @@ export function readCompanions<T>(
 			if (!(error instanceof Refused) || !isDamage(error)) throw error;
 		}
 		book.findings.add(
-			"cell-unreadable",
+			"part-unreadable",
 			"error",
 			{ sheet },
 			relationship.target,

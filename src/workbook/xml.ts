@@ -9,6 +9,7 @@ const bang = 33;
 const question = 63;
 const colon = 58;
 const equals = 61;
+const ampersand = 38;
 
 /** Namespaces met beside a part's own, by the prefix that we know them by. Elements of any other get "?:". */
 const knownNamespaces: Record<string, string> = {
@@ -108,10 +109,10 @@ export class XmlScanner {
 				(marks[i + 1] as number) - from === name.length &&
 				xml.startsWith(name, from)
 			) {
-				const value = xml.slice(marks[i + 2], marks[i + 3]);
-				return value.includes("&") || /[\t\n]/.test(value)
-					? unescapeXml(value.replace(/[\t\n]/g, " "), this.part)
-					: value;
+				return this.attributeValue(
+					marks[i + 2] as number,
+					marks[i + 3] as number,
+				);
 			}
 		}
 		return undefined;
@@ -162,6 +163,18 @@ export class XmlScanner {
 			}
 			if (this.depth < depth) return text;
 		}
+	}
+
+	/** References are replaced, and white space becomes spaces (XML 1.0, 3.3.3); most values need neither. */
+	private attributeValue(from: number, to: number): string {
+		const { xml } = this;
+		const value = xml.slice(from, to);
+		for (let at = from; at < to; at++) {
+			const code = xml.charCodeAt(at);
+			if (code !== ampersand && code >= 32) continue;
+			return unescapeXml(value.replace(/[\t\n]/g, " "), this.part);
+		}
+		return value;
 	}
 
 	/** Goes to the next tag: true when it opens an element, false when it closes one. */

@@ -19,7 +19,7 @@ export function unescapeXml(raw: string, part: string): string {
 					? predefined[name]
 					: undefined;
 				if (text === undefined)
-					throw new Refused("xml-entity", `${part}: ${found}`);
+					throw new Refused("xml-malformed", `${part}: ${found}`);
 				return text;
 			}
 			const code =

@@ -1,4 +1,4 @@
-import { bounds } from "./bounds.ts";
+import { bounds, megabytes } from "./bounds.ts";
 import { Refused } from "./refused.ts";
 
 /** One part as the zip's central directory declares it. Nothing of it has been unpacked. */
@@ -56,11 +56,14 @@ export function readZipDirectory(
 			throw new Refused("zip-encrypted", name);
 		const entry = readEntry(view, at, name, shift);
 		if (entry.unpackedBytes > bounds.partBytes) {
-			throw new Refused("unpacks-too-large", `${name}: ${entry.unpackedBytes}`);
+			throw new Refused(
+				"unpacks-too-large",
+				`${name}: ${megabytes(entry.unpackedBytes)}`,
+			);
 		}
 		total += entry.unpackedBytes;
 		if (total > bounds.unpackedBytes)
-			throw new Refused("unpacks-too-large", String(total));
+			throw new Refused("unpacks-too-large", megabytes(total));
 		const key = name.toLowerCase();
 		if (entries.has(key)) throw new Refused("part-name-twice", name);
 		entries.set(key, entry);

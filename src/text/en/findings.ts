@@ -163,6 +163,10 @@ export const findings = {
 			`The file places a cell outside the sheet${found ? `: ${found}` : ""}.`,
 		"cell-string-missing": () =>
 			"The cell points to a text that is not in the file.",
+		"cell-twice": (found) =>
+			`The file holds the cell twice. The later one was read; the other said${found ? `: ${found}` : " nothing"}.`,
+		"part-unreadable": (found) =>
+			`A part that belongs to the sheet could not be read${found ? `: ${found}` : ""}. Notes or tables may be missing.`,
 		"cell-text-too-long": () =>
 			"The text is longer than Excel allows in a cell. In the sheet it is shortened; the whole text is kept in the assessment.",
 		"sheet-hidden": () => "The sheet is hidden. It has been read.",

@@ -154,6 +154,10 @@ export const findings: typeof shape = {
 			`Filen placerar en cell utanför bladet${found ? `: ${found}` : ""}.`,
 		"cell-string-missing": () =>
 			"Cellen pekar på en text som inte finns i filen.",
+		"cell-twice": (found) =>
+			`Cellen finns två gånger i filen. Den senare har lästs; i den andra stod${found ? `: ${found}` : " ingenting"}.`,
+		"part-unreadable": (found) =>
+			`En del som hör till bladet gick inte att läsa${found ? `: ${found}` : ""}. Kommentarer eller tabeller kan saknas.`,
 		"cell-text-too-long": () =>
 			"Texten är längre än Excel tillåter i en cell. I bladet är den förkortad; hela texten finns kvar i bedömningen.",
 		"sheet-hidden": () => "Bladet är dolt. Det har lästs in.",

@@ -1,0 +1,73 @@
+import type { Refusal } from "./finding.ts";
+import { readSheets } from "./readSheets.ts";
+
+/** Tells how far the work has come, 0 to 1, and on which sheet. */
+export type Report = (done: number, sheet?: string) => void;
+
+/** What every answer may be instead of its own: turned away, stopped, too slow, failed. */
+export interface Refused {
+	ok: false;
+	refusal: Refusal;
+}
+
+/**
+ * What the worker does, by kind of request. One entry takes one plain value that can cross to a worker, may report,
+ * and gives (or promises) a plain value. In Node and in tests they are called directly. A new kind is a new entry
+ * here, and a time limit in worker.ts.
+ */
+export const handlers = {
+	read: (bytes: Uint8Array, report: Report) =>
+		readSheets(bytes, { onProgress: report }),
+};
+
+export type RequestKind = keyof typeof handlers;
+export type RequestInput<K extends RequestKind> = Parameters<
+	(typeof handlers)[K]
+>[0];
+export type RequestAnswer<K extends RequestKind> =
+	| Awaited<ReturnType<(typeof handlers)[K]>>
+	| Refused;
+
+type Handlers = {
+	[K in RequestKind]: (
+		input: RequestInput<K>,
+		report: Report,
+	) => RequestAnswer<K> | Promise<RequestAnswer<K>>;
+};
+
+/** What goes to the worker, one request at a time. */
+export interface WorkerRequest<K extends RequestKind = RequestKind> {
+	id: number;
+	kind: K;
+	input: RequestInput<K>;
+}
+
+/** What comes back: signs of progress, then one answer. */
+export type WorkerMessage =
+	| { id: number; progress: { done: number; sheet?: string } }
+	| { id: number; answer: RequestAnswer<RequestKind> };
+
+/** The worker's end: does what is asked and posts what there is to say. Never throws. */
+export async function answerRequest<K extends RequestKind>(
+	{ id, kind, input }: WorkerRequest<K>,
+	post: (message: WorkerMessage) => void,
+): Promise<void> {
+	const table: Handlers = handlers;
+	try {
+		const answer = await table[kind](input, (done, sheet) => {
+			post({
+				id,
+				progress: sheet === undefined ? { done } : { done, sheet },
+			});
+		});
+		post({ id, answer });
+	} catch (error) {
+		post({
+			id,
+			answer: {
+				ok: false,
+				refusal: { code: "reader-failed", found: String(error) },
+			},
+		});
+	}
+}
