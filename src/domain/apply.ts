@@ -158,13 +158,14 @@ function applyToRow(
 		({ change, place }) =>
 			!same(change.from, change.to) && !same(valueIn(before, place), change.to),
 	);
-	if (!isThere && !about.makes && !writes && !about.returns) return theirs;
+	const brings = about.makes || about.returns || writes;
+	if (theirs === undefined && !brings) return theirs;
 
 	const path = [collection, id, "removed"];
 	let row = applyToFields(before, edits, conflicts, !isThere);
 	row = placed(row, isThere, about, conflicts);
 	let struck = isStruck;
-	if (!isThere) struck = about.knownStruck || about.strikes;
+	if (!isThere) struck = !brings || about.knownStruck || about.strikes;
 	else if (about.returns) struck = false;
 	else if (about.strikes && !isStruck) {
 		struck = isAsItWas(before, about.content, edits);
@@ -198,14 +199,12 @@ function placed(
 		return (order.to as number) < (row.order as number)
 			? { ...row, order: order.to }
 			: row;
-	if (makes) return { ...row, order: order.to };
-	return isThere
-		? applyToFields(
-				row,
-				[{ change: order, place: { field: "order" } }],
-				conflicts,
-			)
-		: row;
+	if (makes || row.order === undefined) return { ...row, order: order.to };
+	return applyToFields(
+		row,
+		[{ change: order, place: { field: "order" } }],
+		conflicts,
+	);
 }
 
 /** Has nobody written in the row since it was struck out? What the same changes wrote does not count. */
