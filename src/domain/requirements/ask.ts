@@ -1,0 +1,168 @@
+import {
+	type Assessment,
+	type CollectionName,
+	collectionFields,
+	type Row,
+	type SectionName,
+	sectionFields,
+} from "../assessment.ts";
+import { type Kind, unknownCountry } from "../kinds.ts";
+import { liveRow } from "./facts.ts";
+import type { Guard, Missing } from "./missing.ts";
+
+/** Codes that say "we do not know": answers of a draft, and never a yes. */
+const unknownCodes: ReadonlySet<unknown> = new Set([
+	"unknown",
+	unknownCountry,
+	"ds.unknown",
+	"pd.unknown",
+	"not-assessed",
+]);
+
+export interface Asked {
+	guard: Guard;
+	question?: string;
+	/** "Not known yet" is enough here, given who finds out and by when. */
+	mayWait?: boolean;
+	rule?: string;
+}
+
+type Filled = "answered" | "unanswered" | "unknown";
+
+const isLive = (assessment: Assessment, kind: Kind, id: string): boolean =>
+	kind.of === undefined ||
+	kind.of === "*" ||
+	liveRow(assessment, kind.of as CollectionName, id) !== undefined;
+
+/** Is there an answer in this field? A reference to a row that was struck out is none. */
+export function filled(
+	assessment: Assessment,
+	kind: Kind,
+	value: unknown,
+): Filled {
+	if (value === undefined || value === "") return "unanswered";
+	if (kind.kind === "ref")
+		return isLive(assessment, kind, String(value)) ? "answered" : "unanswered";
+	if (Array.isArray(value)) {
+		if (kind.kind === "refs")
+			return value.some((id) => isLive(assessment, kind, String(id)))
+				? "answered"
+				: "unanswered";
+		if (value.length === 0) return "unanswered";
+		return value.some((entry) => unknownCodes.has(entry))
+			? "unknown"
+			: "answered";
+	}
+	return unknownCodes.has(value) ? "unknown" : "answered";
+}
+
+const entry = (
+	{ guard, question, rule }: Asked,
+	path: string,
+	why: Missing["why"],
+	about?: string,
+): Missing => ({
+	guard,
+	path,
+	why,
+	...(about === undefined ? {} : { about }),
+	...(question === undefined ? {} : { question }),
+	...(rule === undefined ? {} : { rule }),
+});
+
+/** The mark "not known yet" of a field: complete, or wanting an owner or a date. */
+function waiting(
+	assessment: Assessment,
+	asked: Asked,
+	path: string,
+): Missing[] | undefined {
+	const mark = Object.entries(assessment.unknowns).find(
+		([, row]) => !row.removed && row.path === path,
+	);
+	if (!mark) return undefined;
+	const [id, row] = mark;
+	return (["owner", "due"] as const)
+		.filter((field) => row[field] === undefined)
+		.map((field) => entry(asked, `unknowns/${id}/${field}`, "unanswered"));
+}
+
+function judge(
+	assessment: Assessment,
+	asked: Asked,
+	path: string,
+	kind: Kind,
+	value: unknown,
+	opens: (value: never) => boolean,
+): Missing[] {
+	const state = filled(assessment, kind, value);
+	if (state === "answered")
+		return opens(value as never) ? [] : [entry(asked, path, "unmet")];
+	if (asked.mayWait) {
+		const marked = waiting(assessment, asked, path);
+		if (marked) return marked;
+	}
+	return [entry(asked, path, state)];
+}
+
+const anything = () => true;
+
+/** Asks for a field of a row. `opens` tells which answers open the door; without it any answer does. */
+export function askRow<
+	C extends CollectionName,
+	F extends keyof Row<C> & string,
+>(
+	assessment: Assessment,
+	asked: Asked,
+	collection: C,
+	id: string,
+	field: F,
+	opens: (value: NonNullable<Row<C>[F]>) => boolean = anything,
+): Missing[] {
+	const rows = assessment[collection] as Record<string, Row<C>>;
+	const fields: Record<string, Kind> = collectionFields[collection];
+	const kind = fields[field];
+	if (!kind) throw new RangeError(`${collection} has no field ${field}`);
+	return judge(
+		assessment,
+		asked,
+		`${collection}/${id}/${field}`,
+		kind,
+		rows[id]?.[field],
+		opens,
+	);
+}
+
+/** Asks for a field of a section. */
+export function askSection<
+	S extends SectionName,
+	F extends keyof Assessment[S] & string,
+>(
+	assessment: Assessment,
+	asked: Asked,
+	section: S,
+	field: F,
+	opens: (value: NonNullable<Assessment[S][F]>) => boolean = anything,
+): Missing[] {
+	const fields: Record<string, Kind> = sectionFields[section];
+	const kind = fields[field];
+	if (!kind) throw new RangeError(`${section} has no field ${field}`);
+	return judge(
+		assessment,
+		asked,
+		`${section}/${field}`,
+		kind,
+		assessment[section][field],
+		opens,
+	);
+}
+
+/** Says that a row is wanting in a collection, and what it should be about. */
+export const wanting = (
+	asked: Asked,
+	collection: CollectionName,
+	about?: string,
+): Missing => entry(asked, collection, "unanswered", about);
+
+/** Says that a field is answered, and that this answer keeps the door closed. */
+export const unmet = (asked: Asked, path: string): Missing =>
+	entry(asked, path, "unmet");

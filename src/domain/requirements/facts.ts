@@ -1,0 +1,112 @@
+import {
+	type Assessment,
+	type CollectionName,
+	liveRows,
+	type Row,
+} from "../assessment.ts";
+
+export type Entry<C extends CollectionName> = [id: string, row: Row<C>];
+
+/**
+ * One transfer and everything in the document that bears on it. What does not say which transfer
+ * or category it belongs to bears on all: leaving a field empty must never take a duty away.
+ */
+export interface TransferFacts {
+	assessment: Assessment;
+	id: string;
+	transfer: Row<"transfers">;
+	/** ISO date. */
+	today: string;
+	categories: Entry<"categories">[];
+	links: Entry<"chain">[];
+	/** Everyone on the chain of these categories, the importer included, the exporter not. */
+	recipients: Entry<"parties">[];
+	findings: Entry<"findings">[];
+	statutes: Entry<"statutes">[];
+	deficiencies: Entry<"deficiencies">[];
+	/** Measures that nobody rejected. */
+	measures: Entry<"measures">[];
+	conditions: Entry<"conditions">[];
+}
+
+/** The row, unless it is absent or struck out. */
+export function liveRow<C extends CollectionName>(
+	assessment: Assessment,
+	collection: C,
+	id: string | undefined,
+): Row<C> | undefined {
+	if (id === undefined) return undefined;
+	const rows = assessment[collection] as Record<string, Row<C>>;
+	const row = Object.hasOwn(rows, id) ? rows[id] : undefined;
+	return row?.removed ? undefined : row;
+}
+
+const includesOrSilent = (list: readonly string[] | undefined, id: string) =>
+	list === undefined || list.includes(id);
+
+/** Facts of a live transfer; nothing when there is no such transfer. */
+export function transferFacts(
+	assessment: Assessment,
+	id: string,
+	today: string,
+): TransferFacts | undefined {
+	const transfer = liveRow(assessment, "transfers", id);
+	if (!transfer) return undefined;
+	const named = new Set(transfer.rows ?? []);
+	const categories = liveRows(assessment, "categories").filter(([key]) =>
+		named.has(key),
+	);
+	const anyRow = categories.length === 0;
+	const ours = (row: string | undefined) =>
+		anyRow || row === undefined || named.has(row);
+
+	const links = liveRows(assessment, "chain").filter(([, link]) =>
+		ours(link.category),
+	);
+	const onChain = new Set(links.map(([, link]) => link.party));
+	const recipients = liveRows(assessment, "parties").filter(
+		([key]) =>
+			key === transfer.importer ||
+			(onChain.has(key) && key !== transfer.exporter),
+	);
+	const findings = liveRows(assessment, "findings").filter(([, finding]) =>
+		includesOrSilent(finding.transfers, id),
+	);
+	const ofOurFinding = (finding: string | undefined) =>
+		liveRow(assessment, "findings", finding) === undefined ||
+		findings.some(([key]) => key === finding);
+	return {
+		assessment,
+		id,
+		transfer,
+		today,
+		categories,
+		links,
+		recipients,
+		findings,
+		statutes: liveRows(assessment, "statutes").filter(([, statute]) =>
+			ofOurFinding(statute.finding),
+		),
+		deficiencies: liveRows(assessment, "deficiencies").filter(
+			([, deficiency]) =>
+				ofOurFinding(deficiency.finding) &&
+				includesOrSilent(deficiency.transfers, id),
+		),
+		measures: liveRows(assessment, "measures").filter(
+			([, measure]) =>
+				measure.status !== "rejected" &&
+				includesOrSilent(measure.transfers, id) &&
+				(measure.rows === undefined || measure.rows.some(ours)),
+		),
+		conditions: liveRows(assessment, "conditions").filter(([, condition]) =>
+			includesOrSilent(condition.transfers, id),
+		),
+	};
+}
+
+/** Has it begun? By what the transfer says, or because somebody recorded the start. */
+export const isRunning = (assessment: Assessment, id: string): boolean =>
+	liveRow(assessment, "transfers", id)?.running === "yes" ||
+	liveRows(assessment, "acts").some(
+		([, act]) => act.transfer === id && act.act === "transfer.started",
+	);

@@ -1,0 +1,123 @@
+import { type Assessment, liveRows } from "../assessment.ts";
+import { askRow, askSection, wanting } from "./ask.ts";
+import type { TransferFacts } from "./facts.ts";
+import type { Missing } from "./missing.ts";
+import { isThirdCountry, processors, uncovered } from "./places.ts";
+import { isYes, missingOf, requires, requiresAbout } from "./requirement.ts";
+
+const criteria = [
+	["exporterUnderGdpr", "exporterUnderGdprReason"],
+	["madeAvailable", "madeAvailableReason"],
+	["importerOutside", "importerOutsideReason"],
+] as const;
+
+/** Chapter V applies; it does not; or an answer is wanting (EDPB Guidelines 05/2021: all criteria together). */
+export function qualifies({ transfer }: TransferFacts): "yes" | "no" | "open" {
+	const answers = [
+		transfer.personalData,
+		...criteria.map(([field]) => transfer[field]),
+	];
+	if (answers.includes("no")) return "no";
+	return answers.every(isYes) ? "yes" : "open";
+}
+
+const aboutPersonalData = {
+	only: "personal-data",
+	applies: ({ transfer }: TransferFacts) => transfer.personalData !== "no",
+};
+
+/** Guards g0.1, g0.2 and g0.5. */
+export const qualifyRequirements = [
+	requires("g0.1", "transfer", "personalData"),
+	requires("g0.1", "transfer", "personalDataReason"),
+	...criteria.flatMap(([field, reason]) => [
+		requires("g0.2", "transfer", field, aboutPersonalData),
+		requires("g0.2", "transfer", reason, aboutPersonalData),
+	]),
+	requires("g0.2", "transfer", "qualificationSources", aboutPersonalData),
+	requiresAbout("g0.5", "remainingDuties", {
+		only: "no-transfer",
+		applies: (facts) => qualifies(facts) === "no",
+	}),
+];
+
+/** Guard g0.3: every party's role is known, and every processor has been asked who can see the data, and from where. */
+function remoteAccess(assessment: Assessment): Missing[] {
+	const asked = { guard: "g0.3" } as const;
+	const links = liveRows(assessment, "chain").flatMap(([id]) => [
+		...askRow(assessment, asked, "chain", id, "party"),
+		...askRow(assessment, asked, "chain", id, "role"),
+	]);
+	const roles = liveRows(assessment, "parties").flatMap(([id]) =>
+		askRow(assessment, asked, "parties", id, "role"),
+	);
+	const answers = processors(assessment).flatMap((id) => [
+		...askRow(assessment, asked, "parties", id, "remoteAccessAsked", isYes),
+		...askRow(assessment, asked, "parties", id, "viewsFrom"),
+	]);
+	return [...links, ...roles, ...answers];
+}
+
+/** Guard g0.4: whose law can reach an EEA processor through its owner. A party without a parent names itself. */
+function parents(assessment: Assessment): Missing[] {
+	const asked = { guard: "g0.4" } as const;
+	return processors(assessment).flatMap((id) => {
+		const country = assessment.parties[id]?.country;
+		if (country === undefined || !isThirdCountry(country))
+			return [
+				...askRow(assessment, asked, "parties", id, "country"),
+				...askRow(assessment, asked, "parties", id, "ultimateParent"),
+				...askRow(assessment, asked, "parties", id, "parentCountry"),
+			];
+		return [];
+	});
+}
+
+/** What leaving S0 wants, for one transfer. */
+export const missingForQualify = (facts: TransferFacts): Missing[] => [
+	...missingOf(qualifyRequirements, facts),
+	...remoteAccess(facts.assessment),
+	...parents(facts.assessment),
+];
+
+/**
+ * What an assessment still needs before it may say that there is no transfer at all: categories,
+ * each with its places and its chain, nothing outside the EEA without a recorded transfer, every
+ * processor asked, every parent known, and what the GDPR still asks written down (guard g0.5).
+ */
+export function missingForNoTransfer(assessment: Assessment): Missing[] {
+	const categories = liveRows(assessment, "categories");
+	const asked = { guard: "g0.2" } as const;
+	const chained = new Set(
+		liveRows(assessment, "chain").map(([, link]) => link.category),
+	);
+	const places = categories.flatMap(([id]) => [
+		...(["storedIn", "processedIn", "viewedFrom"] as const).flatMap((field) =>
+			askRow(
+				assessment,
+				{ ...asked, question: "q1.08" },
+				"categories",
+				id,
+				field,
+			),
+		),
+		...(chained.has(id)
+			? []
+			: [wanting({ guard: "g0.3" }, "chain", `categories/${id}`)]),
+	]);
+	return [
+		...(categories.length > 0 ? [] : [wanting(asked, "categories")]),
+		...places,
+		...uncovered(assessment, asked, categories),
+		...remoteAccess(assessment),
+		...parents(assessment),
+		...partyCountries(assessment),
+		...askSection(assessment, { guard: "g0.5" }, "about", "remainingDuties"),
+	];
+}
+
+/** Without a country nobody can say that a party is inside the EEA. */
+const partyCountries = (assessment: Assessment): Missing[] =>
+	liveRows(assessment, "parties").flatMap(([id]) =>
+		askRow(assessment, { guard: "g0.2" }, "parties", id, "country"),
+	);

@@ -1,0 +1,94 @@
+import { type Assessment, liveRows } from "./assessment.ts";
+import { missingForAssess } from "./requirements/assess.ts";
+import { needOf } from "./requirements/course.ts";
+import { type TransferFacts, transferFacts } from "./requirements/facts.ts";
+import { missingForFormal } from "./requirements/formal.ts";
+import { missingForKnow } from "./requirements/know.ts";
+import { missingForMeasures } from "./requirements/measures.ts";
+import { distinct, type Missing } from "./requirements/missing.ts";
+import {
+	missingForNoTransfer,
+	missingForQualify,
+} from "./requirements/qualify.ts";
+import { missingForReevaluate } from "./requirements/reevaluate.ts";
+import { missingForTool } from "./requirements/tool.ts";
+import { type Step, steps } from "./vocabulary.ts";
+
+export type { Guard, Missing } from "./requirements/missing.ts";
+
+const missingAt: Record<Step, (facts: TransferFacts) => Missing[]> = {
+	qualify: missingForQualify,
+	know: missingForKnow,
+	tool: missingForTool,
+	assess: missingForAssess,
+	measures: missingForMeasures,
+	formal: missingForFormal,
+	reevaluate: missingForReevaluate,
+};
+
+/**
+ * What keeps a transfer from leaving a step: the list that the guard counts and the screen shows.
+ * Empty where the step is complete or not part of the transfer's way; where an earlier step has yet to
+ * say whether it is, that step's list. `today` is an ISO date. A transfer that is not there lacks itself.
+ */
+export function missingFor(
+	assessment: Assessment,
+	step: Step,
+	transferId: string,
+	today: string,
+): Missing[] {
+	const facts = transferFacts(assessment, transferId, today);
+	if (!facts) return [{ guard: "g0.1", path: "transfers", why: "unanswered" }];
+	return missingGiven(facts, step);
+}
+
+function missingGiven(facts: TransferFacts, step: Step): Missing[] {
+	const need = needOf(step, facts);
+	if (need === "not-needed") return [];
+	return distinct(missingAt[need === "needed" ? step : need.open](facts));
+}
+
+export interface StepReview {
+	step: Step;
+	/** closed: an earlier step is not complete yet; it can still be looked at and filled in. */
+	state: "open" | "complete" | "not-needed" | "closed";
+	missing: Missing[];
+	/** Transfers that go through this step, and those of them that lack nothing. */
+	transfers: number;
+	complete: number;
+}
+
+/** Each step over all transfers, in order. Without any transfer, step 0 asks for what lets one say so. */
+export function stepsOf(assessment: Assessment, today: string): StepReview[] {
+	const all = liveRows(assessment, "transfers").flatMap(
+		([id]) => transferFacts(assessment, id, today) ?? [],
+	);
+	let reached = true;
+	return steps.map((step) => {
+		const going = all.filter((facts) => needOf(step, facts) !== "not-needed");
+		const lists = going.map((facts) => missingGiven(facts, step));
+		const missing = distinct(
+			all.length === 0 && step === "qualify"
+				? missingForNoTransfer(assessment)
+				: lists.flat(),
+		);
+		const asked = going.length > 0 || step === "qualify";
+		const state = !reached
+			? asked || all.length === 0
+				? "closed"
+				: "not-needed"
+			: !asked
+				? "not-needed"
+				: missing.length === 0
+					? "complete"
+					: "open";
+		if (missing.length > 0) reached = false;
+		return {
+			step,
+			state,
+			missing,
+			transfers: going.length,
+			complete: lists.filter((list) => list.length === 0).length,
+		};
+	});
+}
