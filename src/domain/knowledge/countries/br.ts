@@ -1,0 +1,48 @@
+import type { CountryProfile } from "../countryProfile.ts";
+
+export const br: CountryProfile = {
+	country: "BR",
+	adequacy: "ad.br",
+	statutes: [
+		{
+			id: "br.marco-civil",
+			cite: "Lei 12.965/2014 (Marco Civil)",
+			powers: ["targeted", "retention"],
+			confidence: "S",
+		},
+		{
+			id: "br.interception",
+			cite: "Lei 9.296/1996",
+			powers: ["targeted", "in-transit"],
+			confidence: "S",
+		},
+		{
+			id: "br.abin",
+			cite: "Lei 9.883/1999 (Sisbin, ABIN)",
+			powers: ["targeted"],
+			confidence: "S",
+		},
+		{
+			id: "br.lgpd",
+			cite: "LGPD, article 4(III)",
+			powers: ["exemption"],
+			confidence: "G",
+		},
+	],
+	guarantees: {
+		A: "met-per-source",
+		B: "met-per-source",
+		C: "met-per-source",
+		D: "met-per-source",
+	},
+	guaranteesSource: "Implementing Decision (EU) 2026/179",
+	oversight: ["ANPD"],
+	watch: [
+		{ id: "br.eea-incorporation" },
+		{ id: "br.evaluation", due: "2030-01" },
+	],
+	sources: ["Implementing Decision (EU) 2026/179"],
+	checked: "2026-05-31",
+	confidence: "S",
+	researchPerCase: false,
+};
