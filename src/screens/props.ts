@@ -1,4 +1,5 @@
 import type { Assessment } from "../domain/assessment.ts";
+import { pathText } from "../domain/path.ts";
 import type { Text } from "../text/en.ts";
 import type { Language } from "../text/languages.ts";
 
@@ -39,9 +40,6 @@ export interface ScreenProps {
 	today: string;
 	goTo: (place: Place) => void;
 }
-
-/** The path of a field as text: transfers/<id>/importer. */
-export const pathText = (path: readonly string[]): string => path.join("/");
 
 /** The DOM id of the control that edits the field at this path. */
 export const fieldId = (path: string | readonly string[]): string =>

@@ -9,11 +9,14 @@ export function RadioRow<V extends string>({
 	options,
 	onCommit,
 	stacked = false,
+	required = false,
 }: {
 	value: V | undefined;
 	options: readonly Option<V>[];
 	onCommit: (value: V | undefined) => void;
 	stacked?: boolean;
+	/** A choice that cannot be taken back, only changed. */
+	required?: boolean;
 }) {
 	const { id, labelId } = useField();
 	const words = useUiText();
@@ -36,7 +39,7 @@ export function RadioRow<V extends string>({
 					<span>{option.label}</span>
 				</label>
 			))}
-			{value !== undefined && (
+			{value !== undefined && !required && (
 				<Button
 					variant="quiet"
 					size="small"

@@ -8,6 +8,8 @@ export interface TextInputProps {
 	placeholder?: string;
 	inputMode?: "text" | "numeric" | "decimal" | "email" | "url";
 	autoComplete?: string;
+	/** For a field that is part of a form. */
+	name?: string;
 }
 
 /** One line of text. Enter commits, Escape takes back what was typed since. */

@@ -1,3 +1,72 @@
+import { exporting } from "./exporting.ts";
+import { importing } from "./importing.ts";
+import { register } from "./register.ts";
 import { ui } from "./ui.ts";
 
-export const app = { ui };
+/** What the frame round the screens says. */
+export const app = {
+	ui,
+	register,
+	importing,
+	exporting,
+	name: "TIA workbook",
+	languageName: "English",
+	skipToContent: "Go to the content",
+	toRegister: "All assessments",
+	untitled: "Assessment without a title",
+	language: "Language",
+	theme: "Appearance",
+	themes: { system: "As the device", light: "Light", dark: "Dark" },
+	undo: "Undo",
+	redo: "Redo",
+	undoNamed: (name: string) => `Undo: ${name}`,
+	redoNamed: (name: string) => `Redo: ${name}`,
+	undone: (name: string) => `Undone: ${name}`,
+	redone: (name: string) => `Done again: ${name}`,
+	notUndone:
+		"Somebody has changed the same thing since. Their change stands; yours was not undone.",
+	saved: (time: string) => `Saved ${time}, in this browser only`,
+	savedBefore: "Saved in this browser only",
+	saving: "Saving …",
+	notSaved: "Not saved",
+	notSavedWhy: {
+		full: "The browser has no room left for it.",
+		blocked: "The browser does not allow this page to store anything.",
+		gone: "The assessment has been deleted in another window.",
+		other: "The browser could not store the change.",
+	},
+	notSavedNext:
+		"What you wrote is still here, but only as long as this page is open. Download the assessment as a file, then try again.",
+	saveAgain: "Try again",
+	downloadNow: "Download as a file",
+	mergedElsewhere: "Changes from another window have been taken in.",
+	conflicts: (count: number) =>
+		count === 1
+			? "One field was changed in two places. The other change stands; yours is kept beside it."
+			: `${count} fields were changed in two places. The other changes stand; yours are kept beside them.`,
+	steps: "The six steps",
+	parts: "Parts of the assessment",
+	screens: {
+		about: "What is assessed",
+		table: "Data",
+		decision: "Opinion and decision",
+		sources: "Sources",
+		export: "Export",
+	},
+	open: (count: number) =>
+		count === 1 ? "1 thing open" : `${count} things open`,
+	nothingOpen: "Nothing open",
+	noTransfersYet: "No transfers yet",
+	menu: "Steps and parts",
+	loading: "Loading …",
+	notFound: "This assessment is not in this browser",
+	notFoundText:
+		"It may have been deleted, or it is kept in another browser or on another device. If you have it as a file, open the file here.",
+	storageFails: "This browser lets the page store nothing",
+	storageFailsText:
+		"A private window or a setting may forbid it. You can try the examples, but nothing will be kept when the page is closed.",
+	crash: "This part of the page failed",
+	crashText:
+		"What you wrote before is saved. Load the page again; if it fails again, download the assessment as a file and tell whoever maintains this page.",
+	reload: "Load the page again",
+};

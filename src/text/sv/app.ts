@@ -1,4 +1,71 @@
 import type { app as shape } from "../en/app.ts";
+import { exporting } from "./exporting.ts";
+import { importing } from "./importing.ts";
+import { register } from "./register.ts";
 import { ui } from "./ui.ts";
 
-export const app: typeof shape = { ui };
+export const app: typeof shape = {
+	ui,
+	register,
+	importing,
+	exporting,
+	name: "TIA-arbetsbok",
+	languageName: "Svenska",
+	skipToContent: "Gå till innehållet",
+	toRegister: "Alla bedömningar",
+	untitled: "Bedömning utan rubrik",
+	language: "Språk",
+	theme: "Utseende",
+	themes: { system: "Som enheten", light: "Ljust", dark: "Mörkt" },
+	undo: "Ångra",
+	redo: "Gör om",
+	undoNamed: (name) => `Ångra: ${name}`,
+	redoNamed: (name) => `Gör om: ${name}`,
+	undone: (name) => `Ångrat: ${name}`,
+	redone: (name) => `Gjort om: ${name}`,
+	notUndone:
+		"Någon har ändrat samma sak sedan dess. Deras ändring står kvar; din ångrades inte.",
+	saved: (time) => `Sparat ${time}, bara i den här webbläsaren`,
+	savedBefore: "Sparat bara i den här webbläsaren",
+	saving: "Sparar …",
+	notSaved: "Inte sparat",
+	notSavedWhy: {
+		full: "Webbläsaren har inte plats för mer.",
+		blocked: "Webbläsaren tillåter inte sidan att spara något.",
+		gone: "Bedömningen har tagits bort i ett annat fönster.",
+		other: "Webbläsaren kunde inte spara ändringen.",
+	},
+	notSavedNext:
+		"Det du skrev finns kvar här, men bara så länge sidan är öppen. Ladda ner bedömningen som en fil och försök sedan igen.",
+	saveAgain: "Försök igen",
+	downloadNow: "Ladda ner som fil",
+	mergedElsewhere: "Ändringar från ett annat fönster har tagits in.",
+	conflicts: (count) =>
+		count === 1
+			? "Ett fält ändrades på två ställen. Den andra ändringen står; din finns kvar bredvid."
+			: `${count} fält ändrades på två ställen. De andra ändringarna står; dina finns kvar bredvid.`,
+	steps: "De sex stegen",
+	parts: "Bedömningens delar",
+	screens: {
+		about: "Vad som bedöms",
+		table: "Uppgifter",
+		decision: "Yttrande och beslut",
+		sources: "Källor",
+		export: "Exportera",
+	},
+	open: (count) => `${count} kvar att göra`,
+	nothingOpen: "Inget kvar att göra",
+	noTransfersYet: "Inga överföringar än",
+	menu: "Steg och delar",
+	loading: "Hämtar …",
+	notFound: "Bedömningen finns inte i den här webbläsaren",
+	notFoundText:
+		"Den kan ha tagits bort, eller så finns den i en annan webbläsare eller på en annan enhet. Har du den som fil kan du öppna filen här.",
+	storageFails: "Webbläsaren låter inte sidan spara något",
+	storageFailsText:
+		"Ett privat fönster eller en inställning kan hindra det. Du kan pröva exemplen, men inget finns kvar när sidan stängs.",
+	crash: "Den här delen av sidan slutade fungera",
+	crashText:
+		"Det du skrev tidigare är sparat. Läs in sidan igen; händer det på nytt, ladda ner bedömningen som en fil och säg till den som sköter sidan.",
+	reload: "Läs in sidan igen",
+};

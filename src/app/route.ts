@@ -1,0 +1,34 @@
+import { type Place, screenNames } from "../screens/props.ts";
+
+/** Where one is: the register, a file being read, or a screen of an assessment. */
+export type Route =
+	| { name: "register" }
+	| { name: "import" }
+	| ({ name: "assessment"; id: string } & Place);
+
+/** The route that a hash stands for. Whatever is unknown leads to the nearest place that exists. */
+export function parseRoute(hash: string): Route {
+	const [path = "", query = ""] = hash.replace(/^#\/?/, "").split("?");
+	const [first, id, screenName] = path.split("/").map(decode);
+	if (first === "import") return { name: "import" };
+	if (first !== "a" || !id) return { name: "register" };
+	const screen = screenNames.find((name) => name === screenName) ?? "about";
+	const at = new URLSearchParams(query).get("at");
+	return { name: "assessment", id, screen, ...(at ? { at } : {}) };
+}
+
+export function routeHash(route: Route): string {
+	if (route.name === "register") return "#/";
+	if (route.name === "import") return "#/import";
+	const at = route.at ? `?at=${encodeURIComponent(route.at)}` : "";
+	return `#/a/${encodeURIComponent(route.id)}/${route.screen}${at}`;
+}
+
+/** A hash that somebody typed may hold a lone per cent sign. */
+function decode(part: string): string {
+	try {
+		return decodeURIComponent(part);
+	} catch {
+		return part;
+	}
+}

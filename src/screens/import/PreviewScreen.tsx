@@ -1,0 +1,89 @@
+import { useState } from "react";
+import type { Text } from "../../text/en.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Field } from "../../ui/Field.tsx";
+import { Notice } from "../../ui/Notice.tsx";
+import { RadioRow } from "../../ui/RadioRow.tsx";
+import type {
+	ColumnChoice,
+	ImportPreview,
+	PreviewCorrections,
+} from "./model.ts";
+import { PreviewTableView } from "./PreviewTableView.tsx";
+import { Remarks } from "./Remarks.tsx";
+import "./import.css";
+
+/** A foreign workbook, before anything of it is taken in. */
+export function PreviewScreen({
+	text,
+	preview,
+	choices,
+	corrections,
+	open,
+	onTakeIn,
+	onDiscard,
+}: {
+	text: Text;
+	preview: ImportPreview;
+	choices: readonly ColumnChoice[];
+	corrections: PreviewCorrections;
+	/** The assessment that was open, which could get more lines. */
+	open: { title: string } | undefined;
+	onTakeIn: (into: "new" | "open") => void;
+	onDiscard: () => void;
+}) {
+	const words = text.app.importing;
+	const [into, setInto] = useState<"new" | "open">("new");
+	const takeIn = (
+		<div className="row">
+			<Button variant="primary" icon="check" onClick={() => onTakeIn(into)}>
+				{preview.records > 0
+					? words.takeInCount(preview.records)
+					: words.takeIn}
+			</Button>
+			<Button onClick={onDiscard}>{words.discard}</Button>
+		</div>
+	);
+
+	return (
+		<div className="import">
+			<h1 tabIndex={-1}>{words.previewTitle(preview.file)}</h1>
+			<p>{words.previewLead}</p>
+			{preview.tables.length === 0 && (
+				<Notice kind="warning" title={words.noTable}>
+					<p>{words.noTableText}</p>
+				</Notice>
+			)}
+			{open && (
+				<Field id="import-into" label={words.into} group>
+					<RadioRow
+						value={into}
+						options={[
+							{ value: "new", label: words.intoNew },
+							{ value: "open", label: words.intoOpen(open.title) },
+						]}
+						onCommit={(value) => setInto(value ?? "new")}
+						required
+					/>
+				</Field>
+			)}
+			{takeIn}
+			{preview.tables.map((table) => (
+				<PreviewTableView
+					key={`${table.sheet}/${table.firstDataRow}`}
+					text={text}
+					table={table}
+					choices={choices}
+					corrections={corrections}
+				/>
+			))}
+			{preview.carried > 0 && (
+				<Notice kind="info" title={words.carriedTitle}>
+					<p>{words.carriedText(preview.carried)}</p>
+				</Notice>
+			)}
+			<Remarks text={text} remarks={preview.remarks} />
+			{takeIn}
+		</div>
+	);
+}

@@ -1,0 +1,90 @@
+/** What the preview of a foreign workbook shows. Worked out by the app from workbook/; nothing here is committed. */
+export interface ImportPreview {
+	file: string;
+	tables: PreviewTable[];
+	remarks: PreviewRemark[];
+	/** Cells outside the lines that are kept with the assessment. */
+	carried: number;
+	/** Lines that would be taken in. */
+	records: number;
+}
+
+export interface PreviewTable {
+	sheet: string;
+	headerRow: number;
+	firstDataRow: number;
+	lastDataRow: number;
+	columns: PreviewColumn[];
+	rows: PreviewRow[];
+	records: number;
+}
+
+export interface PreviewColumn {
+	/** A, B, … as in the sheet. */
+	letter: string;
+	heading: string;
+	/** What it was taken for; two where one column holds two things. */
+	to: string[];
+	confidence: PreviewConfidence;
+	/** Why, in words. */
+	reason?: string;
+}
+export type PreviewConfidence =
+	| "sure"
+	| "likely"
+	| "doubtful"
+	| "none"
+	| "person";
+
+export interface PreviewRow {
+	/** As Excel counts: from 1. */
+	index: number;
+	kind: "title" | "heading" | "record" | "other";
+	/** Column letter → text as written. */
+	cells: Record<string, string>;
+}
+
+export interface PreviewRemark {
+	id: string;
+	severity: "error" | "warning" | "note";
+	/** Sheet and cell in words. */
+	place: string;
+	says: string;
+}
+
+/** What a person can correct before taking in. Each gives a new preview. */
+export interface PreviewCorrections {
+	takeColumnFor: (sheet: string, letter: string, to: string[]) => void;
+	setHeaderRow: (sheet: string, row: number) => void;
+}
+
+/** What a column can be taken for. */
+export interface ColumnChoice {
+	value: string;
+	label: string;
+}
+
+/** A field that differs in a workbook that was exported here. */
+export interface OwnChange {
+	/** Path as text. */
+	path: string;
+	/** Row and field in words. */
+	label: string;
+	before: string;
+	after: string;
+}
+
+/** What was found in a workbook that was exported here. */
+export interface OwnWorkbook {
+	file: string;
+	changes: OwnChange[];
+	remarks: PreviewRemark[];
+	/** The title of the assessment that it was exported from, if that is in this browser. */
+	here?: string;
+}
+
+export interface Refused {
+	file: string;
+	says: string;
+	next: string;
+}

@@ -1,0 +1,128 @@
+/** Reading a file: progress, refusal, preview, what has changed. */
+export const importing = {
+	reading: (file: string) => `Reading ${file}`,
+	readingText: "The file is read on this device. It is not sent anywhere.",
+	stages: {
+		opening: "Checking the file",
+		reading: "Reading the sheets",
+		understanding: "Finding the table and its columns",
+	},
+	stop: "Stop",
+	refusedTitle: (file: string) => `${file} was not read`,
+	another: "Choose another file",
+	toRegister: "To the list of assessments",
+	nothingChosen: "No file is being read",
+	nothingChosenText:
+		"A file that has been read stays only until the page is loaded again. Choose it once more.",
+	json: {
+		"not-json": {
+			says: "The file is neither a workbook nor an assessment saved as JSON.",
+			next: "Choose an Excel workbook, or a JSON file that was downloaded here.",
+		},
+		"not-an-assessment": {
+			says: "The file is JSON, but it is not an assessment.",
+			next: "Choose a JSON file that was downloaded here.",
+		},
+		"newer-format": {
+			says: "The assessment was saved by a newer version of this program.",
+			next: "Update the program, then open the file again.",
+		},
+		damaged: {
+			says: "The assessment in the file is damaged.",
+			next: "Use another copy of the file, or the workbook that was exported from it.",
+		},
+	},
+	jsonAt: (at: string) => `The first fault is at ${at}.`,
+	previewTitle: (file: string) => `What was found in ${file}`,
+	previewLead:
+		"Nothing has been taken in yet. See what each column was taken for, correct what is wrong, then take it in.",
+	table: (sheet: string, headerRow: number, first: number, last: number) =>
+		`Sheet “${sheet}”: headings in row ${headerRow}, lines from row ${first} to row ${last}`,
+	tableHeading: (sheet: string) => `Sheet “${sheet}”`,
+	tableFound: (records: number) =>
+		records === 1 ? "1 line was found." : `${records} lines were found.`,
+	noTable: "No table of data categories was found",
+	noTableText:
+		"Every cell will be kept with the assessment and written back, but there are no lines to assess. Perhaps another file was meant.",
+	columnTakenFor: "Taken for",
+	columnTakenForNamed: (column: string, heading: string) =>
+		heading
+			? `Column ${column}, “${heading}”, is taken for`
+			: `Column ${column} is taken for`,
+	columnLetter: (column: string) => `Column ${column}`,
+	rowNumber: "Row",
+	headingRow: "Headings",
+	carriedColumn: "Kept as it is",
+	twoThings: (fields: string) => `Holds two things: ${fields}`,
+	confidence: {
+		sure: "Sure",
+		likely: "Likely",
+		doubtful: "Doubtful: please check",
+		person: "Chosen by you",
+		none: "No field for it",
+	},
+	rowKinds: {
+		heading: "Headings",
+		title: "Above the table",
+		record: "Line",
+		other: "Kept, no line",
+	},
+	rowsHidden: (count: number) =>
+		count === 1
+			? "1 more row is not shown."
+			: `${count} more rows are not shown.`,
+	showAllRows: "Show all rows",
+	headerRow: "Headings stand in row",
+	columnsMoved: "The columns have been read again.",
+	findings: "Worth knowing",
+	findingsLead:
+		"Nothing has been changed or left out because of this. Each remark stays with the assessment until somebody has looked at it.",
+	noFindings: "Nothing doubtful was found.",
+	findingsCount: (count: number) =>
+		count === 1 ? "1 remark" : `${count} remarks`,
+	carriedTitle: "Kept although there is no field for it",
+	carriedText: (count: number) =>
+		count === 1
+			? "1 cell outside the lines is kept and written back on export."
+			: `${count} cells outside the lines are kept and written back on export.`,
+	into: "Where shall it go?",
+	intoNew: "A new assessment",
+	intoOpen: (title: string) => `More lines in “${title}”`,
+	takeIn: "Take in",
+	takeInCount: (count: number) =>
+		count === 1 ? "Take in 1 line" : `Take in ${count} lines`,
+	discard: "Leave it",
+	takenIn: (count: number) =>
+		count === 1
+			? "1 line has been taken in."
+			: `${count} lines have been taken in.`,
+	own: {
+		title: (file: string) => `${file} was exported from here`,
+		noChanges: "Nothing has been changed in it since.",
+		changes: (count: number) =>
+			count === 1
+				? "1 field has been changed in it since it was exported."
+				: `${count} fields have been changed in it since it was exported.`,
+		here: "The assessment is in this browser. What has been done here since the export stays; where both changed the same field, the one here stands and the other is kept beside it.",
+		notHere: "The assessment itself is not in this browser.",
+		accept: "Take the changes in",
+		openNew: "Open as a new assessment",
+		openExisting: "Open the one that is here",
+		caption: "What was changed",
+		field: "Field",
+		before: "Before",
+		after: "In the file",
+		nothing: "nothing",
+		struckOut: "The row was struck out",
+		newRow: "A new row",
+		reviewed: (file: string) => `Changes from ${file}`,
+		accepted: (count: number) =>
+			count === 1
+				? "1 change has been taken in."
+				: `${count} changes have been taken in.`,
+		conflicts: (count: number) =>
+			count === 1
+				? "1 field had been changed here too. What stood here stands; the other is kept beside it."
+				: `${count} fields had been changed here too. What stood here stands; the others are kept beside it.`,
+	},
+};

@@ -1,0 +1,20 @@
+import type { exporting as shape } from "../en/exporting.ts";
+
+export const exporting: typeof shape = {
+	title: "Exportera",
+	lead: "Arbetsboken är hela bedömningen: ett beslutsblad som ryms på en utskriven sida, uppgiftsbladet och ett blad för varje steg. Det som ändras i den kommer tillbaka när filen importeras här.",
+	workbookTitle: "Excelarbetsbok",
+	workbookText: "För mötet och arkivet. Öppnas i Excel och LibreOffice.",
+	language: "Arbetsbokens språk",
+	workbookButton: "Ladda ner arbetsboken",
+	writing: "Skriver arbetsboken …",
+	done: (file) => `${file} har lämnats till webbläsaren för nedladdning.`,
+	jsonTitle: "Fil för det här programmet (JSON)",
+	jsonText:
+		"En säkerhetskopia med allt, som kan öppnas här i en annan webbläsare eller på en annan enhet.",
+	jsonButton: "Ladda ner som JSON",
+	failed: "Arbetsboken kunde inte skrivas",
+	failedNext:
+		"Bedömningen är oförändrad. Försök igen; går det fel på nytt, ladda ner den som JSON och säg till den som sköter sidan.",
+	stop: "Stoppa",
+};

@@ -1,0 +1,125 @@
+import type { importing as shape } from "../en/importing.ts";
+
+export const importing: typeof shape = {
+	reading: (file) => `Läser ${file}`,
+	readingText: "Filen läses på den här enheten. Den skickas ingenstans.",
+	stages: {
+		opening: "Kontrollerar filen",
+		reading: "Läser bladen",
+		understanding: "Letar efter tabellen och dess kolumner",
+	},
+	stop: "Stoppa",
+	refusedTitle: (file) => `${file} lästes inte in`,
+	another: "Välj en annan fil",
+	toRegister: "Till listan över bedömningar",
+	nothingChosen: "Ingen fil läses just nu",
+	nothingChosenText:
+		"En inläst fil finns kvar bara tills sidan läses in igen. Välj den en gång till.",
+	json: {
+		"not-json": {
+			says: "Filen är varken en arbetsbok eller en bedömning sparad som JSON.",
+			next: "Välj en Excelarbetsbok, eller en JSON-fil som har laddats ner härifrån.",
+		},
+		"not-an-assessment": {
+			says: "Filen är JSON, men ingen bedömning.",
+			next: "Välj en JSON-fil som har laddats ner härifrån.",
+		},
+		"newer-format": {
+			says: "Bedömningen sparades av en nyare version av programmet.",
+			next: "Uppdatera programmet och öppna filen igen.",
+		},
+		damaged: {
+			says: "Bedömningen i filen är skadad.",
+			next: "Använd en annan kopia av filen, eller arbetsboken som exporterades från den.",
+		},
+	},
+	jsonAt: (at) => `Det första felet finns vid ${at}.`,
+	previewTitle: (file) => `Det här fanns i ${file}`,
+	previewLead:
+		"Inget är intaget än. Se vad varje kolumn togs för, rätta det som är fel och ta sedan in.",
+	table: (sheet, headerRow, first, last) =>
+		`Bladet ”${sheet}”: rubriker på rad ${headerRow}, rader från ${first} till ${last}`,
+	tableHeading: (sheet) => `Bladet ”${sheet}”`,
+	tableFound: (records) =>
+		records === 1 ? "1 rad hittades." : `${records} rader hittades.`,
+	noTable: "Ingen tabell med uppgiftskategorier hittades",
+	noTableText:
+		"Varje cell följer med bedömningen och skrivs tillbaka, men det finns inga rader att bedöma. Kanske var det en annan fil som avsågs.",
+	columnTakenFor: "Togs för",
+	columnTakenForNamed: (column, heading) =>
+		heading
+			? `Kolumn ${column}, ”${heading}”, togs för`
+			: `Kolumn ${column} togs för`,
+	columnLetter: (column) => `Kolumn ${column}`,
+	rowNumber: "Rad",
+	headingRow: "Rubriker",
+	carriedColumn: "Behålls som den är",
+	twoThings: (fields) => `Innehåller två saker: ${fields}`,
+	confidence: {
+		sure: "Säkert",
+		likely: "Troligt",
+		doubtful: "Tveksamt: kontrollera",
+		person: "Valt av dig",
+		none: "Inget fält för den",
+	},
+	rowKinds: {
+		heading: "Rubriker",
+		title: "Ovanför tabellen",
+		record: "Rad",
+		other: "Behålls, ingen rad",
+	},
+	rowsHidden: (count) =>
+		count === 1 ? "1 rad till visas inte." : `${count} rader till visas inte.`,
+	showAllRows: "Visa alla rader",
+	headerRow: "Rubrikerna står på rad",
+	columnsMoved: "Kolumnerna har lästs om.",
+	findings: "Värt att veta",
+	findingsLead:
+		"Inget har ändrats eller utelämnats på grund av detta. Varje anmärkning följer med bedömningen tills någon har tittat på den.",
+	noFindings: "Inget tveksamt hittades.",
+	findingsCount: (count) =>
+		count === 1 ? "1 anmärkning" : `${count} anmärkningar`,
+	carriedTitle: "Behålls fast det inte finns något fält",
+	carriedText: (count) =>
+		count === 1
+			? "1 cell utanför raderna behålls och skrivs tillbaka vid export."
+			: `${count} celler utanför raderna behålls och skrivs tillbaka vid export.`,
+	into: "Vart ska det?",
+	intoNew: "En ny bedömning",
+	intoOpen: (title) => `Fler rader i ”${title}”`,
+	takeIn: "Ta in",
+	takeInCount: (count) =>
+		count === 1 ? "Ta in 1 rad" : `Ta in ${count} rader`,
+	discard: "Låt bli",
+	takenIn: (count) =>
+		count === 1 ? "1 rad har tagits in." : `${count} rader har tagits in.`,
+	own: {
+		title: (file) => `${file} har exporterats härifrån`,
+		noChanges: "Inget har ändrats i den sedan dess.",
+		changes: (count) =>
+			count === 1
+				? "1 fält har ändrats i den sedan den exporterades."
+				: `${count} fält har ändrats i den sedan den exporterades.`,
+		here: "Bedömningen finns i den här webbläsaren. Det som har gjorts här sedan exporten står kvar; där båda har ändrat samma fält står det härifrån, och det andra finns kvar bredvid.",
+		notHere: "Själva bedömningen finns inte i den här webbläsaren.",
+		accept: "Ta in ändringarna",
+		openNew: "Öppna som en ny bedömning",
+		openExisting: "Öppna den som finns här",
+		caption: "Vad som har ändrats",
+		field: "Fält",
+		before: "Tidigare",
+		after: "I filen",
+		nothing: "inget",
+		struckOut: "Raden ströks",
+		newRow: "En ny rad",
+		reviewed: (file) => `Ändringar från ${file}`,
+		accepted: (count) =>
+			count === 1
+				? "1 ändring har tagits in."
+				: `${count} ändringar har tagits in.`,
+		conflicts: (count) =>
+			count === 1
+				? "1 fält hade ändrats också här. Det som stod här står kvar; det andra finns bredvid."
+				: `${count} fält hade ändrats också här. Det som stod här står kvar; de andra finns bredvid.`,
+	},
+};
