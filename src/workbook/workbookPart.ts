@@ -24,15 +24,15 @@ export interface WorkbookPart {
 
 /** The package's main part, by relationship; where that is missing, by content type. */
 export function findWorkbookPart(parts: Parts): string {
-	const [main] = parts
+	const main = parts
 		.relationships("")
-		.filter(({ type }) => type === "officedocument");
-	const byRelationship =
-		main === undefined ? undefined : parts.locate("", main.target);
-	const [byContentType] = parts.ofContentType("sheet.main+xml");
-	const [otherMain] = parts.ofContentType("macroenabled.main+xml");
-	const found = byRelationship ?? byContentType ?? otherMain;
+		.find(({ type }) => type === "officedocument");
+	const found =
+		(main === undefined ? undefined : parts.locate("", main.target)) ??
+		parts.ofContentType("sheet.main+xml")[0] ??
+		parts.ofContentType("sheet.macroenabled.main+xml")[0];
 	if (found === undefined) throw new Refused("workbook-part-missing");
+	if (found.toLowerCase().endsWith(".bin")) throw new Refused("is-xlsb");
 	return found;
 }
 
@@ -59,7 +59,7 @@ export function readWorkbookPart(parts: Parts, name: string): WorkbookPart {
 		),
 	};
 	let listed = 0;
-	xml.root("workbook");
+	if (xml.rootName() !== "workbook") throw new Refused("is-other-office-file");
 	while (xml.nextChild(1)) {
 		if (xml.is("workbookPr")) book.date1904 = xml.flag("date1904");
 		else if (xml.is("sheets")) {

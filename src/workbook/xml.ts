@@ -72,7 +72,13 @@ export class XmlScanner {
 
 	/** Enters the root element; refuses the part when it is not one of these. */
 	root(...expected: string[]): void {
-		if (!this.next() || !expected.includes(this.name)) this.malformed();
+		if (!expected.includes(this.rootName())) this.malformed();
+	}
+
+	/** Enters the root element and gives its name. */
+	rootName(): string {
+		if (!this.next()) this.malformed();
+		return this.name;
 	}
 
 	/**
