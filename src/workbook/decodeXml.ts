@@ -1,8 +1,9 @@
 import { Refused } from "./refused.ts";
 
 /**
- * Bytes of an XML part as text, line ends as XML has them (XML 1.0, 2.11 and appendix F): UTF-8, UTF-16 with or
- * without a byte order mark, or the encoding that the declaration names. Bytes that are none of it are refused.
+ * Bytes of an XML part as text, with line ends as XML has them (XML 1.0, 2.11): UTF-8 or UTF-16, the only encodings
+ * of a package (ECMA-376 part 2, 8.1.4), told by the first bytes. What the declaration says is left aside: it says
+ * UTF-16 over single bytes more often than it is of use. Bytes that are no text are refused.
  */
 export function decodeXml(bytes: Uint8Array, part: string): string {
 	let text: string;
@@ -16,19 +17,10 @@ export function decodeXml(bytes: Uint8Array, part: string): string {
 	return text.indexOf("\r", prolog) < 0 ? text : text.replace(/\r\n?/g, "\n");
 }
 
-function encodingOf(bytes: Uint8Array): string {
-	const [first, second] = bytes;
+function encodingOf([first, second]: Uint8Array): string {
 	if (first === 0xff && second === 0xfe) return "utf-16le";
 	if (first === 0xfe && second === 0xff) return "utf-16be";
 	if (first === 0x3c && second === 0) return "utf-16le";
 	if (first === 0 && second === 0x3c) return "utf-16be";
-	const head = new TextDecoder("latin1").decode(bytes.subarray(0, 200));
-	const declared =
-		/^(?:\xef\xbb\xbf)?<\?xml[^>]*?encoding\s*=\s*["']([\w.-]+)["']/.exec(
-			head,
-		)?.[1];
-	// A declaration of UTF-16 in front of single bytes is a slip of the writer, and a common one.
-	return declared === undefined || /^utf-?16/i.test(declared)
-		? "utf-8"
-		: declared;
+	return "utf-8";
 }
