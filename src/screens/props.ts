@@ -39,6 +39,8 @@ export interface ScreenProps {
 	/** ISO date. */
 	today: string;
 	goTo: (place: Place) => void;
+	/** The path, as text, that the address leads to on this screen. */
+	at?: string | undefined;
 }
 
 /** The DOM id of the control that edits the field at this path. */

@@ -1,1 +1,6 @@
-export const screens = {};
+import { rows } from "./screens/rows.ts";
+import { shared } from "./screens/shared.ts";
+import { table } from "./screens/table.ts";
+
+/** What the screens say in which an assessment is made. */
+export const screens = { ...shared, rows, table };

@@ -2,7 +2,6 @@ import { useEffect, useLayoutEffect, useRef, useState } from "react";
 
 export interface CellEditorProps {
 	label: string;
-	id?: string | undefined;
 	/** What the cell held before. */
 	before: string;
 	/** What the editor opens with: the text, or the key that was typed. */
@@ -17,7 +16,7 @@ export interface CellEditorProps {
  * on leaving; Escape lets go of it. Alt+Enter and Shift+Enter break the line, as in a spreadsheet.
  */
 export function CellEditor(props: CellEditorProps) {
-	const { label, id, before, initial, onClose } = props;
+	const { label, before, initial, onClose } = props;
 	const [draft, setDraft] = useState(initial);
 	const input = useRef<HTMLTextAreaElement>(null);
 	const unsaved = useRef<(() => void) | undefined>(undefined);
@@ -55,7 +54,6 @@ export function CellEditor(props: CellEditorProps) {
 				input.current = element;
 				if (element) grow(element);
 			}}
-			id={id}
 			className="grid-editor"
 			aria-label={label}
 			rows={1}

@@ -1,0 +1,162 @@
+import type { Assessment, CollectionName } from "../../domain/assessment.ts";
+import type { Json } from "../../domain/canonical.ts";
+import type { Kind } from "../../domain/kinds.ts";
+import { countryOptions } from "../../text/format.ts";
+import { Checkbox } from "../../ui/Checkbox.tsx";
+import { Checkboxes } from "../../ui/Checkboxes.tsx";
+import { DateInput } from "../../ui/DateInput.tsx";
+import { useField } from "../../ui/Field.tsx";
+import { MultiPick } from "../../ui/MultiPick.tsx";
+import { Pick } from "../../ui/Pick.tsx";
+import { RadioRow } from "../../ui/RadioRow.tsx";
+import { type Option, Select } from "../../ui/Select.tsx";
+import { TextArea } from "../../ui/TextArea.tsx";
+import { TextInput } from "../../ui/TextInput.tsx";
+import type { ScreenProps } from "../props.ts";
+import { RefControl } from "./RefControl.tsx";
+import { codeLabel } from "./words.ts";
+
+export interface ControlProps extends ScreenProps {
+	kind: Kind;
+	value: Json | undefined;
+	/** Sets the value; `prepare` is done in the same change, before it. */
+	onCommit: (
+		value: Json | undefined,
+		prepare?: (assessment: Assessment) => Assessment,
+	) => void;
+	/** Words for the four levels, where the field is one of severity or of likelihood. */
+	levels: readonly string[];
+	label: string;
+}
+
+/** So many choices are shown at once; more are picked from a list. */
+const inView = { one: 5, many: 9 };
+
+/** Is the control made of several inputs, so that its label is a legend? */
+export const isGroup = (kind: Kind): boolean => {
+	const choices = kind.codes?.length ?? 0;
+	switch (kind.kind) {
+		case "answer":
+		case "level":
+		case "flag":
+			return true;
+		case "code":
+			return choices <= inView.one;
+		case "codes":
+			return choices <= inView.many;
+		default:
+			return false;
+	}
+};
+
+const strings = (value: Json | undefined): string[] | undefined =>
+	Array.isArray(value) ? value.map(String) : undefined;
+const string = (value: Json | undefined): string | undefined =>
+	value === undefined ? undefined : String(value);
+
+/** The control that a field of this kind is answered with. */
+export function Control(props: ControlProps) {
+	const { kind, value, text, language } = props;
+	const onCommit = (next: Json | undefined) => props.onCommit(next);
+	const codeOptions = (): Option[] =>
+		(kind.codes ?? []).map((code) => ({
+			value: code,
+			label: codeLabel(text, code),
+		}));
+	switch (kind.kind) {
+		case "text":
+			return <TextInput value={string(value)} onCommit={onCommit} />;
+		case "longText":
+			return <TextArea value={string(value)} onCommit={onCommit} />;
+		case "date":
+			return <DateInput value={string(value)} onCommit={onCommit} />;
+		// The only numbers are those of rows of a file that was read: a fact, not an answer.
+		case "number":
+			return <output>{string(value)}</output>;
+		case "flag":
+			return <FlagControl {...props} />;
+		case "answer":
+		case "code": {
+			const options = codeOptions();
+			const chosen = { value: string(value), options, onCommit };
+			return isGroup(kind) ? <RadioRow {...chosen} /> : <Select {...chosen} />;
+		}
+		case "codes": {
+			const chosen = {
+				values: strings(value),
+				options: codeOptions(),
+				onCommit,
+			};
+			return isGroup(kind) ? (
+				<Checkboxes {...chosen} />
+			) : (
+				<MultiPick {...chosen} />
+			);
+		}
+		case "level":
+			return (
+				<RadioRow
+					value={string(value)}
+					options={props.levels.map((word, index) => ({
+						value: String(index + 1),
+						label: `${index + 1} ${word}`,
+					}))}
+					onCommit={(level) =>
+						onCommit(level === undefined ? undefined : Number(level))
+					}
+				/>
+			);
+		case "country":
+			return (
+				<Pick
+					value={string(value)}
+					options={countryOptions(language)}
+					onCommit={onCommit}
+				/>
+			);
+		case "countries":
+			return (
+				<MultiPick
+					values={strings(value)}
+					options={countryOptions(language)}
+					onCommit={onCommit}
+				/>
+			);
+		case "ref":
+		case "refs":
+			return <RefControl {...props} of={kind.of as CollectionName} />;
+		case "texts":
+			return <TextsShown value={value} />;
+	}
+}
+
+function FlagControl({ value, onCommit, label }: ControlProps) {
+	const { id } = useField();
+	return (
+		<Checkbox
+			id={`${id}:box`}
+			checked={value === true}
+			onCommit={(checked) => onCommit(checked ? true : undefined)}
+		>
+			{label}
+		</Checkbox>
+	);
+}
+
+/** Texts under the names that a file gave them. They are kept and shown, not edited here. */
+function TextsShown({ value }: { value: Json | undefined }) {
+	const texts =
+		typeof value === "object" && value !== null && !Array.isArray(value)
+			? Object.entries(value)
+			: [];
+	return (
+		<dl className="kept-texts">
+			{texts.map(([name, kept]) => (
+				<div key={name}>
+					<dt>{name}</dt>
+					<dd className="written">{String(kept)}</dd>
+				</div>
+			))}
+		</dl>
+	);
+}

@@ -1,0 +1,46 @@
+import { liveRows, newId } from "../../domain/assessment.ts";
+import { addRow } from "../../domain/change.ts";
+import { Button } from "../../ui/Button.tsx";
+import { FieldEditor } from "../fields/FieldEditor.tsx";
+import { RowCard } from "../fields/RowCard.tsx";
+import type { ScreenProps } from "../props.ts";
+import { fieldId } from "../props.ts";
+
+/** Who takes part in the processing of one data category, in which role, and what each can see. */
+export function ChainEditor(props: ScreenProps & { category: string }) {
+	const { category, assessment, text, change } = props;
+	const links = liveRows(assessment, "chain").filter(
+		([, link]) => link.category === category,
+	);
+	return (
+		<div id={fieldId(`chain@categories/${category}`)}>
+			{links.length === 0 && (
+				<p className="soft">{text.screens.rows.none("chain")}</p>
+			)}
+			{links.map(([id]) => (
+				<RowCard key={id} {...props} collection="chain" row={id} level={4}>
+					<FieldEditor {...props} path={["chain", id, "party"]} />
+					<FieldEditor {...props} path={["chain", id, "role"]} />
+					<FieldEditor {...props} path={["chain", id, "access"]} />
+					<FieldEditor {...props} path={["chain", id, "clearText"]} />
+					<FieldEditor
+						{...props}
+						path={["chain", id, "comment"]}
+						mayBeUnknown={false}
+					/>
+				</RowCard>
+			))}
+			<Button
+				size="small"
+				icon="add"
+				onClick={() =>
+					change(text.screens.rows.add("chain"), (before) =>
+						addRow(before, "chain", newId("link"), { category }),
+					)
+				}
+			>
+				{text.screens.rows.add("chain")}
+			</Button>
+		</div>
+	);
+}

@@ -1,0 +1,75 @@
+import { dataSheetFieldNames } from "../../domain/dataCategory.ts";
+import { Disclosure } from "../../ui/Disclosure.tsx";
+import { FieldEditor } from "../fields/FieldEditor.tsx";
+import { rowName } from "../fields/names.ts";
+import { ChainEditor } from "../parties/ChainEditor.tsx";
+import type { ScreenProps } from "../props.ts";
+
+/** The structured facts behind a line, in the order in which one asks for them. */
+const groups = {
+	data: ["kinds", "subjects", "sensitivity"],
+	places: ["storedIn", "processedIn", "viewedFrom"],
+	protection: ["states", "format", "keyCustody"],
+	extent: ["frequency", "volume", "retention", "legalBasis", "optional"],
+	risk: [
+		"consequences",
+		"severity",
+		"severityReason",
+		"likelihood",
+		"likelihoodReason",
+		"likelihoodAfter",
+		"likelihoodAfterReason",
+	],
+	papers: ["evidence", "comment", "partOf", "summaryLine"],
+} as const;
+const withoutMark = new Set(["comment", "partOf", "summaryLine", "evidence"]);
+
+/** One line of the data sheet as a form: its texts, and the facts that the rules read. */
+export function LinePanel(props: ScreenProps & { line: string }) {
+	const { line, text, assessment } = props;
+	const words = text.screens.table;
+	const row = assessment.categories[line];
+	if (!row) return null;
+	const fields = (names: readonly string[]) =>
+		names.map((field) => (
+			<FieldEditor
+				key={field}
+				{...props}
+				path={["categories", line, field]}
+				mayBeUnknown={!withoutMark.has(field) && !field.endsWith("Reason")}
+			/>
+		));
+	const kept = row.importedTexts !== undefined;
+	return (
+		<section className="line-panel" aria-labelledby={`line-${line}`}>
+			<h2 id={`line-${line}`}>{rowName(props, "categories", line)}</h2>
+			<Disclosure summary={words.groups.texts}>
+				{fields(dataSheetFieldNames)}
+			</Disclosure>
+			<h3>{words.groups.data}</h3>
+			{fields(groups.data)}
+			<h3>{words.groups.places}</h3>
+			{fields(groups.places)}
+			<h3>{words.groups.protection}</h3>
+			{fields(groups.protection)}
+			<h3>{words.groups.chain}</h3>
+			<ChainEditor {...props} category={line} />
+			<h3>{words.groups.extent}</h3>
+			{fields(groups.extent)}
+			<h3>{words.groups.risk}</h3>
+			<p className="soft">{words.riskExplained}</p>
+			{fields(groups.risk)}
+			<h3>{words.groups.papers}</h3>
+			{fields(groups.papers)}
+			{kept && (
+				<Disclosure summary={words.groups.file}>
+					<FieldEditor
+						{...props}
+						path={["categories", line, "importedTexts"]}
+						mayBeUnknown={false}
+					/>
+				</Disclosure>
+			)}
+		</section>
+	);
+}

@@ -1,0 +1,46 @@
+import type { shared as shape } from "../../en/screens/shared.ts";
+
+export const shared: typeof shape = {
+	cancel: "Avbryt",
+	changes: {
+		answered: (field) => `Svar: ${field}`,
+		unknown: (field) => `Inte känt ännu: ${field}`,
+		unknownGone: (field) => `Märkning borttagen: ${field}`,
+		newRow: (_collection, name) => `Lägg till ${name}`,
+		struckOut: (name) => `Stryk ${name}`,
+		restored: (name) => `Ta tillbaka ${name}`,
+		duplicated: (name) => `Kopiera ${name}`,
+		looked: "En tveksam text är granskad",
+		confirmed: (step, count) =>
+			count === 1
+				? `Bekräfta: ${step}`
+				: `Bekräfta: ${step}, ${count} överföringar`,
+		act: (act) => act,
+		cells: (count) => (count === 1 ? "Ändra 1 cell" : `Ändra ${count} celler`),
+		pasted: (count) =>
+			count === 1 ? "Klistra in 1 cell" : `Klistra in ${count} celler`,
+		cleared: (count) => (count === 1 ? "Töm 1 cell" : `Töm ${count} celler`),
+	},
+	levels: {
+		severity: ["Försumbar", "Begränsad", "Betydande", "Maximal"],
+		likelihood: ["Försumbar", "Begränsad", "Betydande", "Maximal"],
+	},
+	help: {
+		asked: "Vad frågan gäller",
+		why: "Varför",
+		example: "Exempel",
+		source: "Källa",
+	},
+	unknown: {
+		mark: "Vi vet inte ännu",
+		unmark: "Ta bort märkningen",
+		badge: "Inte känt ännu",
+		explained:
+			"Skriv vem som tar reda på det, och till när. Tills dess räknas frågan som öppen.",
+	},
+	remarks: {
+		title: (place) =>
+			place ? `Tveksamt i filen: ${place}` : "Tveksamt i filen",
+		settle: "Jag har granskat detta",
+	},
+};
