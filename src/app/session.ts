@@ -6,8 +6,11 @@ import {
 	diff,
 	invert,
 } from "../domain/change.ts";
-import type { Store } from "../storage/contract.ts";
-import { type SaveFailure, whySaveFailed } from "./saveFailure.ts";
+import {
+	type Store,
+	StoreError,
+	type StoreErrorCode,
+} from "../storage/contract.ts";
 import {
 	emptyStack,
 	popDone,
@@ -19,7 +22,7 @@ import {
 export type Saved =
 	| { state: "saved"; at?: string }
 	| { state: "saving" }
-	| { state: "failed"; why: SaveFailure };
+	| { state: "failed"; why: StoreErrorCode };
 
 /** The open assessment as the page shows it. */
 export interface SessionState {
@@ -52,6 +55,9 @@ export interface Undone {
 	whole: boolean;
 }
 
+const codeOf = (error: unknown): StoreErrorCode =>
+	error instanceof StoreError ? error.code : "failed";
+
 export interface SessionOptions {
 	/** The time now, as an ISO moment. */
 	now: () => string;
@@ -60,8 +66,8 @@ export interface SessionOptions {
 		undo: (name: string) => string;
 		redo: (name: string) => string;
 	};
-	/** The assessment was deleted, or changed elsewhere and taken in. */
-	onElsewhere?: (what: "merged") => void;
+	/** Changes made elsewhere, in another tab or by another copy of the page, have been taken in. */
+	onMerged?: () => void;
 }
 
 /**
@@ -121,7 +127,7 @@ export function openSession(
 				});
 			} catch (error) {
 				working = undefined;
-				show({ saved: { state: "failed", why: whySaveFailed(error) } });
+				show({ saved: { state: "failed", why: codeOf(error) } });
 				return;
 			}
 		}
@@ -135,11 +141,13 @@ export function openSession(
 		if (closed || !stored || stored.rev === rev || working) return;
 		rev = stored.rev;
 		show({ assessment: onTopOf(stored.document) });
-		options.onElsewhere?.("merged");
+		options.onMerged?.();
 	};
 
 	const unwatch = store.watch((event) => {
-		if (event.id === id && event.rev !== rev) void takeIn();
+		if (event.id === id && event.rev !== undefined && event.rev !== rev)
+			// What cannot be fetched now comes with the next save.
+			void takeIn().catch(() => undefined);
 	});
 
 	const turn = (name: string, label: string, changes: Change[]): Undone => {

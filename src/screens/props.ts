@@ -39,7 +39,7 @@ export interface ScreenProps {
 	/** ISO date. */
 	today: string;
 	goTo: (place: Place) => void;
-	/** The path, as text, that the address leads to on this screen. */
+	/** The path of the field that one was sent to, if one was; app brings `field:<path>` into view and focus. */
 	at?: string | undefined;
 }
 

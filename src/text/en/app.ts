@@ -1,3 +1,4 @@
+import { examples } from "./examples.ts";
 import { exporting } from "./exporting.ts";
 import { importing } from "./importing.ts";
 import { register } from "./register.ts";
@@ -7,6 +8,7 @@ import { ui } from "./ui.ts";
 export const app = {
 	ui,
 	register,
+	examples,
 	importing,
 	exporting,
 	name: "TIA workbook",
@@ -30,10 +32,12 @@ export const app = {
 	saving: "Saving …",
 	notSaved: "Not saved",
 	notSavedWhy: {
+		missing: "The assessment has been deleted in another window.",
 		full: "The browser has no room left for it.",
 		blocked: "The browser does not allow this page to store anything.",
-		gone: "The assessment has been deleted in another window.",
-		other: "The browser could not store the change.",
+		unreadable:
+			"What is stored comes from a newer version of this program, or is damaged.",
+		failed: "The browser could not store the change.",
 	},
 	notSavedNext:
 		"What you wrote is still here, but only as long as this page is open. Download the assessment as a file, then try again.",
@@ -45,7 +49,17 @@ export const app = {
 			? "One field was changed in two places. The other change stands; yours is kept beside it."
 			: `${count} fields were changed in two places. The other changes stand; yours are kept beside them.`,
 	steps: "The six steps",
-	parts: "Parts of the assessment",
+	stepNames: {
+		qualify: "Is it a transfer?",
+		know: "Know the transfers",
+		tool: "Transfer tool",
+		assess: "Law and practice",
+		measures: "Supplementary measures",
+		formal: "Formal steps",
+		reevaluate: "Re-evaluate",
+	},
+	notNeeded: "Not needed here",
+	later: "Comes after the steps before",
 	screens: {
 		about: "What is assessed",
 		table: "Data",
@@ -56,7 +70,6 @@ export const app = {
 	open: (count: number) =>
 		count === 1 ? "1 thing open" : `${count} things open`,
 	nothingOpen: "Nothing open",
-	noTransfersYet: "No transfers yet",
 	menu: "Steps and parts",
 	loading: "Loading …",
 	notFound: "This assessment is not in this browser",

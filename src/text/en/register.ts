@@ -20,7 +20,7 @@ export const register = {
 	listTitle: "Assessments in this browser",
 	empty:
 		"There are none yet. Start a new one, import a workbook or open an example.",
-	columns: { title: "Title", saved: "Saved", actions: "What you can do" },
+	savedOn: (moment: string) => `Saved ${moment}`,
 	copy: "Copy",
 	copyNamed: (title: string) => `Copy ${title}`,
 	copyOf: (title: string) => `Copy of ${title}`,

@@ -1,4 +1,5 @@
 import type { app as shape } from "../en/app.ts";
+import { examples } from "./examples.ts";
 import { exporting } from "./exporting.ts";
 import { importing } from "./importing.ts";
 import { register } from "./register.ts";
@@ -7,6 +8,7 @@ import { ui } from "./ui.ts";
 export const app: typeof shape = {
 	ui,
 	register,
+	examples,
 	importing,
 	exporting,
 	name: "TIA-arbetsbok",
@@ -30,10 +32,12 @@ export const app: typeof shape = {
 	saving: "Sparar …",
 	notSaved: "Inte sparat",
 	notSavedWhy: {
+		missing: "Bedömningen har tagits bort i ett annat fönster.",
 		full: "Webbläsaren har inte plats för mer.",
 		blocked: "Webbläsaren tillåter inte sidan att spara något.",
-		gone: "Bedömningen har tagits bort i ett annat fönster.",
-		other: "Webbläsaren kunde inte spara ändringen.",
+		unreadable:
+			"Det som är sparat kommer från en nyare version av programmet, eller är skadat.",
+		failed: "Webbläsaren kunde inte spara ändringen.",
 	},
 	notSavedNext:
 		"Det du skrev finns kvar här, men bara så länge sidan är öppen. Ladda ner bedömningen som en fil och försök sedan igen.",
@@ -45,7 +49,17 @@ export const app: typeof shape = {
 			? "Ett fält ändrades på två ställen. Den andra ändringen står; din finns kvar bredvid."
 			: `${count} fält ändrades på två ställen. De andra ändringarna står; dina finns kvar bredvid.`,
 	steps: "De sex stegen",
-	parts: "Bedömningens delar",
+	stepNames: {
+		qualify: "Är det en överföring?",
+		know: "Kartlägg överföringarna",
+		tool: "Överföringsverktyg",
+		assess: "Lag och praxis",
+		measures: "Kompletterande åtgärder",
+		formal: "Formella steg",
+		reevaluate: "Ompröva",
+	},
+	notNeeded: "Behövs inte här",
+	later: "Kommer efter stegen före",
 	screens: {
 		about: "Vad som bedöms",
 		table: "Uppgifter",
@@ -55,7 +69,6 @@ export const app: typeof shape = {
 	},
 	open: (count) => `${count} kvar att göra`,
 	nothingOpen: "Inget kvar att göra",
-	noTransfersYet: "Inga överföringar än",
 	menu: "Steg och delar",
 	loading: "Hämtar …",
 	notFound: "Bedömningen finns inte i den här webbläsaren",

@@ -20,7 +20,7 @@ export const register: typeof shape = {
 	listTitle: "Bedömningar i den här webbläsaren",
 	empty:
 		"Det finns inga än. Börja på en ny, importera en arbetsbok eller öppna ett exempel.",
-	columns: { title: "Rubrik", saved: "Sparad", actions: "Vad du kan göra" },
+	savedOn: (moment) => `Sparad ${moment}`,
 	copy: "Kopiera",
 	copyNamed: (title) => `Kopiera ${title}`,
 	copyOf: (title) => `Kopia av ${title}`,

@@ -1,0 +1,157 @@
+import { lazy, Suspense, useEffect, useState } from "react";
+import type { Store } from "../storage/contract.ts";
+import { type Language, languages } from "../text/languages.ts";
+import { ToastProvider } from "../ui/Toasts.tsx";
+import { UiTextProvider } from "../ui/uiText.tsx";
+import { AppHeader } from "./AppHeader.tsx";
+import { Boundary } from "./Boundary.tsx";
+import { useFileDrop } from "./fileDrop.ts";
+import { type ImportController, useImport } from "./import/useImport.ts";
+import {
+	firstLanguage,
+	firstTheme,
+	showTheme,
+	storeLanguage,
+	storeTheme,
+	type Theme,
+} from "./preferences.ts";
+import { RegisterPage } from "./RegisterPage.tsx";
+import { goToRoute, useRoute } from "./useRoute.ts";
+
+// What an open assessment needs is fetched when the first one is opened: the start page must be there at once.
+const Workspace = lazy(() =>
+	import("./Workspace.tsx").then(({ Workspace }) => ({ default: Workspace })),
+);
+const ImportPage = lazy(() =>
+	import("./import/ImportPage.tsx").then(({ ImportPage }) => ({
+		default: ImportPage,
+	})),
+);
+
+/** The page: language, appearance, where one is, and a file dropped anywhere. */
+export function App({ store }: { store: Store }) {
+	const [language, setLanguage] = useState<Language>(firstLanguage);
+	const [theme, setTheme] = useState<Theme>(firstTheme);
+	const text = languages[language];
+	useEffect(() => {
+		document.documentElement.lang = language;
+	}, [language]);
+
+	return (
+		<UiTextProvider value={text.app.ui}>
+			<ToastProvider>
+				<Pages
+					store={store}
+					language={language}
+					header={{
+						theme,
+						onLanguage: (next) => {
+							storeLanguage(next);
+							setLanguage(next);
+						},
+						onTheme: (next) => {
+							storeTheme(next);
+							showTheme(next);
+							setTheme(next);
+						},
+					}}
+				/>
+			</ToastProvider>
+		</UiTextProvider>
+	);
+}
+
+export interface HeaderChoices {
+	theme: Theme;
+	onLanguage: (language: Language) => void;
+	onTheme: (theme: Theme) => void;
+}
+
+function Pages({
+	store,
+	language,
+	header,
+}: {
+	store: Store;
+	language: Language;
+	header: HeaderChoices;
+}) {
+	const text = languages[language];
+	const route = useRoute();
+	const importing: ImportController = useImport();
+	// The assessment that was open stays the one that more lines could go into.
+	const [openId, setOpenId] = useState<string>();
+	if (route.name === "assessment" && route.id !== openId) setOpenId(route.id);
+
+	const choose = (file: File) => {
+		importing.read(file);
+		goToRoute({ name: "import" });
+	};
+	const over = useFileDrop(choose);
+
+	return (
+		<div className="app">
+			<a className="skip button" href="#content" onClick={skipToContent}>
+				{text.app.skipToContent}
+			</a>
+			<Boundary key={route.name} text={text}>
+				<Suspense
+					fallback={
+						<>
+							<AppHeader text={text} language={language} {...header} />
+							<main id="content" tabIndex={-1} className="app-page">
+								<p role="status">{text.app.loading}</p>
+							</main>
+						</>
+					}
+				>
+					{route.name === "assessment" ? (
+						<Workspace
+							key={route.id}
+							store={store}
+							route={route}
+							text={text}
+							language={language}
+							header={header}
+							onChoose={choose}
+						/>
+					) : (
+						<>
+							<AppHeader text={text} language={language} {...header} />
+							<main id="content" tabIndex={-1} className="app-page">
+								{route.name === "import" ? (
+									<ImportPage
+										store={store}
+										importing={importing}
+										openId={openId}
+										text={text}
+										language={language}
+										onChoose={choose}
+									/>
+								) : (
+									<RegisterPage
+										store={store}
+										text={text}
+										language={language}
+										onChoose={choose}
+									/>
+								)}
+							</main>
+						</>
+					)}
+				</Suspense>
+			</Boundary>
+			{over && (
+				<div className="drop" aria-hidden="true">
+					{text.app.register.dropHere}
+				</div>
+			)}
+		</div>
+	);
+}
+
+/** The address holds the route, so the link must not change it. */
+function skipToContent(event: React.MouseEvent) {
+	event.preventDefault();
+	document.getElementById("content")?.focus();
+}

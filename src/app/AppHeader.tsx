@@ -1,0 +1,71 @@
+import type { Text } from "../text/en.ts";
+import { type Language, languageNames, languages } from "../text/languages.ts";
+import type { Theme } from "./preferences.ts";
+import { themes } from "./preferences.ts";
+
+/** What is the same on every page: the way home, the language, the appearance. */
+export function AppHeader({
+	text,
+	language,
+	theme,
+	onLanguage,
+	onTheme,
+	children,
+}: {
+	text: Text;
+	language: Language;
+	theme: Theme;
+	onLanguage: (language: Language) => void;
+	onTheme: (theme: Theme) => void;
+	children?: React.ReactNode;
+}) {
+	const words = text.app;
+	return (
+		<header className="app-header no-print">
+			<div className="app-bar">
+				<a className="app-name" href="#/">
+					{words.name}
+				</a>
+				<div className="app-bar-end">
+					<label className="app-choice">
+						<span>{words.language}</span>
+						<select
+							className="input"
+							value={language}
+							onChange={(event) => {
+								const next = languageNames.find(
+									(name) => name === event.target.value,
+								);
+								if (next) onLanguage(next);
+							}}
+						>
+							{languageNames.map((name) => (
+								<option key={name} value={name} lang={name}>
+									{languages[name].app.languageName}
+								</option>
+							))}
+						</select>
+					</label>
+					<label className="app-choice">
+						<span>{words.theme}</span>
+						<select
+							className="input"
+							value={theme}
+							onChange={(event) => {
+								const next = themes.find((name) => name === event.target.value);
+								if (next) onTheme(next);
+							}}
+						>
+							{themes.map((name) => (
+								<option key={name} value={name}>
+									{words.themes[name]}
+								</option>
+							))}
+						</select>
+					</label>
+				</div>
+			</div>
+			{children}
+		</header>
+	);
+}

@@ -1,0 +1,20 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { config } from "zod";
+import { openDexieStore } from "../storage/dexie.ts";
+import { App } from "./App.tsx";
+import { firstTheme, showTheme } from "./preferences.ts";
+import "../ui/ui.css";
+import "./app.css";
+
+// The page's own policy forbids code made from text, which zod would try to be faster.
+config({ jitless: true });
+showTheme(firstTheme());
+
+const root = document.getElementById("root");
+if (root)
+	createRoot(root).render(
+		<StrictMode>
+			<App store={openDexieStore()} />
+		</StrictMode>,
+	);

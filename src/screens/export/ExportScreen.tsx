@@ -1,0 +1,101 @@
+import { useState } from "react";
+import type { Text } from "../../text/en.ts";
+import {
+	type Language,
+	languageNames,
+	languages,
+} from "../../text/languages.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Field } from "../../ui/Field.tsx";
+import { Notice } from "../../ui/Notice.tsx";
+import { RadioRow } from "../../ui/RadioRow.tsx";
+
+/** What became of an export: the name of the file, or why there is none. */
+export type ExportResult =
+	| { ok: true; file: string }
+	| { ok: false; reason: string };
+
+/** Giving the assessment away: as a workbook in either language, or as JSON. */
+export function ExportScreen({
+	text,
+	language,
+	onWorkbook,
+	onJson,
+}: {
+	text: Text;
+	language: Language;
+	onWorkbook: (
+		language: Language,
+		signal: AbortSignal,
+	) => Promise<ExportResult>;
+	onJson: () => ExportResult;
+}) {
+	const words = text.app.exporting;
+	const [chosen, setChosen] = useState<Language>(language);
+	const [writing, setWriting] = useState<AbortController>();
+	const [result, setResult] = useState<ExportResult>();
+
+	const download = async () => {
+		const stop = new AbortController();
+		setResult(undefined);
+		setWriting(stop);
+		const answer = await onWorkbook(chosen, stop.signal);
+		setWriting(undefined);
+		if (!stop.signal.aborted) setResult(answer);
+	};
+
+	return (
+		<div className="stack">
+			<h1 tabIndex={-1}>{words.title}</h1>
+			<p>{words.lead}</p>
+			<section className="card">
+				<h2>{words.workbookTitle}</h2>
+				<p>{words.workbookText}</p>
+				<Field id="export-language" label={words.language} group>
+					<RadioRow
+						value={chosen}
+						options={languageNames.map((name) => ({
+							value: name,
+							label: languages[name].app.languageName,
+						}))}
+						onCommit={(name) => name && setChosen(name)}
+						required
+					/>
+				</Field>
+				<div className="row" role="status">
+					{writing ? (
+						<>
+							<progress className="progress" aria-label={words.writing} />
+							<span>{words.writing}</span>
+							<Button icon="stop" onClick={() => writing.abort()}>
+								{words.stop}
+							</Button>
+						</>
+					) : (
+						<Button variant="primary" icon="download" onClick={download}>
+							{words.workbookButton}
+						</Button>
+					)}
+				</div>
+			</section>
+			<section className="card">
+				<h2>{words.jsonTitle}</h2>
+				<p>{words.jsonText}</p>
+				<Button icon="download" onClick={() => setResult(onJson())}>
+					{words.jsonButton}
+				</Button>
+			</section>
+			{result?.ok && (
+				<Notice kind="success" live>
+					<p>{words.done(result.file)}</p>
+				</Notice>
+			)}
+			{result && !result.ok && (
+				<Notice kind="error" title={words.failed} live>
+					<p>{result.reason}</p>
+					<p>{words.failedNext}</p>
+				</Notice>
+			)}
+		</div>
+	);
+}
