@@ -153,38 +153,76 @@ function applyToRow(
 	);
 	const isThere = theirs !== undefined && !isStruckAndEmpty(theirs);
 	const before: Holder = theirs ?? {};
-	const isStruck = isThere && before.removed === true;
 	const writes = edits.some(
 		({ change, place }) =>
 			!same(change.from, change.to) && !same(valueIn(before, place), change.to),
 	);
-	const brings = about.makes || about.returns || writes;
-	if (theirs === undefined && !brings) return theirs;
+	if (theirs === undefined && !about.makes && !about.returns && !writes)
+		return theirs;
 
-	const path = [collection, id, "removed"];
 	let row = applyToFields(before, edits, conflicts, !isThere);
 	row = placed(row, isThere, about, conflicts);
-	let struck = isStruck;
-	if (!isThere) struck = !brings || about.knownStruck || about.strikes;
-	else if (about.returns) struck = false;
-	else if (about.strikes && !isStruck) {
-		struck = isAsItWas(before, about.content, edits);
-		if (!struck)
-			conflicts.push(conflict(path, "edit-beats-deletion", { mine: true }));
-	}
-	const comesBack =
-		writes && !about.strikes && !about.knownStruck && !about.returns;
-	if (comesBack && (isStruck || (!isThere && !about.makes))) {
-		struck = false;
-		conflicts.push(conflict(path, "edit-beats-deletion", { theirs: true }));
-	}
-	if (about.unmakes) {
-		struck = isStruck || isAbsent(contentOf(row));
-		if (!struck)
-			conflicts.push(conflict(path, "edit-beats-deletion", { mine: true }));
-	}
+	const { struck, overruled } = isThere
+		? strikeOfRow(about, before, row, edits, writes)
+		: strikeOfGoneRow(about, row, edits, writes);
+	if (overruled)
+		conflicts.push(
+			conflict([collection, id, "removed"], "edit-beats-deletion", {
+				[overruled]: true,
+			}),
+		);
 	if (struck === (row.removed === true)) return row;
 	return withField(row, "removed", undefined, struck ? true : undefined);
+}
+
+/** Is the row struck out in the end, and whose striking out was overruled by an edit? */
+interface Strike {
+	struck: boolean;
+	overruled?: "mine" | "theirs" | undefined;
+}
+
+/** For a row that theirs has, struck out or not. */
+function strikeOfRow(
+	about: ReturnType<typeof rowChangesOf>,
+	before: Holder,
+	row: Holder,
+	edits: readonly Located[],
+	writes: boolean,
+): Strike {
+	const isStruck = before.removed === true;
+	if (about.unmakes || (about.strikes && !isStruck)) {
+		const struck = about.unmakes
+			? isStruck || isAbsent(contentOf(row))
+			: isAsItWas(before, about.content, edits);
+		return { struck, overruled: struck ? undefined : "mine" };
+	}
+	if (about.returns) return { struck: false };
+	const comesBack = isStruck && writes && !about.strikes && !about.knownStruck;
+	return comesBack
+		? { struck: false, overruled: "theirs" }
+		: { struck: isStruck };
+}
+
+/** For a row that theirs lacks, or has emptied and struck out. */
+function strikeOfGoneRow(
+	about: ReturnType<typeof rowChangesOf>,
+	row: Holder,
+	edits: readonly Located[],
+	writes: boolean,
+): Strike {
+	if (about.unmakes) return { struck: isAbsent(contentOf(row)) };
+	const comesBack = writes && !about.strikes && !about.knownStruck;
+	const struck = !comesBack && !about.makes && !about.returns;
+	const rewrites = edits.some(
+		({ change: { from, to } }) =>
+			!isAbsent(from) && !isAbsent(to) && !same(from, to),
+	);
+	const overrules =
+		writes && !about.makes && (rewrites || (comesBack && !about.returns));
+	return {
+		struck: struck || about.strikes,
+		overruled: overrules ? "theirs" : undefined,
+	};
 }
 
 /** The row in its place. Made by both, it stands where the first of them has it. */
