@@ -1,0 +1,119 @@
+import type { Borders, Fill, Style } from "exceljs";
+import type { StyleName } from "./plan.ts";
+
+/** The look of the workbook: dark text on white or pale fills (contrast at least 7:1). */
+const ink = "FF1B2733";
+const faint = "FF44505C";
+const line = "FFB4BEC8";
+
+const fill = (colour: string): Fill => ({
+	type: "pattern",
+	pattern: "solid",
+	fgColor: { argb: `FF${colour}` },
+});
+const edge = { style: "thin", color: { argb: line } } as const;
+const box: Partial<Borders> = {
+	top: edge,
+	left: edge,
+	bottom: edge,
+	right: edge,
+};
+const font = (
+	options: Partial<Style["font"]> = {},
+): Partial<Style["font"]> => ({
+	name: "Calibri",
+	family: 2,
+	size: 10,
+	color: { argb: ink },
+	...options,
+});
+const wrapped = { wrapText: true, vertical: "top" } as const;
+const middle = { wrapText: true, vertical: "middle" } as const;
+const white = { argb: "FFFFFFFF" };
+const open = { locked: false };
+/** The format "Text": what somebody types stays as typed (leading zeros, "1e5", "=1+1"). */
+const asTyped = "@";
+
+const heading = (colour: string): Partial<Style> => ({
+	font: font({ bold: true, color: white }),
+	fill: fill(colour),
+	alignment: middle,
+	border: box,
+});
+const answer: Partial<Style> = {
+	font: font(),
+	alignment: wrapped,
+	border: box,
+	numFmt: asTyped,
+	protection: open,
+};
+const computed: Partial<Style> = {
+	font: font(),
+	fill: fill("EEF1F4"),
+	alignment: wrapped,
+	border: box,
+};
+/** What the law says; not live, so no conditional format. */
+const outcome = (back: string, front: string): Partial<Style> => ({
+	...computed,
+	fill: fill(back),
+	font: font({ bold: true, color: { argb: `FF${front}` } }),
+});
+
+export const cellStyles: Record<StyleName, Partial<Style>> = {
+	plain: { font: font(), alignment: wrapped },
+	title: { font: font({ bold: true, size: 16 }), alignment: middle },
+	subtitle: {
+		font: font({ size: 11, color: { argb: faint } }),
+		alignment: wrapped,
+	},
+	section: {
+		font: font({ bold: true, size: 12 }),
+		alignment: { vertical: "middle" },
+		border: { bottom: { style: "medium", color: { argb: "FF1F4E79" } } },
+	},
+	note: {
+		font: font({ italic: true, color: { argb: faint } }),
+		alignment: wrapped,
+	},
+	heading: heading("1F4E79"),
+	ownHeading: heading("3B5B45"),
+	carriedHeading: heading("5B4A6B"),
+	label: {
+		font: font({ bold: true }),
+		fill: fill("EEF1F4"),
+		alignment: wrapped,
+		border: box,
+	},
+	answer,
+	answerTitle: { ...answer, font: font({ bold: true, size: 12 }) },
+	answerDate: { ...answer, numFmt: "yyyy-mm-dd" },
+	answerNumber: { ...answer, numFmt: "General" },
+	carriedText: { ...answer, fill: fill("F6F3F9") },
+	computed,
+	computedStrong: { ...computed, font: font({ bold: true }) },
+	technical: { font: font({ size: 8, color: { argb: faint } }) },
+	verdictGood: outcome("DDF0E0", "14532D"),
+	verdictFair: outcome("FFF1CC", "5F3B00"),
+	verdictBad: outcome("F9D9D6", "7A1712"),
+	open: { font: font(), alignment: wrapped, protection: open },
+};
+
+/** Conditional formats; the cell's words say the same, so colour is never alone. */
+export const highlightStyles = {
+	good: { fill: solid("DDF0E0"), font: { color: { argb: "FF14532D" } } },
+	fair: { fill: solid("FFF1CC"), font: { color: { argb: "FF5F3B00" } } },
+	bad: {
+		fill: solid("F9D9D6"),
+		font: { color: { argb: "FF7A1712" }, bold: true },
+	},
+};
+
+/** In a conditional format the background is what fills (ECMA-376 18.8.14, dxf). */
+function solid(colour: string): Fill {
+	return {
+		type: "pattern",
+		pattern: "solid",
+		bgColor: { argb: `FF${colour}` },
+	};
+}
