@@ -29,15 +29,17 @@ const missingAt: Record<Step, (facts: TransferFacts) => Missing[]> = {
 /**
  * What keeps a transfer from leaving a step: the list that the guard counts and the screen shows.
  * Empty where the step is complete or not part of the transfer's way; where an earlier step has yet to
- * say whether it is, that step's list. `today` is an ISO date. A transfer that is not there lacks itself.
+ * say whether it is, that step's list. `today` is an ISO date; what has to be fresh (g3.4) is judged on
+ * `confirmedOn`. A transfer that is not there lacks itself.
  */
 export function missingFor(
 	assessment: Assessment,
 	step: Step,
 	transferId: string,
 	today: string,
+	confirmedOn: string = today,
 ): Missing[] {
-	const facts = transferFacts(assessment, transferId, today);
+	const facts = transferFacts(assessment, transferId, today, confirmedOn);
 	if (!facts) return [{ guard: "g0.1", path: "transfers", why: "unanswered" }];
 	return missingGiven(facts, step);
 }

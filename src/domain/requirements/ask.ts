@@ -94,14 +94,12 @@ function judge(
 	value: unknown,
 	opens: (value: never) => boolean,
 ): Missing[] {
+	// A mark outweighs what stands in the field: somebody said that it is not known.
+	const marked = waiting(assessment, asked, path);
+	if (marked) return asked.mayWait ? marked : [entry(asked, path, "unknown")];
 	const state = filled(assessment, kind, value);
-	if (state === "answered")
-		return opens(value as never) ? [] : [entry(asked, path, "unmet")];
-	if (asked.mayWait) {
-		const marked = waiting(assessment, asked, path);
-		if (marked) return marked;
-	}
-	return [entry(asked, path, state)];
+	if (state !== "answered") return [entry(asked, path, state)];
+	return opens(value as never) ? [] : [entry(asked, path, "unmet")];
 }
 
 const anything = () => true;

@@ -1,38 +1,20 @@
+import { daysFresh, daysLater } from "../knowledge/countryProfile.ts";
+import { countryProfiles } from "../knowledge/countryProfiles.ts";
+import {
+	proceedGuards,
+	reviewQuestions,
+} from "../knowledge/reviewQuestions.ts";
 import { questionId } from "../measure.ts";
 import { type Asked, askRow, wanting } from "./ask.ts";
 import type { Entry, TransferFacts } from "./facts.ts";
 import { missingFactsForAssess } from "./know.ts";
-import type { Missing } from "./missing.ts";
+import type { Guard, Missing } from "./missing.ts";
 import {
-	isYes,
 	missingOf,
 	notAfterToday,
 	type Requirement,
 	requires,
 } from "./requirement.ts";
-
-/** Questions of step 3, each answered about every finding (R01/2020, paragraphs 31 to 43.3). */
-export const step3Questions = [
-	"q3.01",
-	"q3.02",
-	"q3.03",
-	"q3.04",
-	"q3.05",
-	"q3.06",
-	"q3.07",
-	"q3.08",
-] as const;
-/** All of them, before a transfer may go on without measures although a problematic law covers it (43.3, 44–47). */
-export const proceedGuards = [
-	"g3.P1",
-	"g3.P2",
-	"g3.P3",
-	"g3.P4",
-	"g3.P5",
-	"g3.P6",
-	"g3.P7",
-	"g3.P8",
-] as const;
 
 type Finding = Entry<"findings">[1];
 export type Step3Decision = "ok" | "suspend" | "measures" | "proceed";
@@ -86,6 +68,17 @@ export const decisionRequirements: Requirement[] = [
 	requires("g3.3", "findings", "concludedOn", { opens: notAfterToday }),
 ];
 
+/** Looked at no longer ago than the country's law stays fresh, on the day the step is confirmed. */
+const isFresh = (
+	checkedOn: string,
+	{ today, confirmedOn }: TransferFacts,
+	{ country }: Finding,
+): boolean => {
+	const profile = countryProfiles.find((row) => row.country === country);
+	const days = daysFresh(country ?? "", profile?.adequacy !== undefined);
+	return checkedOn <= today && confirmedOn <= daysLater(checkedOn, days);
+};
+
 /** Guards g3.1 to g3.4, as far as they are questions of one field. */
 export const assessRequirements: Requirement[] = [
 	requires("g3.1", "findings", "transfers"),
@@ -115,7 +108,7 @@ export const assessRequirements: Requirement[] = [
 	}),
 	...decisionRequirements,
 	requires("g3.4", "findings", "profileVersion"),
-	requires("g3.4", "findings", "profileCheckedOn", { opens: notAfterToday }),
+	requires("g3.4", "findings", "profileCheckedOn", { opens: isFresh }),
 ];
 
 /** Answers to questions of the catalogue, kept as rows of their own under `<owner>:<question>`. */
@@ -157,7 +150,16 @@ const proceeding = (facts: TransferFacts): Missing[] =>
 				(answer) => answer === "no",
 			),
 			...proceedGuards.flatMap((guard) =>
-				askQuestion(facts, { guard }, id, guard, isYes, guard === "g3.P1"),
+				askQuestion(
+					facts,
+					{ guard: guard.id as Guard },
+					id,
+					guard.id,
+					(answer) =>
+						answer === "yes" ||
+						(answer === "not-applicable" && guard.mayNotApply === true),
+					guard.id === "g3.P1",
+				),
 			),
 		]);
 
@@ -189,8 +191,10 @@ export const missingForAssess = (facts: TransferFacts): Missing[] => [
 	...missingFactsForAssess(facts),
 	...rowsWanted(facts),
 	...facts.findings.flatMap(([id]) =>
-		step3Questions.flatMap((question) =>
-			askQuestion(facts, { guard: "g3.1" }, id, question, answered),
+		reviewQuestions.flatMap(({ id: question, must }) =>
+			askQuestion(facts, { guard: "g3.1" }, id, question, (answer) =>
+				must === undefined ? answered(answer) : answer === must,
+			),
 		),
 	),
 	...missingOf(assessRequirements, facts),

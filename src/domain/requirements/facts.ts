@@ -17,6 +17,10 @@ export interface TransferFacts {
 	transfer: Row<"transfers">;
 	/** ISO date. */
 	today: string;
+	/** The day on which the step was or is confirmed: what was looked up was fresh enough then. */
+	confirmedOn: string;
+	/** "Not known yet" is no longer enough. */
+	strict: boolean;
 	categories: Entry<"categories">[];
 	links: Entry<"chain">[];
 	/** Everyone on the chain of these categories, the importer included, the exporter not. */
@@ -49,6 +53,7 @@ export function transferFacts(
 	assessment: Assessment,
 	id: string,
 	today: string,
+	confirmedOn: string = today,
 ): TransferFacts | undefined {
 	const transfer = liveRow(assessment, "transfers", id);
 	if (!transfer) return undefined;
@@ -80,6 +85,8 @@ export function transferFacts(
 		id,
 		transfer,
 		today,
+		confirmedOn,
+		strict: false,
 		categories,
 		links,
 		recipients,

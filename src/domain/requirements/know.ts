@@ -1,6 +1,6 @@
 import { type Asked, wanting } from "./ask.ts";
 import type { TransferFacts } from "./facts.ts";
-import { distinct, type Missing } from "./missing.ts";
+import type { Missing } from "./missing.ts";
 import { processors, uncovered } from "./places.ts";
 import {
 	isYes,
@@ -103,20 +103,6 @@ export const missingForKnow = (facts: TransferFacts): Missing[] => [
 	...chains(facts),
 ];
 
-const strictQuestions = knowQuestions.map(
-	(requirement): Requirement => ({
-		...requirement,
-		mayWait: false,
-		missing: (facts) => requirement.missing(withoutMarks(facts)),
-	}),
-);
-
-/** The facts without anybody's "not known yet". */
-const withoutMarks = (facts: TransferFacts): TransferFacts => ({
-	...facts,
-	assessment: { ...facts.assessment, unknowns: {} },
-});
-
 /** Unknown blocks step 3: the questions of step 1, none of them waiting any longer. */
 export const missingFactsForAssess = (facts: TransferFacts): Missing[] =>
-	distinct(missingOf(strictQuestions, facts));
+	missingOf(knowQuestions, { ...facts, strict: true });

@@ -1,18 +1,12 @@
 import { type Assessment, liveRows, type Row } from "../assessment.ts";
-import { unknownCountry } from "../kinds.ts";
+import { isInEea } from "../knowledge/eea.ts";
 import type { Asked } from "./ask.ts";
 import { liveRow } from "./facts.ts";
 import type { Missing } from "./missing.ts";
 
-const eea: ReadonlySet<string> = new Set(
-	"AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO".split(
-		" ",
-	),
-);
-
 /** Known, and outside the EEA. ZZ is neither: it is not known. */
 export const isThirdCountry = (country: string): boolean =>
-	country !== unknownCountry && !eea.has(country);
+	isInEea(country) === "no";
 
 const processing: ReadonlySet<string | undefined> = new Set([
 	"processor",

@@ -66,10 +66,14 @@ interface Options<R, V> {
 	opens?: (value: NonNullable<V>, facts: TransferFacts, row: R) => boolean;
 }
 
-const askedBy = <R, V>(guard: Guard, options: Options<R, V>): Asked => ({
+const askedBy = <R, V>(
+	guard: Guard,
+	options: Options<R, V>,
+	{ strict }: TransferFacts,
+): Asked => ({
 	guard,
 	...(options.question === undefined ? {} : { question: options.question }),
-	...(options.mayWait ? { mayWait: true } : {}),
+	...(options.mayWait && !strict ? { mayWait: true } : {}),
 });
 
 /** A requirement on one field of the rows of a scope. */
@@ -100,7 +104,7 @@ export function requires<
 				.flatMap(([id, row]) =>
 					askRow(
 						facts.assessment,
-						askedBy(guard, options),
+						askedBy(guard, options, facts),
 						collection as CollectionOf<S>,
 						id,
 						field,
@@ -128,7 +132,7 @@ export const requiresAbout = <F extends keyof About & string>(
 		(options.applies?.(facts, facts.assessment.about) ?? true)
 			? askSection(
 					facts.assessment,
-					askedBy(guard, options),
+					askedBy(guard, options, facts),
 					"about",
 					field,
 					(value) =>

@@ -1,3 +1,4 @@
+import { sccSets } from "../knowledge/sccSets.ts";
 import type { TransferFacts } from "./facts.ts";
 import type { Missing } from "./missing.ts";
 import {
@@ -57,6 +58,15 @@ const unitedStates = {
 		transfer.tool === "adequacy" && transfer.country === "US",
 };
 
+/** A set of clauses that is a tool for transfers, and not without effect on that day. */
+const hasEffect = (set: string, today: string): boolean =>
+	sccSets.some(
+		({ id, isTransferTool, withoutEffectFrom }) =>
+			id === set &&
+			isTransferTool &&
+			(withoutEffectFrom === undefined || today < withoutEffectFrom),
+	);
+
 /** Guards g2.1 to g2.4, as far as they are questions of one field. */
 export const toolRequirements: Requirement[] = [
 	requires("g2.1", "transfer", "tool"),
@@ -94,7 +104,7 @@ export const toolRequirements: Requirement[] = [
 	requires("g2.3", "transfer", "annexesFilled", { ...scc, opens: isYes }),
 	requires("g2.4", "transfer", "sccSet", {
 		...forTool("scc", "scc"),
-		opens: (set) => set === "2021/914",
+		opens: (set, { today }) => hasEffect(set, today),
 	}),
 	requires("g2.derogation", "transfer", "derogation", derogation),
 	requires("g2.derogation", "transfer", "derogationReason", derogation),

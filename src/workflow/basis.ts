@@ -1,0 +1,185 @@
+import type { CollectionName } from "../domain/assessment.ts";
+import { canonical, type Json } from "../domain/canonical.ts";
+import type { Entry, TransferFacts } from "../domain/requirements/facts.ts";
+import type { Step } from "../domain/vocabulary.ts";
+
+/** A fact that differs from what a confirmed step rested on. Absent: not answered. */
+export interface ChangedFact {
+	path: string;
+	was?: Json;
+	now?: Json;
+}
+
+type Picked = readonly [
+	collection: CollectionName,
+	rows: (facts: TransferFacts) => Entry<CollectionName>[],
+	fields: readonly string[],
+];
+
+const own = ({ id, transfer }: TransferFacts): Entry<"transfers">[] => [
+	[id, transfer],
+];
+const parties = ({ assessment, transfer, recipients }: TransferFacts) => {
+	const { exporter } = transfer;
+	const row = exporter === undefined ? undefined : assessment.parties[exporter];
+	return row && exporter !== undefined
+		? [[exporter, row] as Entry<"parties">, ...recipients]
+		: recipients;
+};
+
+const who: Picked[] = [
+	["transfers", own, ["exporter", "importer", "country"]],
+	["parties", parties, ["country", "role", "parentCountry"]],
+];
+const what: Picked[] = [
+	["transfers", own, ["rows", "manner", "purpose", "frequency"]],
+	[
+		"categories",
+		({ categories }) => categories,
+		[
+			"kinds",
+			"subjects",
+			"sensitivity",
+			"storedIn",
+			"processedIn",
+			"viewedFrom",
+			"format",
+			"keyCustody",
+		],
+	],
+	[
+		"chain",
+		({ links }) => links,
+		["category", "party", "role", "access", "clearText"],
+	],
+];
+const tool: Picked[] = [
+	[
+		"transfers",
+		own,
+		[
+			"tool",
+			"adequacyDecision",
+			"dpfEntity",
+			"dpfStatus",
+			"instrument",
+			"sccSet",
+			"sccModule",
+			"derogation",
+		],
+	],
+];
+const law: Picked[] = [
+	[
+		"findings",
+		({ findings }) => findings,
+		["country", "branch", "option", "appliesInPractice"],
+	],
+	[
+		"statutes",
+		({ statutes }) => statutes,
+		[
+			"name",
+			"coversData",
+			"guaranteeA",
+			"guaranteeB",
+			"guaranteeC",
+			"guaranteeD",
+		],
+	],
+];
+const cure: Picked[] = [
+	["transfers", own, ["essentiallyEquivalent"]],
+	["deficiencies", ({ deficiencies }) => deficiencies, ["description"]],
+	[
+		"measures",
+		({ measures }) => measures,
+		["catalogue", "deficiencies", "keyCustody"],
+	],
+];
+const clauses: Picked[] = [
+	["transfers", own, ["clausesModified", "contradictionFree"]],
+];
+
+/** What each step rests on: its own answers, and the earlier facts that they were given for. */
+const restsOn: Record<Step, Picked[]> = {
+	qualify: [
+		...who,
+		[
+			"transfers",
+			own,
+			["personalData", "exporterUnderGdpr", "madeAvailable", "importerOutside"],
+		],
+	],
+	know: [...who, ...what],
+	tool: [...who, ...tool],
+	assess: [...who, ...what, ...tool, ...law],
+	measures: [...who, ...what, ...tool, ...law, ...cure],
+	formal: [...who, ...tool, ...law, ...cure, ...clauses],
+	reevaluate: [],
+};
+
+type Basis = Record<string, Record<string, Record<string, Json>>>;
+
+/** The facts that a step of this transfer rests on, in the document's own shape. */
+function basisFacts(facts: TransferFacts, step: Step): Basis {
+	const basis: Basis = {};
+	for (const [collection, rows, fields] of restsOn[step])
+		for (const [id, row] of rows(facts)) {
+			basis[collection] ??= {};
+			const kept = basis[collection][id] ?? {};
+			basis[collection][id] = kept;
+			for (const field of fields) {
+				const value = canonical((row as Record<string, unknown>)[field]);
+				if (value !== undefined) kept[field] = value;
+			}
+		}
+	return basis;
+}
+
+/** The same as one canonical text, to be kept with the act that confirms the step. */
+export const basisOf = (facts: TransferFacts, step: Step): string =>
+	JSON.stringify(canonical(basisFacts(facts, step)) ?? {});
+
+const isObject = (value: unknown): value is Record<string, Json> =>
+	typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The leaves of a basis by path, as text. */
+function leaves(value: Json, path: readonly string[] = []): [string, Json][] {
+	return isObject(value) && path.length < 3
+		? Object.entries(value).flatMap(([key, inner]) =>
+				leaves(inner, [...path, key]),
+			)
+		: [[path.join("/"), value]];
+}
+
+/**
+ * The facts on which a step was confirmed and that are different now. Nothing when the text is no
+ * basis at all: then nobody can tell what the step rested on.
+ */
+export function changedFacts(
+	basis: string,
+	facts: TransferFacts,
+	step: Step,
+): ChangedFact[] | undefined {
+	let parsed: Json;
+	try {
+		parsed = JSON.parse(basis) as Json;
+	} catch {
+		return undefined;
+	}
+	if (!isObject(parsed)) return undefined;
+	const then = new Map(leaves(parsed));
+	const now = new Map(leaves(canonical(basisFacts(facts, step)) ?? {}));
+	return [...new Set([...then.keys(), ...now.keys()])]
+		.sort()
+		.filter(
+			(path) =>
+				JSON.stringify(then.get(path)) !== JSON.stringify(now.get(path)),
+		)
+		.map((path) => ({
+			path,
+			...(then.has(path) ? { was: then.get(path) as Json } : {}),
+			...(now.has(path) ? { now: now.get(path) as Json } : {}),
+		}));
+}
