@@ -211,6 +211,12 @@ export const fieldsOf = (table: Table): Fields =>
 export const fieldOf = (table: Table, name: string): Kind | undefined =>
 	Object.hasOwn(fieldsOf(table), name) ? fieldsOf(table)[name] : undefined;
 
+/** A table without rows or room for any would be a bare heading; it is left out. */
+export const isWritten = (table: Table, assessment: Assessment): boolean =>
+	isSection(table) ||
+	table.spareRows > 0 ||
+	rowsOf(table, assessment).length > 0;
+
 /** Rows of the document that stand in a table, in their order. */
 export function rowsOf(
 	table: CollectionTable,

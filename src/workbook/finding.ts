@@ -43,6 +43,7 @@ export const refusalCodes = [
 	"shared-strings-missing",
 	"too-many-cells",
 	"too-many-merges",
+	"own-workbook-newer-format",
 	"stopped",
 	"took-too-long",
 	"reader-failed",

@@ -1,4 +1,3 @@
-import { liveRows } from "../domain/assessment.ts";
 import { languages } from "../text/languages.ts";
 import { columnName } from "./cellReference.ts";
 import { codeLabel } from "./cells.ts";
@@ -6,6 +5,7 @@ import {
 	type CollectionTable,
 	type ComputedColumn,
 	isSection,
+	isWritten,
 	type SheetKey,
 	type Table,
 	tables,
@@ -54,15 +54,9 @@ export function planTableSheet(
 	context: SheetContext,
 ): { sheet: PlannedSheet; placed: Map<string, PlacedTable> } {
 	const words = languages[context.wording.language].workbook;
-	const own = tables
-		.filter((table) => table.sheet === key)
-		// A table without rows or room for any would be a bare heading.
-		.filter(
-			(table) =>
-				!isRows(table) ||
-				table.spareRows > 0 ||
-				liveRows(context.assessment, table.collection).length > 0,
-		);
+	const own = tables.filter(
+		(table) => table.sheet === key && isWritten(table, context.assessment),
+	);
 	const sheet = emptySheet(words.sheets[key], columnsFor(own, context));
 	sheet.tabColour = tabColours[key] ?? "44505C";
 	const full: DecisionContext = {

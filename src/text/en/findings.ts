@@ -134,6 +134,11 @@ export const findings = {
 				`The workbook has more merged cells than can be read safely${found ? ` (${found})` : ""}.`,
 			next: "Unmerge the cells in a copy, and choose the copy.",
 		},
+		"own-workbook-newer-format": {
+			says: (found) =>
+				`The workbook was made by a newer version of this program${found ? ` (format ${found})` : ""}, so it is not read here.`,
+			next: "Update this program, or ask the sender for a copy from the version you have.",
+		},
 		stopped: {
 			says: () => "You stopped the reading.",
 			next: "Choose the file again when you want to read it.",

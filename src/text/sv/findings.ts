@@ -126,6 +126,11 @@ export const findings: typeof shape = {
 				`Arbetsboken har fler sammanfogade celler än som kan läsas säkert${found ? ` (${found})` : ""}.`,
 			next: "Dela upp de sammanfogade cellerna i en kopia och välj kopian.",
 		},
+		"own-workbook-newer-format": {
+			says: (found) =>
+				`Arbetsboken är gjord med en nyare version av programmet${found ? ` (format ${found})` : ""} och läses därför inte in.`,
+			next: "Uppdatera programmet, eller be avsändaren om en kopia från den version du har.",
+		},
 		stopped: {
 			says: () => "Du stoppade inläsningen.",
 			next: "Välj filen igen när du vill läsa in den.",
