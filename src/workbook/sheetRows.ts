@@ -9,13 +9,13 @@ import {
 import type { BookContext } from "./readingState.ts";
 import { readRichText } from "./richText.ts";
 import type { RowList } from "./rowList.ts";
-import { shiftFormula } from "./sharedFormula.ts";
+import { parseSharedFormula, type SharedFormula } from "./sharedFormula.ts";
 import type { XmlScanner } from "./xml.ts";
 
 const rowsBetweenTicks = 500;
 
-interface SharedFormula {
-	text: string;
+interface FormulaHolder {
+	formula: SharedFormula;
 	row: number;
 	col: number;
 }
@@ -27,7 +27,7 @@ export class SheetRowReader {
 	private readonly sheet: string;
 	private readonly tick: () => void;
 	private readonly rows: RowList;
-	private readonly shared = new Map<string, SharedFormula>();
+	private readonly shared = new Map<string, FormulaHolder>();
 	private row = 0;
 	private col = 0;
 	private readonly report: Parameters<typeof cellContent>[3] = (
@@ -134,13 +134,17 @@ export class SheetRowReader {
 		const text = xml.text().trim().replace(/^=/, "");
 		if (shared === undefined) return text;
 		if (text !== "") {
-			this.shared.set(shared, { text, row: this.row, col: this.col });
+			this.shared.set(shared, {
+				formula: parseSharedFormula(text),
+				row: this.row,
+				col: this.col,
+			});
 			return text;
 		}
 		const first = this.shared.get(shared);
 		return first === undefined
 			? ""
-			: shiftFormula(first.text, this.row - first.row, this.col - first.col);
+			: first.formula(this.row - first.row, this.col - first.col);
 	}
 
 	/** A cell beyond the last row or column, or nowhere: it is not kept, so the finding says what it held. */

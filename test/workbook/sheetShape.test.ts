@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { cpuMilliseconds } from "../helpers/cpu.ts";
 import { cellsOf, readBook, readSheet } from "../helpers/readBook.ts";
 import { mainNs, xlsx } from "../helpers/xlsx.ts";
 
@@ -258,8 +259,7 @@ test("a damaged notes part does not keep the cells from being read, and is repor
 test("drop-downs and colour rules on whole columns cost nothing", () => {
 	const column = (name: string) =>
 		`<dataValidation type="list" sqref="${name}1:${name}1048576"><formula1>Skala</formula1></dataValidation>`;
-	const from = performance.now();
-	const sheet = readSheet({
+	const book = {
 		sheets: [
 			{
 				before: '<dimension ref="A1:XFD1048576"/>',
@@ -267,9 +267,9 @@ test("drop-downs and colour rules on whole columns cost nothing", () => {
 				after: `<conditionalFormatting sqref="A1:XFD1048576"><cfRule type="expression"><formula>1</formula></cfRule></conditionalFormatting><dataValidations>${[..."ABCDEFGHI"].map(column).join("")}</dataValidations>`,
 			},
 		],
-	});
-	expect(performance.now() - from).toBeLessThan(500);
-	expect(cellsOf(sheet)).toEqual({
+	};
+	expect(cpuMilliseconds(() => readSheet(book))).toBeLessThan(500);
+	expect(cellsOf(readSheet(book))).toEqual({
 		XFD1048576: { type: "number", value: 1 },
 	});
 });
