@@ -1,0 +1,193 @@
+import { type CellHints, cellHints } from "./cellHints.ts";
+import type { ColumnField } from "./columnField.ts";
+import type { HeadingColumn } from "./headingBlock.ts";
+import type { Reading } from "./headingMeaning.ts";
+
+/** A column and what it is taken for; no field means that it is carried. */
+export interface AssignedColumn {
+	col: number;
+	header: string;
+	to: ColumnField[];
+	/** How sure the words and the cells make it, from 0 to 1; 0 when carried. */
+	score: number;
+	/** The words of the heading are known. */
+	recognised: boolean;
+	/** The heading has several meanings and the cells did not settle it. */
+	ambiguous: boolean;
+}
+
+/** Below this, a heading is not understood well enough to file its texts under a field. */
+const leastScore = 0.34;
+
+interface Candidate {
+	at: number;
+	reading: Reading;
+	/** Later readings of one column only come in when nothing better is free. */
+	order: number;
+}
+
+/**
+ * Which column is taken for which field. Each field goes to one column, the plainest heading first; a column that
+ * loses takes its next meaning or is carried. `samples` gives some filled texts of a column.
+ */
+export function assignColumns(
+	columns: readonly HeadingColumn[],
+	samples: (col: number) => string[],
+): AssignedColumn[] {
+	const hints = columns.map(({ col }) => cellHints(samples(col)));
+	const assigned = columns.map(
+		({ col, header, meaning }): AssignedColumn => ({
+			col,
+			header,
+			to: [],
+			score: 0,
+			recognised: meaning.recognised,
+			ambiguous: false,
+		}),
+	);
+	const candidates = columns.flatMap((column, at) =>
+		readingsBy(column, hints[at]).map(
+			(reading, order): Candidate => ({ at, reading, order }),
+		),
+	);
+	candidates.sort(
+		(a, b) =>
+			b.reading.score - a.reading.score || a.order - b.order || a.at - b.at,
+	);
+	const taken = new Set<ColumnField>();
+	for (const { at, reading } of candidates) {
+		const target = assigned[at];
+		if (
+			target === undefined ||
+			target.to.length > 0 ||
+			reading.score < leastScore
+		)
+			continue;
+		const free = reading.to.filter((field) => !taken.has(field));
+		if (free.length === 0) continue;
+		target.to = free;
+		target.score = Math.min(1, reading.score);
+		target.ambiguous =
+			columns[at]?.meaning.ambiguous === true && reading.score < 0.6;
+		for (const field of free) taken.add(field);
+	}
+	numberColumn(assigned, hints, taken);
+	return withRoles(assigned);
+}
+
+/** The readings of a heading in the light of the cells below it, best first. */
+function readingsBy(
+	{ meaning }: HeadingColumn,
+	hints: CellHints | undefined,
+): Reading[] {
+	if (hints === undefined) return meaning.readings;
+	const open = meaning.readings.length > 1;
+	const readings = meaning.readings
+		.filter(
+			(reading, n) =>
+				fitsCells(reading, hints) &&
+				(n === 0 || !isLateGuess(meaning.readings, reading, hints)),
+		)
+		.map((reading) => ({
+			...reading,
+			score: reading.score + (open ? support(reading.to[0], hints) * 0.4 : 0),
+		}))
+		.sort((a, b) => b.score - a.score);
+	// "Storage" over "Server in Sweden, two years" is both.
+	if (
+		open &&
+		hints.time >= 0.5 &&
+		hints.place >= 0.5 &&
+		readings.some(({ to }) => to[0] === "retention")
+	) {
+		readings.unshift({ to: ["location", "retention"], score: 0.8 });
+	}
+	return readings;
+}
+
+/** *Kategori* beside a column of activities is people or data only when its cells say so. */
+function isLateGuess(
+	all: readonly Reading[],
+	reading: Reading,
+	hints: CellHints,
+): boolean {
+	return all[0]?.to[0] === "category" && support(reading.to[0], hints) < 0.3;
+}
+
+function support(field: ColumnField | undefined, hints: CellHints): number {
+	switch (field) {
+		case "dataSubject":
+			return Math.max(0, hints.people - hints.data / 2);
+		case "dataContent":
+			return Math.max(0, hints.data - hints.people / 2);
+		case "retention":
+			return hints.time;
+		case "location":
+			return hints.place;
+		default:
+			return 0;
+	}
+}
+
+const prose = new Set<ColumnField>([
+	"category",
+	"purpose",
+	"dataContent",
+	"dataSubject",
+]);
+
+/** A column of yes and no, or of figures, does not hold what its heading asks about. */
+function fitsCells({ to }: Reading, hints: CellHints): boolean {
+	if (hints.seen < 2) return true;
+	if (to.includes("no")) return hints.long < 0.3;
+	return (
+		!to.some((field) => prose.has(field)) ||
+		(hints.yesNo < 0.8 && hints.number < 0.8)
+	);
+}
+
+/** A first column of figures without a heading numbers the rows. */
+function numberColumn(
+	assigned: AssignedColumn[],
+	hints: CellHints[],
+	taken: Set<ColumnField>,
+): void {
+	const first = assigned[0];
+	const hint = hints[0];
+	if (first === undefined || hint === undefined || taken.has("no")) return;
+	if (first.header === "" && hint.seen > 0 && hint.number > 0.9) {
+		first.to = ["no"];
+		first.score = 0.6;
+	}
+}
+
+const partyFields: readonly ColumnField[] = [
+	"controller",
+	"processor",
+	"subprocessor",
+];
+
+/** The only column of a party is the column of roles. */
+function withRoles(assigned: AssignedColumn[]): AssignedColumn[] {
+	const parties = assigned.filter(({ to }) =>
+		to.some((field) => partyFields.includes(field)),
+	);
+	const [only] = parties;
+	if (
+		only === undefined ||
+		parties.length > 1 ||
+		assigned.some(({ to }) => to.includes("roles"))
+	) {
+		return assigned;
+	}
+	return assigned.map((column) =>
+		column === only
+			? {
+					...column,
+					to: column.to.map((field) =>
+						partyFields.includes(field) ? "roles" : field,
+					),
+				}
+			: column,
+	);
+}

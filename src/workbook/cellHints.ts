@@ -1,0 +1,83 @@
+import { foldText } from "./headingText.ts";
+
+/** What the cells of a column look like, each as a share of the filled ones. */
+export interface CellHints {
+	/** Texts looked at. */
+	seen: number;
+	people: number;
+	data: number;
+	time: number;
+	place: number;
+	yesNo: number;
+	number: number;
+	long: number;
+}
+
+/** Beginnings of words by which people, kinds of data and places are known, in the seven languages. */
+const stems = {
+	people:
+		"anställ medarbet kund elev patient medlem medborgar invånar brukar användar vårdnadshav barn föräld student sökand besökar personal vårdtag klient deltagar " +
+		"employ staff customer client pupil citizen user member visitor applicant candidate parent guardian child worker resident tenant donor participant subscriber " +
+		"mitarbeit beschäftig bewerb bürger schüler nutzer besuch mitglied interessent einwohn eltern kinder teilnehm ansprechpartner " +
+		"salari élève usager candidat adhérent personnel agent citoyen visiteur enfant parents bénéficiaire abonné " +
+		"medewerk klant burger leerling bezoek sollicitant inwoner ouders cliënt werknemer deelnem " +
+		"ansat medarbejd borger forældr bruger ansøg børn patienter innbygg søker foresatte foreldre besøgende",
+	data:
+		"namn name nom naam navn adress address adresse adres epost email mail telefon phone téléphone telefoon personnummer cpr bsn födels birth geburt naissance geboort fødsel " +
+		"iban bank kontaktuppgift kontaktdat contactgegevens kontaktoplys kontaktopplys coordonné hälso health gesundheit santé gezondheid helbred helse foto photo bild image log " +
+		"lön salary gehalt salaire salaris betyg grade cv uppgift data daten donné gegevens oplysning opplysning stammdat identit signatur förnamn efternamn title kön gender",
+	place:
+		"server moln cloud azure aws sharepoint onedrive datacenter datacent datahall rechenzentrum arkiv archiv arkivskåp aktenschrank skåp mapp ordner nätverk netzlaufwerk lokal on-prem premises googl microsoft " +
+		"sverige sweden schweden suède zweden stockholm göteborg tyskland germany deutschland allemagne duitsland frankfurt irland ireland dublin usa danmark denmark dänemark norge norway oslo norwegen " +
+		"finland nederländ netherlands niederlande nederland pays-bas amsterdam frankrike france frankreich frankrijk paris belgi luxemb österr austria schweiz suisse switzerland ees eea ewr eer eøs europ united storbritannien vereinigtes india indien",
+} as const;
+
+const matcher = (words: string) =>
+	new RegExp(`(?<![\\p{L}])(?:${foldText(words).split(" ").join("|")})`, "u");
+const people = matcher(stems.people);
+const data = matcher(stems.data);
+const place = matcher(stems.place);
+
+const time =
+	/\d+\s*-?\s*(?:(?:ar|arens?|an|ans|mois|jaar|mnd|yrs?)\b|manad|dag|vecko|year|month|day|week|jahr|monat|tag|woche|jour|semaine|maand|mand|uge|uke)|\b(?:tills|until|bis|jusqu|tot|indtil|inntil|sa lange|as long as|solange|tant que|zolang|gallras|gallring|raderas|deleted?|geloscht|nach ablauf|permanent|bevaras|tills vidare|vid behov|efter avslut|after)\b/;
+const yesNo =
+	/^(?:ja|nej|yes|no|nein|oui|non|nee|nei|x|j|n|y|true|false|sant|falskt|wahr|falsch|vrai|faux)\b[\s.!*-]*$/;
+
+const longText = 40;
+
+/** What the texts of a column look like. */
+export function cellHints(texts: readonly string[]): CellHints {
+	const hints = {
+		people: 0,
+		data: 0,
+		time: 0,
+		place: 0,
+		yesNo: 0,
+		number: 0,
+		long: 0,
+	};
+	for (const written of texts) {
+		const text = foldText(written.slice(0, 300))
+			.replace(/\be-post|\be-mail/g, "email")
+			.trim();
+		if (people.test(text)) hints.people++;
+		if (data.test(text)) hints.data++;
+		if (time.test(text)) hints.time++;
+		if (place.test(text)) hints.place++;
+		if (yesNo.test(text)) hints.yesNo++;
+		if (/^[\d\s.,%-]+$/.test(text)) hints.number++;
+		if (text.length > longText) hints.long++;
+	}
+	const share = (count: number) =>
+		texts.length === 0 ? 0 : count / texts.length;
+	return {
+		seen: texts.length,
+		people: share(hints.people),
+		data: share(hints.data),
+		time: share(hints.time),
+		place: share(hints.place),
+		yesNo: share(hints.yesNo),
+		number: share(hints.number),
+		long: share(hints.long),
+	};
+}

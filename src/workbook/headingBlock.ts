@@ -1,0 +1,341 @@
+import { cellText } from "./cellText.ts";
+import { type HeadingMeaning, headingMeaning } from "./headingMeaning.ts";
+import {
+	headingEvidence,
+	isUnlikeHeading,
+	tellsRegister,
+} from "./headingRow.ts";
+import { filledCells, type Region, type SheetGrid } from "./sheetGrid.ts";
+import type { Row } from "./sheets.ts";
+
+/** The heading rows of a table, from the first group row to the row right above the data. */
+export interface HeadingBlock {
+	top: number;
+	bottom: number;
+	left: number;
+	right: number;
+	columns: HeadingColumn[];
+}
+
+export interface HeadingColumn {
+	col: number;
+	/** As written; levels joined with " / "; "" when the column has no heading. */
+	header: string;
+	meaning: HeadingMeaning;
+}
+
+/** Headings above and below that may belong to one block. */
+const mostLevels = 3;
+
+/** The heading block of which this row is part, when the row (or the row with the one below it) tells a register. */
+export function headingBlockAt(
+	grid: SheetGrid,
+	row: Row,
+	region: Region,
+): HeadingBlock | undefined {
+	const cells = filledCells(row, region);
+	if (cells.length < 2) return undefined;
+	const span = { left: cells[0]?.col ?? 0, right: cells.at(-1)?.col ?? 0 };
+	let top = row.index;
+	let bottom = row.index;
+	if (tellsRegister(evidenceOf(grid, row, region))) {
+		bottom = lastLevel(grid, row, region);
+		top = firstLevel(grid, top, region, span);
+	} else {
+		const below = grid.row(row.index + 1);
+		if (below === undefined || row.index >= region.bottom) return undefined;
+		if (!hasGroups(grid, row, region)) return undefined;
+		if (tellsRegister(evidenceOf(grid, below, region))) return undefined;
+		bottom = below.index;
+		const joined = blockOf(grid, top, bottom, region);
+		const texts = joined.columns.map(({ header }) => header).filter(Boolean);
+		const unlike = filledCells(below, region).filter(isUnlikeHeading).length;
+		if (!tellsRegister(headingEvidence(texts, unlike))) return undefined;
+	}
+	return blockOf(grid, top, bottom, region);
+}
+
+export function evidenceOf(
+	grid: SheetGrid,
+	row: Row,
+	region: { left: number; right: number },
+) {
+	const texts: string[] = [];
+	let unlike = 0;
+	for (const cell of filledCells(row, region)) {
+		if (isUnlikeHeading(cell)) unlike++;
+		else texts.push(cellText(cell));
+	}
+	// A cell merged down from the row above heads its column here too.
+	for (const range of grid.sheet.merges.length > 0
+		? mergedInto(grid, row, region)
+		: []) {
+		texts.push(grid.text(range.top, range.left));
+	}
+	return headingEvidence(texts, unlike);
+}
+
+function mergedInto(
+	grid: SheetGrid,
+	row: Row,
+	region: { left: number; right: number },
+) {
+	const last = Math.min(region.right, (row.cells.at(-1)?.col ?? 0) + 30);
+	const ranges = new Set<NonNullable<ReturnType<SheetGrid["merge"]>>>();
+	for (let col = region.left; col <= last; col++) {
+		const range = grid.merge(row.index, col);
+		if (
+			range &&
+			range.top < row.index &&
+			range.bottom === row.index &&
+			row.index - range.top < mostLevels
+		) {
+			ranges.add(range);
+		}
+	}
+	return ranges;
+}
+
+/** Does the row hold group headings: cells that stretch over several columns, more than one in the row? */
+function hasGroups(grid: SheetGrid, row: Row, region: Region): boolean {
+	const cells = filledCells(row, region);
+	return (
+		cells.length > 1 &&
+		cells.some(({ col }) => {
+			const range = grid.merge(row.index, col);
+			return range !== undefined && range.right > range.left;
+		})
+	);
+}
+
+/** The last row of the block: sub-headings under groups, or the same headings in a second language. */
+function lastLevel(grid: SheetGrid, row: Row, region: Region): number {
+	const below = grid.row(row.index + 1);
+	if (below === undefined || below.index > region.bottom) return row.index;
+	return isSubHeading(grid, row, below, region) ||
+		saysTheSame(grid, row, below, region)
+		? below.index
+		: row.index;
+}
+
+const shortText = (text: string) =>
+	text.length <= 60 && !/[.!]$/.test(text) && text.split(/\s+/).length <= 8;
+
+/** Sub-headings stand only where the row above has a group: a merged cell, or a heading with blanks to its right. */
+function isSubHeading(
+	grid: SheetGrid,
+	row: Row,
+	below: Row,
+	region: Region,
+): boolean {
+	const cells = filledCells(below, region);
+	if (
+		cells.length < 2 ||
+		cells.some((cell) => cell.type !== "text" || !shortText(cellText(cell)))
+	) {
+		return false;
+	}
+	const first = filledCells(row, region)[0]?.col ?? 0;
+	return cells.every(({ col }) => {
+		const range = grid.merge(row.index, col);
+		if (range) return range.right > range.left && range.bottom === row.index;
+		if (col < first) return false;
+		if (grid.text(row.index, col) === "") return true;
+		return (
+			grid.text(row.index, col + 1) === "" &&
+			grid.text(below.index, col + 1) !== "" &&
+			grid.merge(row.index, col + 1) === undefined
+		);
+	});
+}
+
+/** Two rows of headings, column by column of the same meaning: one heading in two languages. */
+function saysTheSame(
+	grid: SheetGrid,
+	row: Row,
+	below: Row,
+	region: Region,
+): boolean {
+	const evidence = evidenceOf(grid, below, region);
+	if (!tellsRegister(evidence) || evidence.unlike > 0) return false;
+	const cells = filledCells(below, region);
+	if (
+		cells.some(
+			(cell) =>
+				/[?.:]$/.test(cellText(cell).trim()) || !shortText(cellText(cell)),
+		)
+	)
+		return false;
+	const agreeing = cells.filter((cell) => {
+		const upper = headingMeaning(grid.text(row.index, cell.col)).readings[0]
+			?.to[0];
+		return (
+			upper !== undefined &&
+			upper === headingMeaning(cellText(cell)).readings[0]?.to[0]
+		);
+	});
+	const repeated = cells.filter(
+		(cell) => cellText(cell).trim() === grid.text(row.index, cell.col),
+	);
+	return (
+		agreeing.length >= cells.length * 0.6 &&
+		repeated.length < cells.length * 0.6
+	);
+}
+
+/** The first row of the block: group headings right above, told from titles and from "Date: …" lines. */
+function firstLevel(
+	grid: SheetGrid,
+	top: number,
+	region: Region,
+	span: { left: number; right: number },
+): number {
+	let first = top;
+	while (
+		top - first < mostLevels - 1 &&
+		first > region.top &&
+		isGroupRow(grid, first - 1, first, region, span)
+	) {
+		first--;
+	}
+	return first;
+}
+
+/** Words of a title, not of a group of columns. */
+const titleWords =
+	/\b(?:regist\p{L}*|registre|verzeichnis\p{L}*|verwerkingsregister|fortegnelse\p{L}*|protokoll|assessment|sheet|records? of|version|datum|date|dato|organisation|dnr|gdpr|dsgvo|rgpd|avg|bilaga|anlage|annex|mall|template|vorlage|sjabloon)\b|20\d\d/iu;
+
+function isGroupRow(
+	grid: SheetGrid,
+	above: number,
+	below: number,
+	region: Region,
+	span: { left: number; right: number },
+): boolean {
+	const row = grid.row(above);
+	if (row === undefined) return false;
+	const cells = filledCells(row, region).filter(
+		({ col }) => col >= span.left && col <= span.right,
+	);
+	if (cells.length === 0 || cells.length !== filledCells(row, region).length)
+		return false;
+	let down = 0;
+	let groups = 0;
+	let known = 0;
+	for (const cell of cells) {
+		const text = cellText(cell).trim();
+		const range = grid.merge(above, cell.col);
+		if (range && range.bottom >= below) {
+			down++;
+			continue;
+		}
+		if (
+			cell.type !== "text" ||
+			!shortText(text) ||
+			/:/.test(text) ||
+			titleWords.test(text)
+		)
+			return false;
+		if (range ? range.right > range.left : isBlankTo(grid, above, cell.col + 1))
+			groups++;
+		if (headingMeaning(text).recognised) known++;
+	}
+	if (cells.length === 1) return false;
+	const others = cells.length - down;
+	return down > 0
+		? groups > 0 || known > 0
+		: groups > 0 && (known >= others / 2 || groups > 2);
+}
+
+const isBlankTo = (grid: SheetGrid, row: number, col: number): boolean =>
+	grid.text(row, col) === "" && grid.merge(row, col) === undefined;
+
+/** The block with the texts and meanings of its columns. */
+export function blockOf(
+	grid: SheetGrid,
+	top: number,
+	bottom: number,
+	region: Region,
+): HeadingBlock {
+	const cols: number[] = [];
+	for (let index = top; index <= bottom; index++) {
+		for (const { col } of filledCells(
+			grid.row(index) ?? { index, cells: [] },
+			region,
+		)) {
+			cols.push(col);
+			cols.push(
+				Math.min(
+					grid.merge(index, col)?.right ?? col,
+					region.right,
+					grid.lastCol,
+				),
+			);
+		}
+	}
+	const left = Math.min(...cols);
+	const right = Math.max(...cols);
+	const columns: HeadingColumn[] = [];
+	for (let col = left; col <= right; col++) {
+		const levels = levelsOf(grid, top, bottom, col, left);
+		columns.push({
+			col,
+			header: levels.join(" / "),
+			meaning: joinedMeaning(levels),
+		});
+	}
+	return { top, bottom, left, right, columns };
+}
+
+/** The heading texts over a column, from the top; a group without a merge reaches over the blanks to its right. */
+function levelsOf(
+	grid: SheetGrid,
+	top: number,
+	bottom: number,
+	col: number,
+	left: number,
+): string[] {
+	const levels: string[] = [];
+	const seen = new Set<string>();
+	for (let index = top; index <= bottom; index++) {
+		let { row, col: at } = grid.shown(index, col);
+		if (
+			index < bottom &&
+			grid.text(bottom, col) !== "" &&
+			grid.merge(index, col) === undefined
+		) {
+			while (
+				at > left &&
+				grid.text(index, at) === "" &&
+				grid.merge(index, at) === undefined
+			)
+				at--;
+			({ row, col: at } = grid.shown(index, at));
+		}
+		const key = `${row},${at}`;
+		const text = grid.text(row, at);
+		if (text === "" || seen.has(key)) continue;
+		seen.add(key);
+		levels.push(text);
+	}
+	return levels;
+}
+
+/** The lowest heading tells the column; when it is general or unknown, together with its group. */
+function joinedMeaning(levels: string[]): HeadingMeaning {
+	const own = headingMeaning(levels.at(-1) ?? "");
+	if (levels.length < 2) return own;
+	const ownScore = own.readings[0]?.score ?? 0;
+	if (ownScore > 0.95 || (own.recognised && own.readings.length === 0))
+		return own;
+	const joined = headingMeaning(levels.join(" "));
+	const score = joined.readings[0]?.score ?? 0;
+	if (score * 0.95 <= ownScore) return own;
+	return {
+		...joined,
+		readings: joined.readings.map((reading) => ({
+			...reading,
+			score: reading.score * 0.9,
+		})),
+	};
+}

@@ -1,0 +1,297 @@
+import type { ColumnField } from "./columnField.ts";
+import type { HeadingMeaningName, OtherList } from "./headings.ts";
+import { findTerms, type TermHit } from "./headingTermIndex.ts";
+import { type HeadingPart, headingWords } from "./headingText.ts";
+
+/** One way to understand a heading: a column for these fields, with a score from 0 to 1. */
+export interface Reading {
+	to: ColumnField[];
+	score: number;
+}
+
+/** What a heading says. */
+export interface HeadingMeaning {
+	/** Best first; none when the heading has no field here, or is not understood. */
+	readings: Reading[];
+	/** Nothing but the cells below can tell which reading is right. */
+	ambiguous: boolean;
+	/** The words are known, whether or not there is a field for them. */
+	recognised: boolean;
+	/** The heading belongs to another kind of list. */
+	list?: OtherList;
+	yesNo: boolean;
+}
+
+/**
+ * Of two plain words in one part of a heading the earlier of this list is what the column holds:
+ * "Rechtsgrundlage der Verarbeitung" is a legal basis, "Location of processors" a place.
+ */
+const precedence: readonly HeadingMeaningName[] = [
+	"other",
+	"transferTool",
+	"legalBasis",
+	"retention",
+	"securityMeasures",
+	"access",
+	"source",
+	"thirdCountry",
+	"location",
+	"roles",
+	"subprocessor",
+	"recipients",
+	"processor",
+	"controller",
+	"sensitive",
+	"purpose",
+	"dataSubject",
+	"dataContent",
+	"sourceSystem",
+	"no",
+	"category",
+	"comment",
+	"storage",
+	"country",
+	"kind",
+	"kinds",
+	"detail",
+];
+const rank = new Map(precedence.map((name, n) => [name, n]));
+
+const scoreOfWeight = [0, 0.55, 0.85, 1, 1];
+
+/** What a general word may stand for, most likely first. */
+const openReadings: Partial<
+	Record<HeadingMeaningName, [ColumnField, number][]>
+> = {
+	kinds: [
+		["dataContent", 0.5],
+		["dataSubject", 0.48],
+		["category", 0.46],
+	],
+	kind: [
+		["category", 0.6],
+		["dataContent", 0.45],
+		["dataSubject", 0.44],
+	],
+	storage: [
+		["location", 0.52],
+		["retention", 0.5],
+	],
+	country: [
+		["location", 0.6],
+		["thirdCountry", 0.45],
+	],
+};
+
+const partyFields: readonly HeadingMeaningName[] = [
+	"roles",
+	"controller",
+	"processor",
+	"subprocessor",
+];
+
+/** What often shares a column with another field. */
+const pairs: readonly HeadingMeaningName[] = ["dataContent", "dataSubject"];
+
+/** Longer than this, a text is no heading. */
+const longestHeading = 400;
+
+const remembered = new Map<string, HeadingMeaning>();
+const rememberedTexts = 5_000;
+const nothing: HeadingMeaning = {
+	readings: [],
+	ambiguous: false,
+	recognised: false,
+	yesNo: false,
+};
+
+/** What a heading says, by its words alone. Pure; the answer for a text is remembered. */
+export function headingMeaning(heading: string): HeadingMeaning {
+	if (heading.length > longestHeading) return nothing;
+	const there = remembered.get(heading);
+	if (there) return there;
+	const meaning = read(heading);
+	if (remembered.size > rememberedTexts) remembered.clear();
+	remembered.set(heading, meaning);
+	return meaning;
+}
+
+interface PartMeaning {
+	part: HeadingPart;
+	hit: TermHit | undefined;
+	unknown: number;
+	words: number;
+	/** A description or a detail of what the part names, rather than the thing itself. */
+	detail: boolean;
+}
+
+function read(heading: string): HeadingMeaning {
+	const { parts, articles, yesNo } = headingWords(heading);
+	const understood = joinedPhrases(parts).map(readPart);
+	const told = understood.filter(counts(understood));
+	const main = told[0];
+	if (main?.hit === undefined) return byArticle(articles, yesNo);
+	const words = told.reduce((sum, { words }) => sum + words, 0);
+	const unknown = told.reduce((sum, { unknown }) => sum + unknown, 0);
+	const share = words === 0 ? 1 : (words - unknown) / words;
+	const base = {
+		recognised: share >= 0.5,
+		yesNo,
+		...(main.hit.list === undefined ? {} : { list: main.hit.list }),
+	};
+	if (main.hit.means === "other" || main.hit.means === "detail") {
+		return { ...base, readings: [], ambiguous: false };
+	}
+	const factor = (0.4 + 0.6 * share) * (main.detail ? 0.8 : 1);
+	const open = openReadings[main.hit.means];
+	const fields = fieldsOf(told);
+	if (open && fields.length === 0) {
+		const readings = open.map(([to, score]) => ({
+			to: [to],
+			score: score * factor,
+		}));
+		return { ...base, readings, ambiguous: main.hit.means !== "country" };
+	}
+	const weight = Math.max(
+		...told
+			.filter(({ hit }) => hit && !openReadings[hit.means])
+			.map(({ hit }) => hit?.weight ?? 0),
+	);
+	const score = (scoreOfWeight[weight] ?? 0) * factor;
+	return { ...base, readings: [{ to: fields, score }], ambiguous: false };
+}
+
+/** "Technical / organisational measures" and "data, subjects" stand in two parts and are one term: parts are joined when that says more. */
+function joinedPhrases(parts: HeadingPart[]): HeadingPart[] {
+	const joined: HeadingPart[] = [];
+	for (const part of parts) {
+		const last = joined.at(-1);
+		if (last && last.bracket === part.bracket && last.line === part.line) {
+			const both = [...last.words, ...part.words];
+			const across = findTerms(both).hits.find(
+				({ from, count }) =>
+					from < last.words.length && from + count > last.words.length,
+			);
+			if (across) {
+				last.words = both;
+				continue;
+			}
+		}
+		joined.push({ ...part, words: [...part.words] });
+	}
+	return joined;
+}
+
+function readPart(part: HeadingPart): PartMeaning {
+	const { hits, unknown } = findTerms(part.words);
+	const strongest = Math.max(0, ...hits.map(({ weight }) => weight));
+	const hit = hits
+		.filter(({ weight, means }) => weight === strongest && means !== "detail")
+		.sort((a, b) => (rank.get(a.means) ?? 0) - (rank.get(b.means) ?? 0))[0];
+	return {
+		part,
+		hit: settle(hit, hits) ?? hits[0],
+		unknown,
+		words: part.words.length,
+		detail: hits.some(({ means }) => means === "detail"),
+	};
+}
+
+/** A number, a name or a system is meant only when nothing else is: "Number, purpose" aside, "Name of recipient" is a recipient. */
+function settle(
+	hit: TermHit | undefined,
+	hits: TermHit[],
+): TermHit | undefined {
+	if (hit?.means !== "no") return hit;
+	const other = hits.find(
+		({ means, weight }) =>
+			weight >= 2 &&
+			!["no", "category", "dataContent", "sourceSystem"].includes(means),
+	);
+	return other ?? hit;
+}
+
+/** Which parts of a heading tell what the column holds; the others explain, or give examples. */
+function counts(all: PartMeaning[]): (each: PartMeaning, n: number) => boolean {
+	const firstTold = all.findIndex(({ hit }) => hit !== undefined);
+	const main = all[firstTold];
+	const strongestLine = main?.part.line ?? 0;
+	return (each, n) => {
+		if (each.hit === undefined)
+			return (
+				n < firstTold ||
+				(!each.part.bracket && each.part.line === strongestLine)
+			);
+		if (n === firstTold) return true;
+		const { hit, part, words } = each;
+		if (hit.means === "other" || hit.means === "detail") return false;
+		// A longer text on a line of its own, or in brackets, explains the heading before it.
+		if (
+			(part.bracket || part.line > strongestLine) &&
+			(words > 4 || hit.weight < 3)
+		) {
+			return (main?.hit?.weight ?? 0) < hit.weight && words <= 6;
+		}
+		return true;
+	};
+}
+
+/** The fields that the parts name together: people and data in one column, a place in brackets. */
+function fieldsOf(told: PartMeaning[]): ColumnField[] {
+	const strongest = Math.max(...told.map(({ hit }) => hit?.weight ?? 0));
+	const names = new Set<HeadingMeaningName>();
+	for (const { hit, part, words } of told) {
+		if (hit === undefined) continue;
+		// "Registrerade / uppgifter": a general word alone in its part is meant as it stands.
+		const alone = words <= 2 && !part.bracket && pairs.includes(hit.means);
+		if (hit.weight >= 2 || hit.weight === strongest || alone)
+			names.add(hit.means);
+	}
+	// "Storage and retention period", "Country of storage": the general word is told by the plainer one beside it.
+	if (names.has("retention") || names.has("location")) names.delete("storage");
+	if (names.has("storage") && names.size > 1) {
+		names.delete("storage");
+		names.add("location");
+	}
+	for (const open of ["kinds", "kind", "country", "detail", "other"] as const)
+		names.delete(open);
+	if (names.size > 1) names.delete("comment");
+	return withOneParty([...names]);
+}
+
+/** Several parties in one column are one column of roles; recipients beside processors are roles too. */
+function withOneParty(names: HeadingMeaningName[]): ColumnField[] {
+	const parties = names.filter((name) => partyFields.includes(name));
+	const asRoles =
+		parties.length > 1 ||
+		(parties.length === 1 && names.includes("recipients"));
+	const fields: ColumnField[] = [];
+	for (const name of names) {
+		const field =
+			asRoles && (parties.includes(name) || name === "recipients")
+				? "roles"
+				: name;
+		if (isField(field) && !fields.includes(field)) fields.push(field);
+	}
+	return fields.slice(0, 3);
+}
+
+const isField = (name: HeadingMeaningName): name is ColumnField =>
+	!["kinds", "kind", "storage", "country", "detail", "other"].includes(name);
+
+/** A heading that only names an article: special categories (9), convictions (10), legal basis (6), measures (32). */
+function byArticle(articles: number[], yesNo: boolean): HeadingMeaning {
+	const to: ColumnField | undefined =
+		articles.includes(9) || articles.includes(10)
+			? "sensitive"
+			: articles.includes(6)
+				? "legalBasis"
+				: undefined;
+	if (to === undefined) return { ...nothing, yesNo };
+	return {
+		readings: [{ to: [to], score: 0.6 }],
+		ambiguous: false,
+		recognised: true,
+		yesNo,
+	};
+}

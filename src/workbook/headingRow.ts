@@ -1,0 +1,116 @@
+import type { ColumnField } from "./columnField.ts";
+import { type HeadingMeaning, headingMeaning } from "./headingMeaning.ts";
+import type { OtherList } from "./headings.ts";
+import type { Cell } from "./sheets.ts";
+
+/** What a row would say if it were a row of headings. */
+export interface HeadingEvidence {
+	/** Fields that tell a register, with the best score of a heading for each. */
+	fields: Map<ColumnField, number>;
+	/** Texts of the row. */
+	texts: number;
+	/** Texts whose words are known. */
+	recognised: number;
+	/** Cells that no heading has: dates, truth values, errors, long texts. */
+	unlike: number;
+	/** Headings of other kinds of lists. */
+	lists: Map<OtherList, number>;
+}
+
+/** Numbers and remarks stand in any table; systems and sources say little of what the table is. */
+const saysNothing = new Set<ColumnField>([
+	"no",
+	"comment",
+	"sourceSystem",
+	"source",
+]);
+
+/** What only a register of personal data has. */
+const privacyFields = new Set<ColumnField>([
+	"purpose",
+	"dataContent",
+	"dataSubject",
+	"sensitive",
+	"roles",
+	"controller",
+	"processor",
+	"subprocessor",
+	"legalBasis",
+	"thirdCountry",
+	"transferTool",
+]);
+
+const longHeading = 160;
+
+/** What the texts would say as headings of one row. */
+export function headingEvidence(
+	headings: readonly string[],
+	unlike = 0,
+): HeadingEvidence {
+	const evidence: HeadingEvidence = {
+		fields: new Map(),
+		texts: headings.length,
+		recognised: 0,
+		unlike,
+		lists: new Map(),
+	};
+	for (const heading of headings) {
+		const meaning = headingMeaning(heading);
+		if (meaning.recognised) evidence.recognised++;
+		if (heading.length > longHeading && !meaning.recognised) evidence.unlike++;
+		add(evidence, meaning);
+	}
+	return evidence;
+}
+
+function add(
+	{ fields, lists }: HeadingEvidence,
+	meaning: HeadingMeaning,
+): void {
+	if (meaning.list !== undefined) {
+		lists.set(meaning.list, (lists.get(meaning.list) ?? 0) + 1);
+	}
+	const best =
+		meaning.readings.find(
+			({ to }) => !to.every((field) => (fields.get(field) ?? 0) > 0),
+		) ?? meaning.readings[0];
+	if (best === undefined || best.score < 0.4) return;
+	for (const field of best.to) {
+		if (saysNothing.has(field)) continue;
+		fields.set(field, Math.max(fields.get(field) ?? 0, best.score));
+	}
+}
+
+const sum = (values: Iterable<number>) =>
+	[...values].reduce((total, value) => total + value, 0);
+
+/** Fields found, each counted by how plainly it is said. */
+export const registerScore = ({ fields }: HeadingEvidence): number =>
+	sum(fields.values());
+
+/**
+ * Do these headings make a register: what it is about, and enough else that only a register has? Lists of
+ * risks, contracts, things, staff, costs, incidents or questions may name persons and data and are none.
+ */
+export function tellsRegister(evidence: HeadingEvidence): boolean {
+	const { fields, texts, recognised, unlike, lists } = evidence;
+	if (texts < 3 || unlike > texts * 0.2 || recognised < texts * 0.4)
+		return false;
+	if (!fields.has("category") && !fields.has("dataContent")) return false;
+	const privacy = sum(
+		[...fields]
+			.filter(([field]) => privacyFields.has(field))
+			.map(([, score]) => score),
+	);
+	if (fields.size < 3 || registerScore(evidence) < 2.3 || privacy < 1.5)
+		return false;
+	const otherwise = Math.max(0, ...lists.values());
+	return otherwise < 2 || otherwise < privacy * 0.75;
+}
+
+/** Cells that no row of headings has more than a few of. */
+export const isUnlikeHeading = ({ type }: Cell): boolean =>
+	type === "date" ||
+	type === "boolean" ||
+	type === "error" ||
+	type === "number";

@@ -1,0 +1,175 @@
+import {
+	fillerWords,
+	type HeadingMeaningName,
+	headingTerms,
+	knownWords,
+	type OtherList,
+} from "./headings.ts";
+import { foldText } from "./headingText.ts";
+
+/** A term of the vocabulary, ready to be compared with the words of a heading. */
+interface Term {
+	means: HeadingMeaningName;
+	weight: 1 | 2 | 3 | 4;
+	list?: OtherList;
+	pieces: string[];
+	/** Letters of the term without stars: of two terms that fit, the longer one says more. */
+	letters: number;
+}
+
+/** A term found in a heading, from one of its words on. */
+export interface TermHit {
+	means: HeadingMeaningName;
+	weight: number;
+	list?: OtherList;
+	from: number;
+	/** Words taken, fillers between them included. */
+	count: number;
+}
+
+const fold = (words: string) => new Set(foldText(words).split(/\s+/));
+const fillers = fold(fillerWords);
+const known = fold(knownWords);
+
+/** Terms by their first piece; the pieces with a star apart, by what stands before or after it. */
+const exact = new Map<string, Term[]>();
+const beginnings = new Map<string, Term[]>();
+const endings = new Map<string, Term[]>();
+const middles: [string, Term[]][] = [];
+/** What each word can begin, remembered, since the same words come again and again. */
+const remembered = new Map<string, Term[]>();
+const rememberedWords = 50_000;
+
+for (const { means, weight, list, terms } of headingTerms) {
+	const written = Object.values(terms).flatMap((text) => text.split(","));
+	for (const term of written.flatMap(bothSpellings)) {
+		const pieces = foldText(term)
+			.trim()
+			.split(/[\s-]+/)
+			.filter((piece, _n, all) => all.length === 1 || !fillers.has(piece));
+		const entry: Term = {
+			means,
+			weight,
+			...(list === undefined ? {} : { list }),
+			pieces,
+			letters: pieces.join("").replaceAll("*", "").length,
+		};
+		file(pieces[0] ?? "", entry);
+	}
+}
+
+/** "organi?ational" stands for the spellings with s and with z. */
+function bothSpellings(term: string): string[] {
+	return term.includes("?")
+		? [term.replaceAll("?", "s"), term.replaceAll("?", "z")]
+		: [term];
+}
+
+function file(piece: string, term: Term): void {
+	const stem = piece.replace(/^\*|\*$/g, "");
+	if (piece.startsWith("*") && piece.endsWith("*")) {
+		const entry = middles.find(([text]) => text === stem);
+		if (entry) entry[1].push(term);
+		else middles.push([stem, [term]]);
+		return;
+	}
+	const map = piece.startsWith("*")
+		? endings
+		: piece.endsWith("*")
+			? beginnings
+			: exact;
+	const there = map.get(stem);
+	if (there) there.push(term);
+	else map.set(stem, [term]);
+}
+
+function fits(word: string, piece: string): boolean {
+	const open = piece.endsWith("*");
+	if (!piece.startsWith("*")) {
+		return open ? word.startsWith(piece.slice(0, -1)) : word === piece;
+	}
+	return open
+		? word.includes(piece.slice(1, -1))
+		: word.endsWith(piece.slice(1));
+}
+
+function startingWith(word: string): Term[] {
+	const there = remembered.get(word);
+	if (there) return there;
+	const found = [...(exact.get(word) ?? [])];
+	for (let n = 1; n <= word.length; n++) {
+		found.push(...(beginnings.get(word.slice(0, n)) ?? []));
+		found.push(...(endings.get(word.slice(-n)) ?? []));
+	}
+	for (const [stem, terms] of middles) {
+		if (word.includes(stem)) found.push(...terms);
+	}
+	if (remembered.size > rememberedWords) remembered.clear();
+	remembered.set(word, found);
+	return found;
+}
+
+/** Words from `from` on that the term takes, fillers between its pieces skipped; 0 when it does not fit. */
+function wordsTaken(
+	words: readonly string[],
+	from: number,
+	term: Term,
+): number {
+	let at = from;
+	for (const piece of term.pieces) {
+		if (at > from) {
+			while (fillers.has(words[at] ?? "") && words[at] !== piece) at++;
+		}
+		const word = words[at];
+		if (word === undefined || !fits(word, piece)) return 0;
+		at++;
+	}
+	return at - from;
+}
+
+/** The terms in a row of words, from left to right, each word in one term at most; and how many words say nothing known. */
+export function findTerms(words: readonly string[]): {
+	hits: TermHit[];
+	unknown: number;
+} {
+	const hits: TermHit[] = [];
+	let unknown = 0;
+	for (let from = 0; from < words.length; ) {
+		const word = words[from] ?? "";
+		let best: Term | undefined;
+		let bestCount = 0;
+		for (const term of startingWith(word)) {
+			const count = wordsTaken(words, from, term);
+			if (count === 0) continue;
+			if (best === undefined || saysMore(term, best)) {
+				best = term;
+				bestCount = count;
+			}
+		}
+		if (best === undefined) {
+			if (!fillers.has(word) && !known.has(word) && !/^\d+$/.test(word)) {
+				unknown++;
+			}
+			from++;
+			continue;
+		}
+		const { means, weight, list } = best;
+		hits.push({
+			means,
+			weight,
+			...(list === undefined ? {} : { list }),
+			from,
+			count: bestCount,
+		});
+		from += bestCount;
+	}
+	return { hits, unknown };
+}
+
+function saysMore(term: Term, other: Term): boolean {
+	return (
+		(term.pieces.length - other.pieces.length ||
+			term.weight - other.weight ||
+			term.letters - other.letters) > 0
+	);
+}

@@ -1,0 +1,114 @@
+/** Text of a heading made comparable: one spelling for case, accents, ä/ae, numbering, stars and references to law. */
+
+/** Words of one part of a heading: parts are divided by "/", "and", a comma, a line break or a bracket. */
+export interface HeadingPart {
+	words: string[];
+	bracket: boolean;
+	/** The line of the heading on which the part stands, from 0. */
+	line: number;
+}
+
+export interface HeadingWords {
+	parts: HeadingPart[];
+	/** Articles of the GDPR that the heading names: "Grondslag (art. 6)" gives [6]. */
+	articles: number[];
+	/** The heading asks for yes or no: "(ja/nej)". */
+	yesNo: boolean;
+}
+
+/** Lower case without accents; "ä", "ae" and "a" become one, so that "Empfaenger" is "Empfänger". */
+export function foldText(text: string): string {
+	return text
+		.normalize("NFKC")
+		.toLowerCase()
+		.replaceAll("ß", "ss")
+		.replaceAll("æ", "a")
+		.replaceAll("ø", "o")
+		.replaceAll("œ", "o")
+		.normalize("NFD")
+		.replace(/\p{M}+/gu, "")
+		.replace(/ae/g, "a")
+		.replace(/oe/g, "o")
+		.replace(/ue/g, "u")
+		.replace(/aa/g, "a");
+}
+
+const conjunctions = new Set(
+	"and or och eller samt und oder sowie et ou en og eller resp bzw respektive dan incl inkl inklusive including sowie evt".split(
+		" ",
+	),
+);
+
+const yesNoPattern =
+	/\b(?:ja|j|yes|y|oui|o)\s*[/|,]\s*(?:nej|nein|nee|nei|no|non|n)\b(?:\s*[/|,]\s*(?:vet ej|n\.?\/?a\.?|oklart|delvis|partly))?|\b(?:ja|yes|oui) (?:eller|or|oder|ou|of) (?:nej|nein|nee|nei|no|non)\b/g;
+
+/** "Art. 30 Abs. 1 S. 2 lit. c DSGVO", "artikel 9.1", "§ 3": the reference, without the words round it. */
+const lawPattern =
+	/(?:\bart(?:ikel|icle|icles|ikeln|iklarna|s)?\b\.?\s*(\d+)|§+\s*(\d+))(?:[\s.,()-]*(?:\b(?:abs|satz|nr|lit|litra|stk|lid|para|paragraph|punkt|onder|ledd|bokstav|led|alinea|al|s|st|p)\b\.?|\d+|\b[a-h]\b|\b(?:gdpr|dsgvo|ds-gvo|rgpd|avg|uavg|bdsg|dataskyddsforordningen|lag)\b))*/g;
+
+const lawNames =
+	/\b(?:gdpr|dsgvo|ds-gvo|rgpd|uavg|bdsg|dataskyddsforordningen|databeskyttelsesforordningen|personvernforordningen)(?:s|ns)?\b/g;
+
+const numbering =
+	/^\s*(?:(?:kolumn|column|spalte|colonne|kolom|kolonne|q|f)\s*)?(?:\(?\d{1,2}(?:\.\d{1,2})*\s*[.):-]*|\(?[a-z]\s*[.):]+)\s+/;
+
+/** After these words a heading only gives examples. */
+const examplePattern =
+	/\b(?:e\.\s?g\.|t\.?\s?ex\b|till exempel|exempelvis|z\.?\s?b\.|zum beispiel|p(?:ar)?\.?\s?ex\b|par exemple|bijv|bijvoorbeeld|b\.?v\.|f\.?\s?eks|for eksempel|for example|such as|sasom|wie z|som t)[\s\S]*/;
+
+/** Divides a heading into parts of comparable words. */
+export function headingWords(heading: string): HeadingWords {
+	let text = foldText(heading.replace(/\bOù\b|\boù\b/g, "whereat "))
+		.replace(/[‐‑‒–—]/g, " - ")
+		.replace(/n[°º]|№|#/g, " nr ")
+		// An ending in brackets, "Zweck(e)", belongs to its word.
+		.replace(/(\p{L})\((?:e|n|en|s|r|er|ar|es|in|innen)\)/gu, "$1")
+		.replace(/[’'`´]/g, " ")
+		.replace(numbering, "")
+		.replace(/\b(?:number|no|nr|num)\.?\s+of\b/g, " countof ");
+	const yesNo = yesNoPattern.test(text);
+	yesNoPattern.lastIndex = 0;
+	text = text.replace(yesNoPattern, " ");
+	const articles: number[] = [];
+	text = text.replace(lawPattern, (_all, art?: string, para?: string) => {
+		if (art) articles.push(Number(art));
+		return para || art ? " " : "";
+	});
+	text = text.replace(lawNames, " ").replace(examplePattern, " ");
+	return { parts: divide(text), articles, yesNo };
+}
+
+function divide(text: string): HeadingPart[] {
+	const parts: HeadingPart[] = [];
+	let line = 0;
+	let depth = 0;
+	let part: HeadingPart = { words: [], bracket: false, line };
+	const close = () => {
+		if (part.words.length > 0) parts.push(part);
+		part = { words: [], bracket: depth > 0, line };
+	};
+	for (const [token] of text.matchAll(
+		/\p{L}+|\p{N}+|[/,;:&+()[\]?!.\n|]| - /gu,
+	)) {
+		if (token === "(" || token === "[") {
+			depth++;
+			close();
+		} else if (token === ")" || token === "]") {
+			depth = Math.max(0, depth - 1);
+			close();
+		} else if (token === "\n") {
+			line++;
+			close();
+		} else if (/^[^\p{L}\p{N}]/u.test(token) || conjunctions.has(token)) {
+			close();
+		} else part.words.push(token);
+	}
+	close();
+	return parts;
+}
+
+/** One key for one heading, for comparing headings of two files or two rows. */
+export const headingKey = (heading: string): string =>
+	foldText(heading)
+		.replace(/[^\p{L}\p{N}#]+/gu, " ")
+		.trim();

@@ -1,0 +1,79 @@
+/**
+ * The words by which headings are known, as data, in Swedish, English, German, French, Dutch, Danish and
+ * Norwegian. What the words mean for a column:
+ *
+ * - `category` is what the row is about: the data category of the city's sheet, or the processing activity
+ *   (*Behandling, Verarbeitungstätigkeit, Traitement, Verwerking, Aktivitet*) of an Art. 30 register.
+ * - `dataContent` is the kinds of personal data, `dataSubject` the people. *Kategorier* alone (`kinds`) may be
+ *   either, or the category; *Kategori* alone (`kind`) is the category first. The cells below decide.
+ * - `location` is where data are stored or processed, `retention` how long. *Lagring* alone (`storage`) may be
+ *   either; *Land* alone (`country`) is the place unless a column of places stands beside.
+ * - `roles` is one column for controller and processors; *Mottagare/biträden* is roles too, *Mottagare* alone is
+ *   `recipients`. A table's only column of processors (or of controllers) is its roles column; two or three keep
+ *   their own fields.
+ * - `access` is who can reach the data. `thirdCountry` is the transfer, `transferTool` what it rests on.
+ * - `source` is where data come from, `sourceSystem` the system they are kept in.
+ * - `other` has no field here and is carried: dates, owners, units, agreements, counts, rights, risk figures.
+ *   Such words outrank the rest: *Antal registrerade* is a count, *PUB-avtal* an agreement.
+ */
+import type { ColumnField } from "./columnField.ts";
+import { carriedHeadings } from "./headingsCarried.ts";
+import { dataSheetHeadings } from "./headingsOfDataSheet.ts";
+import { registerHeadings } from "./headingsOfRegisters.ts";
+
+export type HeadingMeaningName =
+	| ColumnField
+	| "kinds"
+	| "kind"
+	| "storage"
+	| "country"
+	| "detail"
+	| "other";
+
+/** What a sheet is that has several such columns and so may be no register. */
+export type OtherList =
+	| "risks"
+	| "contracts"
+	| "assets"
+	| "staff"
+	| "money"
+	| "incidents"
+	| "questions"
+	| "tasks";
+
+export type HeadingLanguage = "sv" | "en" | "de" | "fr" | "nl" | "da" | "nb";
+
+export interface HeadingTerms {
+	means: HeadingMeaningName;
+	/** 4 settles the heading; 3 says it plainly; 2 unless a plainer word stands beside; 1 is a general word. */
+	weight: 1 | 2 | 3 | 4;
+	list?: OtherList;
+	/** Terms divided by commas; the words of a term in order; `*` is any beginning or ending of a word, `?` s or z. */
+	terms: Partial<Record<HeadingLanguage, string>>;
+}
+
+export const headingTerms: readonly HeadingTerms[] = [
+	...dataSheetHeadings,
+	...registerHeadings,
+	...carriedHeadings,
+];
+
+/** Words that say nothing of a column's meaning: articles, prepositions, forms of "be" and "have", names of laws. */
+export const fillerWords =
+	"av för den det de en ett i på till som med vid om är ni vi man din er har kan ska ev eventuell eventuella " +
+	"of the a an for to in on by with is are do does we you our your its be been will any that if there has have s this these those their " +
+	"der die das des dem von vom im zu zur zum ist sind werden wird bei durch mit auf ggf wir sie evtl eine einer etwaige jeweilige hat haben es " +
+	"du la le les l d un une à au aux dans pour par est sont sur avec que se sa ses leur leurs ces cette " +
+	"van het een voor op te aan wordt worden zijn met door bij deze die er u uw heeft hebben " +
+	"af et til er ved bliver blir skal vores deres hos " +
+	"eu ees eea eer ue eøs eos uk";
+
+/** Words that belong to questions and to descriptions of columns; known, but without a meaning of their own. */
+export const knownWords =
+	"vilka vilken vilket vad hur vem vems finns anges ange behandlas används samlas hanteras personliga intern interna extern externa enligt typ typer slag " +
+	"which what how who processed used collected handled held involved concerned type types kind internal external according list relevant applicable main specific general free text " +
+	"welche welcher welches was wie wer verarbeitet verwendet erhoben intern extern gemäß laut art arten allgemeine beschreibung nach " +
+	"quels quelles quelle quel qui traitées traités collectées utilisées type types nature internes externes selon générale " +
+	"welke wat hoe wie verwerkt gebruikt verzameld soort soorten aard intern extern volgens algemene " +
+	"hvilke hvilken hvilket hvad hvordan hvem behandles anvendes brukes indsamles samles type typer art intern ekstern ifølge generel generell " +
+	"ja nej nein nee nei yes oui non x obligatorisk mandatory optional required pflicht verplicht obligatoire personlig personlige";
