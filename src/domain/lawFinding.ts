@@ -2,6 +2,7 @@ import type { z } from "zod";
 import {
 	answer,
 	code,
+	codes,
 	country,
 	date,
 	longText,
@@ -10,7 +11,7 @@ import {
 	rowOf,
 	text,
 } from "./kinds.ts";
-import { guaranteeVerdicts, lawBranches, lawOptions } from "./vocabulary.ts";
+import { dataStates, guaranteeVerdicts, lawBranches, lawOptions } from "./vocabulary.ts";
 
 /** Step 3 for one country and the transfers it bears on. Questions q3.01–q3.08 and guards g3.P1–P8 are answers of their own. */
 export const findingFields = {
@@ -56,6 +57,8 @@ export const deficiencyFields = {
 	finding: ref("findings"),
 	transfers: refs("transfers"),
 	description: longText,
+	/** When the data are exposed: transport encryption answers "in transit" only (use case 3). */
+	states: codes(dataStates),
 	/** Why a contractual or organisational measure could cure this one (guard g4.4). */
 	curableWithoutTechnology: longText,
 } as const;

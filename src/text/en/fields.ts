@@ -222,6 +222,7 @@ export const fields = {
 		finding: "Finding",
 		transfers: "Transfers",
 		description: "What is wanting",
+		states: "When the data are exposed",
 		curableWithoutTechnology:
 			"Why a contract or an organisational measure can cure it",
 	},

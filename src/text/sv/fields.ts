@@ -225,6 +225,7 @@ export const fields: typeof shape = {
 		finding: "Bedömning",
 		transfers: "Överföringar",
 		description: "Vad som brister",
+		states: "När uppgifterna är åtkomliga",
 		curableWithoutTechnology:
 			"Varför avtal eller en organisatorisk åtgärd kan avhjälpa det",
 	},

@@ -1,0 +1,118 @@
+import { isInForce } from "../knowledge/adequacyDecision.ts";
+import { daysLater } from "../knowledge/countryProfile.ts";
+import { transferFacts } from "./factsOfTransfer.ts";
+import { rulesAbout } from "./rule.ts";
+
+const rule = rulesAbout("transfer", transferFacts);
+const article45 = {
+	family: "adequacy",
+	basis: "Art. 45 GDPR; R01/2020, paragraphs 18–19",
+	confidence: "D",
+} as const;
+const framework = {
+	family: "adequacy",
+	basis: "Implementing Decision (EU) 2023/1795; Data Privacy Framework List",
+	confidence: "S",
+} as const;
+
+const decisionForRecipient = rule({
+	...article45,
+	id: "adequacy.decision-names-recipient",
+	needs: ["decision", "country", "importerKind"],
+	holds: ({ decision, country, importerKind }) => {
+		if (decision === null) return false;
+		return decision.country === undefined
+			? importerKind === "international-organisation"
+			: decision.country === country;
+	},
+});
+
+const inForce = rule({
+	...article45,
+	id: "adequacy.in-force",
+	needs: ["decision", "today"],
+	holds: ({ decision, today }) =>
+		decision !== null && isInForce(decision, today),
+});
+
+const scopeCovers = rule({
+	...article45,
+	id: "adequacy.scope-covers",
+	needs: ["scopeCovered"],
+	holds: ({ scopeCovered }) => scopeCovered === "yes",
+});
+
+const scopeEvidenced = rule({
+	...article45,
+	id: "adequacy.scope-evidenced",
+	appliesGiven: ["decision"],
+	applies: ({ decision }) => decision?.scopeLimited === true,
+	needs: ["scopeEvidence", "scopeCheckedOn", "today"],
+	holds: ({ scopeCheckedOn, today }) => scopeCheckedOn <= today,
+});
+
+const onwardChecked = rule({
+	...article45,
+	id: "adequacy.onward-checked",
+	needs: ["onwardChecked"],
+	holds: ({ onwardChecked }) => onwardChecked === "yes",
+});
+
+/** Names as one reads them: spaces and capitals make no other company; a word more or less does. */
+const asRead = (name: string) =>
+	name.normalize("NFC").trim().replace(/\s+/g, " ").toLowerCase();
+
+const listed = {
+	appliesGiven: ["decision"],
+	applies: ({ decision }: { decision: { needsListing: boolean } | null }) =>
+		decision?.needsListing === true,
+} as const;
+
+const exactEntity = rule({
+	...framework,
+	...listed,
+	id: "dpf.exact-entity",
+	needs: ["dpfEntity", "importerName"],
+	holds: ({ dpfEntity, importerName }) =>
+		asRead(dpfEntity) === asRead(importerName),
+});
+
+const active = rule({
+	...framework,
+	...listed,
+	id: "dpf.active",
+	needs: ["dpfStatus"],
+	holds: ({ dpfStatus }) =>
+		dpfStatus === "active" || dpfStatus === "active-recertification",
+});
+
+const coversData = rule({
+	...framework,
+	...listed,
+	id: "dpf.covers-data",
+	needs: ["dpfCovers", "hrData"],
+	holds: ({ dpfCovers, hrData }) =>
+		dpfCovers.includes(hrData === "yes" ? "hr" : "non-hr"),
+});
+
+/** Organisations certify again every year, so an older look at the list proves nothing. */
+const checkedWithinYear = rule({
+	...framework,
+	...listed,
+	id: "dpf.checked-within-year",
+	needs: ["dpfCheckedOn", "today"],
+	holds: ({ dpfCheckedOn, today }) =>
+		dpfCheckedOn <= today && today <= daysLater(dpfCheckedOn, 365),
+});
+
+export const adequacyRules = [
+	decisionForRecipient,
+	inForce,
+	scopeCovers,
+	scopeEvidenced,
+	onwardChecked,
+	exactEntity,
+	active,
+	coversData,
+	checkedWithinYear,
+] as const;

@@ -1,0 +1,224 @@
+import { isInEea } from "../knowledge/eea.ts";
+import { answerAt, type Context } from "./context.ts";
+import { standingByActs } from "./ended.ts";
+import { all, andThen, type Fact, known, map, missing } from "./fact.ts";
+import { rulesAbout } from "./rule.ts";
+
+export interface CategorySubject {
+	context: Context;
+	id: string;
+}
+export interface LinkSubject extends CategorySubject {
+	link: string;
+}
+export interface PlaceSubject extends CategorySubject {
+	country: string;
+	/** Path of the field that names the country. */
+	path: string;
+}
+
+const places = ["storedIn", "processedIn", "viewedFrom"] as const;
+const chain = {
+	family: "chain",
+	basis: "R01/2020, step 1; EDPB Opinion 22/2024",
+	confidence: "S",
+} as const;
+
+export const categoryFacts = {
+	storedIn: ({ context, id }: CategorySubject) =>
+		answerAt(context, "categories", id, "storedIn"),
+	processedIn: ({ context, id }: CategorySubject) =>
+		answerAt(context, "categories", id, "processedIn"),
+	viewedFrom: ({ context, id }: CategorySubject) =>
+		answerAt(context, "categories", id, "viewedFrom"),
+	links: ({ context, id }: CategorySubject): Fact<number> => {
+		const links = context.chainOf(id);
+		return links.length > 0 ? known(links.length) : missing("chain");
+	},
+};
+
+const ofCategory = rulesAbout("category", categoryFacts);
+
+export const placesKnown = ofCategory({
+	...chain,
+	id: "chain.places-known",
+	needs: [...places],
+	holds: () => true,
+});
+
+export const chainKnown = ofCategory({
+	...chain,
+	id: "chain.known",
+	needs: ["links"],
+	holds: ({ links }) => links > 0,
+});
+
+const linkField =
+	<F extends "party" | "access" | "role" | "category">(field: F) =>
+	({ context, link }: LinkSubject) =>
+		answerAt(context, "chain", link, field);
+
+const partyField =
+	<F extends "country" | "kind" | "viewsFrom" | "remoteAccessAsked">(
+		field: F,
+	) =>
+	(subject: LinkSubject) =>
+		andThen(linkField("party")(subject), (party) =>
+			answerAt(subject.context, "parties", party, field),
+		);
+
+/** A party that cannot get at the data is no hop of theirs; only a clear "no" says so. */
+const hasAccess = (subject: LinkSubject): boolean => {
+	const access = linkField("access")(subject);
+	return !(access.known && access.value === "no");
+};
+
+/** Everyone but the controllers themselves is asked about remote access. */
+const isAsked = (subject: LinkSubject): boolean => {
+	const role = linkField("role")(subject);
+	const controls =
+		role.known &&
+		(role.value === "controller" || role.value === "joint-controller");
+	return hasAccess(subject) && !controls;
+};
+
+/** Countries from which the party's people can see the data; none for a party that need not be asked. */
+export const viewsFrom = (subject: LinkSubject): Fact<readonly string[]> => {
+	if (!isAsked(subject)) return known([]);
+	return map(
+		all<unknown>([asked(subject), partyField("viewsFrom")(subject)]),
+		([, countries]) => countries as readonly string[],
+	);
+};
+
+/** "Not asked" is no answer to what the party would say. */
+function asked(subject: LinkSubject): Fact<true> {
+	return andThen(partyField("remoteAccessAsked")(subject), (answer) =>
+		answer === "yes"
+			? known(true as const)
+			: andThen(linkField("party")(subject), (party) =>
+					missing(`parties/${party}/remoteAccessAsked`),
+				),
+	);
+}
+
+/** Does handing the data to this party take them out of the EEA, or to an international organisation? */
+function leaves(subject: LinkSubject): Fact<boolean> {
+	if (!hasAccess(subject)) return known(false);
+	return map(
+		all<string>([partyField("country")(subject), partyField("kind")(subject)]),
+		([country, kind]) =>
+			isInEea(country) === "no" || kind === "international-organisation",
+	);
+}
+
+/** Transfers that carry the category, go on or may, and match. */
+const carries = (
+	{ context, id }: CategorySubject,
+	matches: (transfer: string) => boolean,
+): boolean =>
+	context.transfersOf(id).some(([transfer]) => {
+		const rows = answerAt(context, "transfers", transfer, "rows");
+		const standing = standingByActs(context, transfer);
+		const ended = standing.known && standing.value === "ended";
+		return rows.known && !ended && matches(transfer);
+	});
+
+const hopCovered = (subject: LinkSubject): Fact<boolean> =>
+	map(linkField("party")(subject), (party) =>
+		carries(subject, (transfer) => {
+			const importer = answerAt(
+				subject.context,
+				"transfers",
+				transfer,
+				"importer",
+			);
+			return importer.known && importer.value === party;
+		}),
+	);
+
+const ofLink = rulesAbout("link", {
+	category: linkField("category"),
+	leaves,
+	viewsFrom,
+	hopCovered,
+});
+
+const linkPlaced = ofLink({
+	...chain,
+	id: "chain.party-known",
+	needs: ["category", "leaves"],
+	holds: () => true,
+});
+
+const remoteAccessAsked = ofLink({
+	...chain,
+	id: "chain.remote-access-asked",
+	basis: "EDPB Guidelines 05/2021, example 11; Datatilsynet (DK), 2022-07-14",
+	confidence: "Q",
+	needs: ["viewsFrom"],
+	holds: () => true,
+});
+
+const hopHasTransfer = ofLink({
+	...chain,
+	id: "chain.hop-without-transfer",
+	appliesGiven: ["leaves"],
+	applies: ({ leaves: isHop }) => isHop,
+	needs: ["hopCovered"],
+	holds: ({ hopCovered: covered }) => covered,
+});
+
+export const linkRules = [
+	linkPlaced,
+	remoteAccessAsked,
+	hopHasTransfer,
+] as const;
+
+export const placeHasTransfer = rulesAbout("place", {
+	placeCovered: (subject: PlaceSubject): Fact<boolean> =>
+		known(
+			carries(subject, (transfer) => {
+				const country = answerAt(
+					subject.context,
+					"transfers",
+					transfer,
+					"country",
+				);
+				return country.known && country.value === subject.country;
+			}),
+		),
+})({
+	...chain,
+	id: "chain.place-without-transfer",
+	needs: ["placeCovered"],
+	holds: ({ placeCovered }) => placeCovered,
+});
+
+/** Places outside the EEA where the category is, or from where it can be seen. */
+export function placesOutside(subject: CategorySubject): PlaceSubject[] {
+	const { context, id } = subject;
+	const named: { path: string; countries: Fact<readonly string[]> }[] = [
+		...places.map((field) => ({
+			path: `categories/${id}/${field}`,
+			countries: categoryFacts[field](subject),
+		})),
+		...context.chainOf(id).map(([link]) => {
+			const party = linkField("party")({ ...subject, link });
+			return {
+				path: party.known
+					? `parties/${party.value}/viewsFrom`
+					: `chain/${link}/party`,
+				countries: viewsFrom({ ...subject, link }),
+			};
+		}),
+	];
+	const found = new Map<string, PlaceSubject>();
+	for (const { path, countries } of named) {
+		if (!countries.known) continue;
+		for (const country of countries.value)
+			if (isInEea(country) === "no")
+				found.set(`${path} ${country}`, { ...subject, country, path });
+	}
+	return [...found.values()];
+}

@@ -1,0 +1,65 @@
+import { transferFacts } from "./factsOfTransfer.ts";
+import { rulesAbout } from "./rule.ts";
+
+const rule = rulesAbout("transfer", transferFacts);
+const guidelines = {
+	family: "derogation",
+	basis: "Art. 49 GDPR; EDPB Guidelines 2/2018",
+	confidence: "G",
+} as const;
+
+const reasoned = rule({
+	...guidelines,
+	id: "derogation.reasoned",
+	needs: ["derogation", "derogationReason"],
+	holds: () => true,
+});
+
+/** Consent, contracts and the residual ground are closed to public authorities that exercise public powers. */
+const closedToAuthorities: ReadonlySet<string> = new Set([
+	"d49.a",
+	"d49.b",
+	"d49.c",
+	"d49.res",
+]);
+
+const openToExporter = rule({
+	...guidelines,
+	id: "derogation.open-to-exporter",
+	basis: "Art. 49(3) GDPR",
+	appliesGiven: ["derogation"],
+	applies: ({ derogation }) => closedToAuthorities.has(derogation),
+	needs: ["publicAuthority"],
+	holds: ({ publicAuthority }) => publicAuthority === "no",
+});
+
+const notSystematic = rule({
+	...guidelines,
+	id: "derogation.not-systematic",
+	needs: ["frequency"],
+	holds: ({ frequency }) => frequency !== "systematic",
+});
+
+const occasionalOnly: ReadonlySet<string> = new Set([
+	"d49.b",
+	"d49.c",
+	"d49.e",
+	"d49.res",
+]);
+
+const occasional = rule({
+	...guidelines,
+	id: "derogation.occasional",
+	basis: "Recital 111 GDPR; EDPB Guidelines 2/2018",
+	appliesGiven: ["derogation"],
+	applies: ({ derogation }) => occasionalOnly.has(derogation),
+	needs: ["frequency"],
+	holds: ({ frequency }) => frequency === "once" || frequency === "occasional",
+});
+
+export const derogationRules = [
+	reasoned,
+	openToExporter,
+	notSystematic,
+	occasional,
+] as const;

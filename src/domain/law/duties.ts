@@ -1,0 +1,124 @@
+import { type Assessment, liveRows } from "../assessment.ts";
+import { isImplemented } from "../implemented.ts";
+import { measureCatalogue } from "../knowledge/measures.ts";
+import { judgeParty } from "./outcome.ts";
+
+/** What the GDPR asks whether or not data leave the EEA. */
+export interface Duty {
+	id: string;
+	article: string;
+	basis: string;
+	/** stays: holds as long as there is processing. open: something is known to be wanting, or not known. */
+	state: "stays" | "open";
+	/** Path of the row or field that shows it. */
+	at?: string;
+}
+
+const standing = (assessment: Assessment): Duty[] => {
+	const stays = (id: string, article: string): Duty => ({
+		id,
+		article,
+		basis: `Art. ${article} GDPR`,
+		state: "stays",
+	});
+	const engages = liveRows(assessment, "parties").some(
+		([, { role }]) => role === undefined || role.endsWith("processor"),
+	);
+	return [
+		stays("duty.principles", "5"),
+		stays("duty.responsibility", "24"),
+		...(engages ? [stays("duty.processors", "28")] : []),
+		stays("duty.security", "32"),
+	];
+};
+
+const openAboutParties = (assessment: Assessment): Duty[] =>
+	liveRows(assessment, "parties").flatMap(([id, party]) => {
+		const duties: Duty[] = [];
+		const role = party.role ?? "unknown";
+		const mayProcess = role.endsWith("processor") || role === "unknown";
+		if (mayProcess && party.agreement !== "yes")
+			duties.push({
+				id: "duty.agreement-missing",
+				article: role === "subprocessor" ? "28(4)" : "28(3)",
+				basis: "Art. 28(3) and (4) GDPR",
+				state: "open",
+				at: `parties/${id}/agreement`,
+			});
+		const { outcome } = judgeParty(assessment, id);
+		if (outcome === "insufficient" || outcome === "unknown")
+			duties.push({
+				id: "duty.guarantees-wanting",
+				article: "28(1)",
+				basis: "Art. 28(1) GDPR; EDPB Guidelines 05/2021, example 12",
+				state: "open",
+				at: `parties/${id}/parentLaw`,
+			});
+		return duties;
+	});
+
+/** Security that processing hardly ever does without: its absence is worth a line of its own. */
+const expected = [
+	"sec.logging-traceability",
+	"sec.rbac-recurring-review",
+	"sec.risk-analysis-actionplan",
+] as const;
+const protectedPeople = "sec.protected-identity-guard";
+
+function openAboutSecurity(assessment: Assessment): Duty[] {
+	const rows = liveRows(assessment, "measures");
+	const shields = liveRows(assessment, "categories").some(
+		([, { kinds, subjects }]) =>
+			kinds?.includes("pd.protected-identity") ||
+			subjects?.includes("ds.vulnerable"),
+	);
+	const wanted: readonly string[] = shields
+		? [...expected, protectedPeople]
+		: expected;
+	return measureCatalogue.flatMap(({ id, family, gdpr, basis }) => {
+		if (family !== "security") return [];
+		const own = rows.filter(([, { catalogue }]) => catalogue === id);
+		if (own.some(([, measure]) => isImplemented(assessment, measure)))
+			return [];
+		const [first] = own;
+		if (!first && !wanted.includes(id)) return [];
+		return [
+			{
+				id: `duty.${id}`,
+				article: gdpr?.[0] ?? "32",
+				basis: `Art. ${(gdpr ?? ["32"]).join(", ")} GDPR; ${basis}`,
+				state: "open" as const,
+				at: first ? `measures/${first[0]}` : "measures",
+			},
+		];
+	});
+}
+
+function openAboutWhole({ about }: Assessment): Duty[] {
+	const duties: Duty[] = [];
+	if (about.minimisation === undefined)
+		duties.push({
+			id: "duty.minimisation-unexamined",
+			article: "5(1)(c)",
+			basis: "Art. 5(1)(c) GDPR",
+			state: "open",
+			at: "about/minimisation",
+		});
+	if (about.recordUpdated !== "yes")
+		duties.push({
+			id: "duty.record-not-updated",
+			article: "30",
+			basis: "Art. 30 GDPR",
+			state: "open",
+			at: "about/recordUpdated",
+		});
+	return duties;
+}
+
+/** The duties of Art. 5, 24, 28 and 32 that stay without a transfer, and what is open in them. */
+export const remainingDuties = (assessment: Assessment): Duty[] => [
+	...standing(assessment),
+	...openAboutParties(assessment),
+	...openAboutSecurity(assessment),
+	...openAboutWhole(assessment),
+];

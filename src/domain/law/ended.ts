@@ -1,0 +1,62 @@
+import { answerAt, type Context, mayConcern } from "./context.ts";
+import { type Fact, known, missing } from "./fact.ts";
+import type { TransferSubject } from "./factsOfTransfer.ts";
+import { rulesAbout } from "./rule.ts";
+
+const turning: ReadonlySet<string> = new Set([
+	"transfer.started",
+	"transfer.suspended",
+	"transfer.resumed",
+	"transfer.ended",
+]);
+
+type Standing = "not-started" | "running" | "stopped" | "ended";
+
+/**
+ * Where the acts on a transfer leave it. An act whose kind is wanting could be any, also its end;
+ * one that names no transfer could be about this one.
+ */
+export function standingByActs(
+	context: Context,
+	transfer: string,
+): Fact<Standing> {
+	let standing: Standing = "not-started";
+	const open: string[] = [];
+	for (const [id] of context.acts) {
+		if (!mayConcern(context, "acts", id, "transfer", transfer)) continue;
+		const act = answerAt(context, "acts", id, "act");
+		if (!act.known) {
+			open.push(...act.missing);
+			continue;
+		}
+		if (!turning.has(act.value)) continue;
+		const of = answerAt(context, "acts", id, "transfer");
+		if (!of.known) open.push(...of.missing);
+		else if (act.value === "transfer.ended") standing = "ended";
+		else standing = act.value === "transfer.suspended" ? "stopped" : "running";
+	}
+	return open.length > 0 ? missing(...open) : known(standing);
+}
+
+/** Is it going on: as the transfer says, or as what people did with it says? */
+export function isRunning(context: Context, transfer: string): boolean {
+	const answer = answerAt(context, "transfers", transfer, "running");
+	if (answer.known && answer.value === "yes") return true;
+	const standing = standingByActs(context, transfer);
+	return (
+		standing.known &&
+		(standing.value === "running" || standing.value === "stopped")
+	);
+}
+
+/** Asked only where an act cannot be read: it might have been the end of the transfer. */
+export const actsReadable = rulesAbout("transfer", {
+	standing: ({ context, id }: TransferSubject) => standingByActs(context, id),
+})({
+	id: "acts.readable",
+	family: "acts",
+	basis: "Art. 5(2) GDPR",
+	confidence: "G",
+	needs: ["standing"],
+	holds: () => true,
+});

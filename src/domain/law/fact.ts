@@ -1,0 +1,44 @@
+/** What is known about one question, or the paths of the answers that are wanting. */
+export type Fact<T> =
+	| { known: true; value: T }
+	| { known: false; missing: readonly string[] };
+
+export type ValueOf<F> = F extends { known: true; value: infer T } ? T : never;
+
+export const known = <T>(value: T): Fact<T> => ({ known: true, value });
+export const missing = <T = never>(...paths: readonly string[]): Fact<T> => ({
+	known: false,
+	missing: paths,
+});
+
+/** The same fact put differently; what is missing stays missing. */
+export const map = <T, U>(fact: Fact<T>, change: (value: T) => U): Fact<U> =>
+	fact.known ? known(change(fact.value)) : fact;
+
+/** A fact that takes another to find. */
+export const andThen = <T, U>(
+	fact: Fact<T>,
+	next: (value: T) => Fact<U>,
+): Fact<U> => (fact.known ? next(fact.value) : fact);
+
+/** All of them, or everything that is missing among them. */
+export function all<T>(facts: readonly Fact<T>[]): Fact<T[]> {
+	const values: T[] = [];
+	const wanting: string[] = [];
+	for (const fact of facts)
+		if (fact.known) values.push(fact.value);
+		else wanting.push(...fact.missing);
+	return wanting.length > 0 ? missing(...new Set(wanting)) : known(values);
+}
+
+/** Yes as soon as one is; no only when each is known to be no. */
+export function anyYes(facts: readonly Fact<boolean>[]): Fact<boolean> {
+	if (facts.some((fact) => fact.known && fact.value)) return known(true);
+	return map(all(facts), () => false);
+}
+
+/** No as soon as one is; yes only when each is known to be yes. */
+export function allYes(facts: readonly Fact<boolean>[]): Fact<boolean> {
+	if (facts.some((fact) => fact.known && !fact.value)) return known(false);
+	return map(all(facts), () => true);
+}

@@ -1,0 +1,141 @@
+import { type CountryProfile, daysFresh } from "../knowledge/countryProfile.ts";
+import { reviewQuestions } from "../knowledge/reviewQuestions.ts";
+import { questionId } from "../measure.ts";
+import { answerAt, type Context, type FieldOf, mayConcern } from "./context.ts";
+import { all, anyYes, type Fact, known, map, missing } from "./fact.ts";
+import { isSoundSource } from "./soundSource.ts";
+
+export interface FindingSubject {
+	context: Context;
+	id: string;
+}
+
+const own =
+	<F extends FieldOf<"findings">>(field: F) =>
+	({ context, id }: FindingSubject) =>
+		answerAt(context, "findings", id, field);
+
+/** The answer to a question of a catalogue about a row; it counts only with a reason or a source. */
+export function catalogueAnswer(
+	context: Context,
+	owner: string,
+	question: string,
+): Fact<"yes" | "no" | "not-applicable"> {
+	const id = questionId(owner, question);
+	const answer = answerAt(context, "questions", id, "answer");
+	if (!answer.known || answer.value === "unknown")
+		return missing(`questions/${id}/answer`);
+	const reason = answerAt(context, "questions", id, "reason");
+	const source = answerAt(context, "questions", id, "source");
+	return reason.known || source.known
+		? known(answer.value)
+		: missing(`questions/${id}/reason`);
+}
+
+const answers = ({ context, id }: FindingSubject, ids: readonly string[]) =>
+	map(
+		all(ids.map((question) => catalogueAnswer(context, id, question))),
+		(given) => new Map(ids.map((question, at) => [question, given[at]])),
+	);
+
+/** Statutes of the finding; one that names no finding may belong to any. */
+const statutesOf = ({ context, id }: FindingSubject) =>
+	context.statutes.filter(([statute]) =>
+		mayConcern(context, "statutes", statute, "finding", id),
+	);
+
+function namedStatutes(subject: FindingSubject): Fact<string[]> {
+	const statutes = statutesOf(subject);
+	if (statutes.length === 0) return missing("statutes");
+	return all(
+		statutes.map(([id]) => answerAt(subject.context, "statutes", id, "name")),
+	);
+}
+
+const guarantees = [
+	"guaranteeA",
+	"guaranteeB",
+	"guaranteeC",
+	"guaranteeD",
+] as const;
+
+/** Is a guarantee found wanting in a law that covers the data? One such finding leads to 43.3. */
+function guaranteeWanting(subject: FindingSubject): Fact<boolean> {
+	const { context } = subject;
+	return anyYes(
+		statutesOf(subject).flatMap(([id]) => {
+			const covers = answerAt(context, "statutes", id, "coversData");
+			if (!covers.known) return [covers];
+			if (covers.value === "no") return [known(false)];
+			return guarantees.map((guarantee) =>
+				map(
+					answerAt(context, "statutes", id, guarantee),
+					(verdict) =>
+						verdict === "concerns-documented" ||
+						verdict === "not-met-per-source",
+				),
+			);
+		}),
+	);
+}
+
+/** A source of the finding that is rated, meets the five criteria and says what it is used for. */
+function soundSource(subject: FindingSubject): Fact<boolean> {
+	const sources = own("sources")(subject);
+	if (!sources.known) return sources;
+	return anyYes(
+		sources.value.map((source) => isSoundSource(subject.context, source)),
+	);
+}
+
+const profileOf = (context: Context, country: string) =>
+	context.knowledge.countryProfiles.find(
+		(profile: CountryProfile) => profile.country === country,
+	);
+
+/** Days for which a look at the country's law stays fresh. */
+const freshFor = (subject: FindingSubject): Fact<number> =>
+	map(own("country")(subject), (country) =>
+		daysFresh(
+			country,
+			profileOf(subject.context, country)?.adequacy !== undefined,
+		),
+	);
+
+const option = (subject: FindingSubject) => {
+	const branch = own("branch")(subject);
+	return branch.known && branch.value === "ok"
+		? known("none" as const)
+		: own("option")(subject);
+};
+
+export const findingFacts = {
+	branch: own("branch"),
+	branchReason: own("branchReason"),
+	/** What the finding leads to; where law and practice suffice there is nothing to choose. */
+	option,
+	appliesInPractice: own("appliesInPractice"),
+	appliesInPracticeReason: own("appliesInPracticeReason"),
+	reachesThroughParent: own("reachesThroughParent"),
+	importerType: own("importerType"),
+	concludedBy: own("concludedBy"),
+	concludedOn: own("concludedOn"),
+	profileCheckedOn: own("profileCheckedOn"),
+	today: ({ context }: FindingSubject) => known(context.today),
+	questions: (subject: FindingSubject) =>
+		answers(
+			subject,
+			reviewQuestions.map(({ id }) => id),
+		),
+	namedStatutes,
+	guaranteeWanting,
+	soundSource,
+	freshFor,
+} satisfies Record<string, (subject: FindingSubject) => Fact<unknown>>;
+
+/** One guard on going on without measures, as a fact of its own. */
+export const guardFact = (guard: string) => ({
+	...findingFacts,
+	guard: ({ context, id }: FindingSubject) =>
+		catalogueAnswer(context, id, guard),
+});

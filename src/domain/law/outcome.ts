@@ -1,0 +1,139 @@
+import { type Assessment, liveRows } from "../assessment.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
+import type { parentLawOutcomes } from "../vocabulary.ts";
+import { verdictOnCategory } from "./categoryVerdict.ts";
+import { answerAt, contextOf } from "./context.ts";
+import { known, missing } from "./fact.ts";
+import { parentGuarantees } from "./parentLaw.ts";
+import { rulesAbout } from "./rule.ts";
+import { verdictOnTransfer } from "./transferVerdict.ts";
+import { Hearing, type Spoke, type Verdict, worstOf } from "./verdict.ts";
+
+export type { Spoke, Verdict } from "./verdict.ts";
+
+/** Without a single data category nothing has been said about what is processed. */
+export const categoriesListed = rulesAbout("assessment", {
+	categories: (assessment: Assessment) => {
+		const { length } = liveRows(assessment, "categories");
+		return length > 0 ? known(length) : missing<number>("categories");
+	},
+})({
+	id: "whole.categories-listed",
+	family: "whole",
+	basis: "R01/2020, step 1; Art. 30 GDPR",
+	confidence: "D",
+	needs: ["categories"],
+	holds: ({ categories }) => categories > 0,
+});
+
+/** Verdicts on one assessment on one day, each worked out once. For screens and reports with many rows. */
+export interface Judge {
+	transfer: (id: string) => Verdict;
+	category: (id: string) => Verdict;
+	assessment: () => Verdict;
+}
+
+/** Sorts the assessment once and judges whatever is asked about it. `today` is an ISO date. */
+export function judgeOf(
+	assessment: Assessment,
+	today: string,
+	knowledge?: Knowledge,
+): Judge {
+	const context = contextOf(assessment, today, knowledge);
+	const transfers = new Map<string, Verdict>();
+	const transfer = (id: string): Verdict => {
+		const verdict = transfers.get(id) ?? verdictOnTransfer(context, id);
+		transfers.set(id, verdict);
+		return verdict;
+	};
+	const category = (id: string) => verdictOnCategory(context, id, transfer);
+	return {
+		transfer,
+		category: (id) => {
+			const summed = ordinary(assessment);
+			const row = context.assessment.categories[id];
+			if (!row?.summaryLine || row.removed || summed.length === 0)
+				return category(id);
+			return worstOf([
+				...summed.map(category),
+				...context.transfersOf(id).map(([of]) => transfer(of)),
+			]);
+		},
+		assessment: () => {
+			const hearing = new Hearing();
+			hearing.ask(categoriesListed, assessment, "categories");
+			const ids = ordinary(assessment);
+			const whole =
+				ids.length > 0
+					? ids
+					: liveRows(assessment, "categories").map(([id]) => id);
+			return worstOf([
+				hearing.verdict(hearing.stands ? "t.no-transfer" : "t.blocked"),
+				...whole.map(category),
+				...context.transfers
+					.map(([id]) => transfer(id))
+					.filter(({ outcome }) => outcome !== "t.ended"),
+			]);
+		},
+	};
+}
+
+/** Lines of the sheet that stand for themselves; a summary line stands for the others. */
+const ordinary = (assessment: Assessment): string[] =>
+	liveRows(assessment, "categories").flatMap(([id, row]) =>
+		row.summaryLine ? [] : [id],
+	);
+
+/** The verdict on one live transfer. Throws a RangeError when there is none of that id. */
+export const judgeTransfer = (
+	assessment: Assessment,
+	id: string,
+	today: string,
+	knowledge?: Knowledge,
+): Verdict => judgeOf(assessment, today, knowledge).transfer(id);
+
+/** The verdict on one live data category: the worst over its transfers and the gaps in its chain. */
+export const judgeCategory = (
+	assessment: Assessment,
+	id: string,
+	today: string,
+	knowledge?: Knowledge,
+): Verdict => judgeOf(assessment, today, knowledge).category(id);
+
+/** The verdict on the whole: the worst over its data categories and transfers. */
+export const judgeAssessment = (
+	assessment: Assessment,
+	today: string,
+	knowledge?: Knowledge,
+): Verdict => judgeOf(assessment, today, knowledge).assessment();
+
+export interface PartyVerdict {
+	outcome: (typeof parentLawOutcomes)[number] | "not-applicable";
+	settled: boolean;
+	spoke: Spoke[];
+	missing: string[];
+}
+
+/** Art. 28(1): what the law of a parent outside the EEA means for engaging the party. Never mixed with Chapter V. */
+export function judgeParty(assessment: Assessment, id: string): PartyVerdict {
+	// No rule about a party depends on the day.
+	const context = contextOf(assessment, "1970-01-01");
+	const { status, missing: wanting } = parentGuarantees.judge({ context, id });
+	const answer = answerAt(context, "parties", id, "parentLaw");
+	const spoke: Spoke[] = [
+		{
+			rule: parentGuarantees.id,
+			status,
+			missing: [...wanting],
+			at: `parties/${id}`,
+		},
+	];
+	if (status === "not-applicable")
+		return { outcome: "not-applicable", settled: true, spoke: [], missing: [] };
+	return {
+		outcome: status !== "unknown" && answer.known ? answer.value : "unknown",
+		settled: status !== "unknown",
+		spoke,
+		missing: [...wanting],
+	};
+}

@@ -1,0 +1,100 @@
+import { isInEea } from "../knowledge/eea.ts";
+import { transferFacts } from "./factsOfTransfer.ts";
+import { rulesAbout } from "./rule.ts";
+
+const rule = rulesAbout("transfer", transferFacts);
+const guidelines = {
+	family: "qualify",
+	basis: "EDPB Guidelines 05/2021, v2.0, section 2",
+	confidence: "S",
+} as const;
+
+export const personalData = rule({
+	id: "qualify.personal-data",
+	family: "qualify",
+	basis: "Art. 4(1) GDPR",
+	confidence: "G",
+	needs: ["personalData"],
+	holds: ({ personalData }) => personalData === "yes",
+});
+
+export const exporterUnderGdpr = rule({
+	...guidelines,
+	id: "qualify.exporter-under-gdpr",
+	needs: ["exporterUnderGdpr"],
+	holds: ({ exporterUnderGdpr }) => exporterUnderGdpr === "yes",
+});
+
+export const madeAvailable = rule({
+	...guidelines,
+	id: "qualify.made-available",
+	needs: ["madeAvailable"],
+	holds: ({ madeAvailable }) => madeAvailable === "yes",
+});
+
+export const importerOutside = rule({
+	...guidelines,
+	id: "qualify.importer-outside",
+	needs: ["importerOutside"],
+	holds: ({ importerOutside }) => importerOutside === "yes",
+});
+
+/** The finding "no transfer" is a deliverable of its own: with a reason, a source, and no fact against it. */
+export const notPersonalData = rule({
+	id: "qualify.not-personal-data",
+	family: "qualify",
+	basis: "Art. 4(1) and 5(2) GDPR",
+	confidence: "G",
+	appliesGiven: ["personalData"],
+	applies: ({ personalData }) => personalData === "no",
+	needs: ["personalDataReason", "qualificationSources"],
+	holds: () => true,
+});
+
+export const exporterNotUnderGdpr = rule({
+	...guidelines,
+	id: "qualify.exporter-not-under-gdpr",
+	appliesGiven: ["exporterUnderGdpr"],
+	applies: ({ exporterUnderGdpr }) => exporterUnderGdpr === "no",
+	needs: ["exporterUnderGdprReason", "qualificationSources", "exporterCountry"],
+	holds: ({ exporterCountry }) => isInEea(exporterCountry) === "no",
+});
+
+export const notMadeAvailable = rule({
+	...guidelines,
+	id: "qualify.not-made-available",
+	appliesGiven: ["madeAvailable"],
+	applies: ({ madeAvailable }) => madeAvailable === "no",
+	needs: [
+		"madeAvailableReason",
+		"qualificationSources",
+		"remoteAccessByAnother",
+	],
+	holds: ({ remoteAccessByAnother }) => !remoteAccessByAnother,
+});
+
+export const importerInside = rule({
+	...guidelines,
+	id: "qualify.importer-inside",
+	appliesGiven: ["importerOutside"],
+	applies: ({ importerOutside }) => importerOutside === "no",
+	needs: [
+		"importerOutsideReason",
+		"qualificationSources",
+		"country",
+		"importerCountry",
+		"importerKind",
+	],
+	holds: ({ country, importerCountry, importerKind }) =>
+		isInEea(country) === "yes" &&
+		isInEea(importerCountry) === "yes" &&
+		importerKind !== "international-organisation",
+});
+
+/** Each criterion beside what a "no" to it has to withstand. */
+export const criteria = [
+	{ criterion: personalData, denial: notPersonalData },
+	{ criterion: exporterUnderGdpr, denial: exporterNotUnderGdpr },
+	{ criterion: madeAvailable, denial: notMadeAvailable },
+	{ criterion: importerOutside, denial: importerInside },
+] as const;

@@ -1,0 +1,156 @@
+import type { Outcome } from "../vocabulary.ts";
+import { adequacyRules } from "./adequacy.ts";
+import { article46Rules, toolChosen } from "./article46.ts";
+import { conditionMet, conditionsOf } from "./conditions.ts";
+import { answerAt, type Context } from "./context.ts";
+import { derogationRules } from "./derogation.ts";
+import { actsReadable, isRunning, standingByActs } from "./ended.ts";
+import { findingFacts } from "./factsOfFinding.ts";
+import { measuresAgainst } from "./factsOfMeasure.ts";
+import { findingsOf, type TransferSubject } from "./factsOfTransfer.ts";
+import { additionRules, authorisationRules } from "./formal.ts";
+import { reviewRules, reviewRulesOfTransfer } from "./lawReview.ts";
+import { measureRules } from "./measureRules.ts";
+import {
+	deficienciesOf,
+	deficiencyClosed,
+	deficiencyNamed,
+	equivalent,
+	processingInClear,
+	sharedInClear,
+} from "./measures.ts";
+import { criteria } from "./qualify.ts";
+import type { Rule } from "./rule.ts";
+import { Hearing, type Verdict } from "./verdict.ts";
+
+interface Case extends TransferSubject {
+	hearing: Hearing;
+	at: string;
+}
+
+const askAll = (
+	current: Case,
+	rules: readonly Rule<TransferSubject>[],
+): void => {
+	for (const rule of rules) current.hearing.ask(rule, current, current.at);
+};
+
+/** The finding "no transfer", where a criterion is denied and the denial withstands what speaks against it. */
+function noTransfer(current: Case): Verdict | undefined {
+	const hearing = new Hearing();
+	for (const { denial } of criteria)
+		if (denial.judge(current).status === "met")
+			hearing.ask(denial, current, current.at);
+	return hearing.spoke.length > 0
+		? hearing.verdict("t.no-transfer")
+		: undefined;
+}
+
+/** The three criteria, each as fulfilled or as denied without success. */
+function askCriteria(current: Case): void {
+	for (const { criterion, denial } of criteria) {
+		const denied = criterion.judge(current).status === "unmet";
+		askAll(current, [denied ? denial : criterion]);
+	}
+}
+
+/** Why a deficiency stays open: what each measure tied to it lacks. */
+function measuresOf({ hearing, context, id }: Case, deficiency: string): void {
+	for (const measure of measuresAgainst(context, deficiency, id))
+		for (const rule of measureRules)
+			hearing.ask(
+				rule,
+				{ context, id: measure, deficiency },
+				`measures/${measure}`,
+			);
+}
+
+function askMeasures(current: Case): void {
+	const { hearing, context, id } = current;
+	askAll(current, [deficiencyNamed]);
+	for (const deficiency of deficienciesOf(current)) {
+		const subject = { context, id, deficiency };
+		const judged = hearing.ask(
+			deficiencyClosed,
+			subject,
+			`deficiencies/${deficiency}`,
+		);
+		if (judged.status !== "met") measuresOf(current, deficiency);
+	}
+	askAll(current, [processingInClear, sharedInClear, equivalent]);
+	// What does not protect need not be signed: step 5 follows measures that work.
+	if (!hearing.has("unmet")) askAll(current, additionRules);
+}
+
+/** Steps 3 to 5 for a tool of Art. 46. */
+function underArticle46(current: Case): Outcome {
+	const { hearing, context } = current;
+	askAll(current, article46Rules);
+	askAll(current, reviewRulesOfTransfer);
+	const options = findingsOf(current).map(([finding]) => {
+		for (const rule of reviewRules)
+			hearing.ask(rule, { context, id: finding }, `findings/${finding}`);
+		return findingFacts.option({ context, id: finding });
+	});
+	const leadsTo = (option: string) =>
+		options.some((fact) => fact.known && fact.value === option);
+	if (leadsTo("measures")) askMeasures(current);
+	if (!hearing.has("unmet")) askAll(current, authorisationRules);
+	if (leadsTo("measures")) return "t.running.supplemented";
+	return leadsTo("proceed")
+		? "t.running.no-reason-to-believe"
+		: "t.running.tool-only";
+}
+
+/** What the tool leads to if everything asked about it stands. */
+function byTool(current: Case): Outcome {
+	const tool = answerAt(current.context, "transfers", current.id, "tool");
+	askAll(current, [toolChosen]);
+	if (!tool.known || tool.value === "no-tool") return "t.blocked";
+	if (tool.value === "adequacy") {
+		askAll(current, adequacyRules);
+		return "t.adequacy";
+	}
+	if (tool.value === "derogation") {
+		askAll(current, derogationRules);
+		return "t.derogation";
+	}
+	return underArticle46(current);
+}
+
+/** It may not go on: how that is called depends on whether it goes on already. */
+function stopped({ context, id, hearing }: Case): Outcome {
+	const open = hearing.spoke.filter(({ status }) => status !== "met");
+	const applied = answerAt(context, "transfers", id, "authorisation");
+	const waits =
+		applied.known &&
+		applied.value === "applied" &&
+		open.every(({ rule }) => authorisationRules.some(({ id }) => id === rule));
+	if (waits && open.length > 0) return "t.awaiting-authorisation";
+	const insists = answerAt(context, "transfers", id, "continuesAnyway");
+	if (insists.known && insists.value === "yes") return "t.sa-notified";
+	return isRunning(context, id) ? "t.suspended" : "t.blocked";
+}
+
+/** The verdict on one transfer. Throws when there is no such transfer, or it has been struck out. */
+export function verdictOnTransfer(context: Context, id: string): Verdict {
+	if (!context.transfers.some(([transfer]) => transfer === id))
+		throw new RangeError(`No transfer ${id}`);
+	const hearing = new Hearing();
+	const current: Case = { context, id, hearing, at: `transfers/${id}` };
+	const standing = standingByActs(context, id);
+	if (standing.known && standing.value === "ended")
+		return hearing.verdict("t.ended");
+	if (!standing.known) askAll(current, [actsReadable]);
+	const finding = noTransfer(current);
+	if (finding && standing.known) return finding;
+	askCriteria(current);
+	const outcome = byTool(current);
+	for (const condition of conditionsOf(context, id))
+		hearing.ask(
+			conditionMet,
+			{ context, id: condition },
+			`conditions/${condition}`,
+		);
+	return hearing.verdict(hearing.stands ? outcome : stopped(current));
+}
