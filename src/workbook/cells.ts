@@ -80,12 +80,19 @@ export function encodeCell(
 				.map((id) => labels.of(of, id))
 				.join(divider);
 		case "texts":
-			return JSON.stringify(value);
+			return writable(textLines(value as Record<string, string>), language);
 		case "text":
 		case "longText":
 			return writable(String(value), language);
 	}
 }
+
+/** Texts under names, one a line: to be read, not to be typed. */
+const textLines = (texts: Record<string, string>): string =>
+	Object.keys(texts)
+		.sort()
+		.map((name) => `${name}: ${texts[name]}`)
+		.join("\n");
 
 export const writable = (text: string, language: Language): string =>
 	writableText(canonicalText(text), languages[language].workbook.cutMark);

@@ -184,7 +184,7 @@ export const tables: readonly Table[] = [
 	table("reevaluate", "reviews", "reviews", allBut("reviews")),
 	table("reevaluate", "unknowns", "unknowns", allBut("unknowns")),
 	table("sources", "sources", "sources", allBut("sources"), { spareRows: 10 }),
-	table("files", "imports", "imports", allBut("imports", "columns"), {
+	table("files", "imports", "imports", allBut("imports"), {
 		spareRows: 0,
 	}),
 	table("files", "carried", "carried", allBut("carried"), { spareRows: 0 }),

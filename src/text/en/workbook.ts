@@ -155,6 +155,7 @@ export const workbook = {
 	page: (page: string, pages: string) => `Page ${page} of ${pages}`,
 	carriedNote: "Column of the file that was read",
 	noteOf: (cell: string) => `Note on ${cell}`,
+	linkOf: (cell: string) => `Link on ${cell}`,
 	howTo: [
 		"White cells are yours: type, choose from the lists, paste. Grey cells are worked out by the workbook.",
 		"You may sort, filter, add, copy and delete rows, move columns and add columns and comments of your own. Rows are recognised by a hidden code in column A; keep that column with its rows when you sort.",

@@ -150,6 +150,7 @@ export const workbook: typeof shape = {
 	page: (page, pages) => `Sida ${page} av ${pages}`,
 	carriedNote: "Kolumn i filen som lästes in",
 	noteOf: (cell) => `Anteckning på ${cell}`,
+	linkOf: (cell) => `Länk på ${cell}`,
 	howTo: [
 		"Vita celler är dina: skriv, välj i listorna, klistra in. Grå celler räknas ut av arbetsboken.",
 		"Du får sortera, filtrera, lägga till, kopiera och ta bort rader, flytta kolumner och lägga till egna kolumner och kommentarer. Raderna känns igen på en dold kod i kolumn A; låt den kolumnen följa sina rader när du sorterar.",

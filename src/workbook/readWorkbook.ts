@@ -1,0 +1,58 @@
+import type { Finding, Refusal } from "./finding.ts";
+import { type Mapping, proposeMapping } from "./mapping.ts";
+import type { MappingFile } from "./mappingFile.ts";
+import { type OwnWorkbook, readOwnWorkbook } from "./readOwnWorkbook.ts";
+import { type ReadOptions, readSheets } from "./readSheets.ts";
+import type { Workbook } from "./sheets.ts";
+
+/** A workbook that somebody else made, with what its columns are taken for. */
+export interface ForeignWorkbook {
+	kind: "foreign";
+	workbook: Workbook;
+	mapping: Mapping;
+	/** What the reader found; what the mapping found stands in the extraction. */
+	findings: Finding[];
+}
+
+export type WorkbookReading =
+	| (OwnWorkbook & { workbook: Workbook })
+	| ForeignWorkbook
+	| { kind: "refused"; refusal: Refusal };
+
+export interface WorkbookReadOptions extends ReadOptions {
+	/** A mapping that a person made before. */
+	known?: MappingFile;
+}
+
+/**
+ * Any workbook: one of ours comes back as its assessment, any other as sheets with a proposed
+ * mapping, and what cannot be read as a refusal. The one way in for the page and the command.
+ */
+export function readWorkbook(
+	source: Uint8Array | Workbook,
+	options: WorkbookReadOptions = {},
+): WorkbookReading {
+	const read =
+		source instanceof Uint8Array
+			? readSheets(source, options)
+			: { ok: true as const, workbook: source, findings: [] };
+	if (!read.ok) return { kind: "refused", refusal: read.refusal };
+	const { workbook, findings } = read;
+	const own = readOwnWorkbook(workbook);
+	if (own?.kind === "refused") return own;
+	if (own)
+		return {
+			...own,
+			workbook,
+			findings: [...findings.filter(isNews), ...own.findings],
+		};
+	const mapping = proposeMapping(
+		workbook,
+		options.known ? { known: options.known } : {},
+	);
+	return { kind: "foreign", workbook, mapping, findings };
+}
+
+/** In a workbook of ours the hidden sheets, rows and columns are our own. */
+const isNews = ({ code }: Finding): boolean =>
+	code !== "sheet-hidden" && code !== "row-hidden" && code !== "column-hidden";
