@@ -1,6 +1,7 @@
 import { type Assessment, liveRows } from "./assessment.ts";
 import { missingForAssess } from "./requirements/assess.ts";
 import { needOf } from "./requirements/course.ts";
+import { missingToDecide } from "./requirements/decision.ts";
 import { type TransferFacts, transferFacts } from "./requirements/facts.ts";
 import { missingForFormal } from "./requirements/formal.ts";
 import { missingForKnow } from "./requirements/know.ts";
@@ -29,17 +30,15 @@ const missingAt: Record<Step, (facts: TransferFacts) => Missing[]> = {
 /**
  * What keeps a transfer from leaving a step: the list that the guard counts and the screen shows.
  * Empty where the step is complete or not part of the transfer's way; where an earlier step has yet to
- * say whether it is, that step's list. `today` is an ISO date; what has to be fresh (g3.4) is judged on
- * `confirmedOn`. A transfer that is not there lacks itself.
+ * say whether it is, that step's list. `today` is an ISO date. A transfer that is not there lacks itself.
  */
 export function missingFor(
 	assessment: Assessment,
 	step: Step,
 	transferId: string,
 	today: string,
-	confirmedOn: string = today,
 ): Missing[] {
-	const facts = transferFacts(assessment, transferId, today, confirmedOn);
+	const facts = transferFacts(assessment, transferId, today);
 	if (!facts) return [{ guard: "g0.1", path: "transfers", why: "unanswered" }];
 	return missingGiven(facts, step);
 }
@@ -71,7 +70,7 @@ export function stepsOf(assessment: Assessment, today: string): StepReview[] {
 		const lists = going.map((facts) => missingGiven(facts, step));
 		const missing = distinct(
 			all.length === 0 && step === "qualify"
-				? missingForNoTransfer(assessment)
+				? missingForNoTransfer(assessment, today)
 				: lists.flat(),
 		);
 		const asked = going.length > 0 || step === "qualify";
@@ -94,3 +93,16 @@ export function stepsOf(assessment: Assessment, today: string): StepReview[] {
 		};
 	});
 }
+
+export { missingAbout } from "./requirements/decision.ts";
+
+/** What is open before the decision can be signed: facts, steps, verdict, advice, conditions, signature. */
+export const missingForDecision = (
+	assessment: Assessment,
+	today: string,
+): Missing[] =>
+	distinct(
+		missingToDecide(assessment, today, (judged, day) =>
+			stepsOf(judged, day).flatMap(({ missing }) => missing),
+		),
+	);

@@ -17,7 +17,7 @@ export interface TransferContext {
 
 /** Things that happened to a transfer, as the acts of the document record them. */
 export type TransferEvent =
-	| { type: "step.confirmed"; step: Step; on: string }
+	| { type: "step.confirmed"; step: Step }
 	| { type: "transfer.started" }
 	| { type: "transfer.suspended" }
 	| { type: "transfer.resumed" }

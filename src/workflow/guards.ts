@@ -23,8 +23,8 @@ const asks: {
 		event: E,
 	) => Missing[];
 } = {
-	"step.confirmed": (facts, { step, on }) =>
-		missingFor(facts.assessment, step, facts.id, facts.today, on),
+	"step.confirmed": (facts, { step }) =>
+		missingFor(facts.assessment, step, facts.id, facts.today),
 	"transfer.started": missingToStart,
 	"transfer.suspended": missingToStop,
 	"transfer.resumed": () => [],
@@ -70,6 +70,11 @@ interface Asked {
 const factsIn = ({ document, transferId, today }: TransferContext) =>
 	transferFacts(document, transferId, today);
 
+const runs = (context: TransferContext): boolean => {
+	const facts = factsIn(context);
+	return facts !== undefined && isRunning(facts);
+};
+
 /** Does the transfer leave this step by this way, and nothing is missing? */
 export const leaves = (
 	{ context, event }: Asked,
@@ -89,9 +94,7 @@ export const leaves = (
 export const leavesRunning = (
 	asked: Asked,
 	way: { step: Step; way: Way },
-): boolean =>
-	isRunning(asked.context.document, asked.context.transferId) &&
-	leaves(asked, way);
+): boolean => runs(asked.context) && leaves(asked, way);
 
 /** Does the transfer run on this ground, with everything that the event asks for in place? */
 export const runsOn = (

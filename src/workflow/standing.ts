@@ -39,7 +39,7 @@ export function eventOf(act: Row<"acts">): TransferEvent | undefined {
 		return undefined;
 	switch (act.act) {
 		case "step.confirmed":
-			return act.step && { type: act.act, step: act.step, on: act.on };
+			return act.step && { type: act.act, step: act.step };
 		case "trigger.occurred":
 			return act.trigger && { type: act.act, trigger: act.trigger };
 		case "transfer.ended":

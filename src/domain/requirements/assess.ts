@@ -1,20 +1,16 @@
-import { daysFresh, daysLater } from "../knowledge/countryProfile.ts";
-import { countryProfiles } from "../knowledge/countryProfiles.ts";
 import {
 	proceedGuards,
 	reviewQuestions,
 } from "../knowledge/reviewQuestions.ts";
+import { reviewRules, reviewRulesOfTransfer } from "../law/lawReview.ts";
 import { questionId } from "../measure.ts";
-import { type Asked, askRow, wanting } from "./ask.ts";
+import { type Asked, wanting } from "./ask.ts";
 import type { Entry, TransferFacts } from "./facts.ts";
 import { missingFactsForAssess } from "./know.ts";
 import type { Guard, Missing } from "./missing.ts";
-import {
-	missingOf,
-	notAfterToday,
-	type Requirement,
-	requires,
-} from "./requirement.ts";
+import { askQuestion } from "./question.ts";
+import { missingOf, type Requirement, requires } from "./requirement.ts";
+import { missingByRules, type RuleGuards, ruleContext } from "./rules.ts";
 
 type Finding = Entry<"findings">[1];
 export type Step3Decision = "ok" | "suspend" | "measures" | "proceed";
@@ -58,26 +54,11 @@ const ratings = [
 export const decisionRequirements: Requirement[] = [
 	requires("g3.3", "findings", "branch"),
 	requires("g3.3", "findings", "branchReason"),
-	requires("g3.3", "findings", "option", {
-		...branched,
-		opens: (option, _, finding) =>
-			option !== "proceed" || finding.branch === "43-3",
-	}),
+	requires("g3.3", "findings", "option", branched),
 	requires("g3.3", "findings", "concludedBy"),
 	requires("g3.3", "findings", "concludedRole"),
-	requires("g3.3", "findings", "concludedOn", { opens: notAfterToday }),
+	requires("g3.3", "findings", "concludedOn"),
 ];
-
-/** Looked at no longer ago than the country's law stays fresh, on the day the step is confirmed. */
-const isFresh = (
-	checkedOn: string,
-	{ today, confirmedOn }: TransferFacts,
-	{ country }: Finding,
-): boolean => {
-	const profile = countryProfiles.find((row) => row.country === country);
-	const days = daysFresh(country ?? "", profile?.adequacy !== undefined);
-	return checkedOn <= today && confirmedOn <= daysLater(checkedOn, days);
-};
 
 /** Guards g3.1 to g3.4, as far as they are questions of one field. */
 export const assessRequirements: Requirement[] = [
@@ -108,60 +89,18 @@ export const assessRequirements: Requirement[] = [
 	}),
 	...decisionRequirements,
 	requires("g3.4", "findings", "profileVersion"),
-	requires("g3.4", "findings", "profileCheckedOn", { opens: isFresh }),
+	requires("g3.4", "findings", "profileCheckedOn"),
 ];
 
-/** Answers to questions of the catalogue, kept as rows of their own under `<owner>:<question>`. */
-export function askQuestion(
-	facts: TransferFacts,
-	asked: Asked,
-	owner: string,
-	question: string,
-	opens: (answer: string) => boolean,
-	withSource = false,
-): Missing[] {
-	const id = questionId(owner, question);
-	const named = { ...asked, question };
-	const fields = ["reason", ...(withSource ? (["source"] as const) : [])] as (
-		| "reason"
-		| "source"
-	)[];
-	return [
-		...askRow(facts.assessment, named, "questions", id, "answer", opens),
-		...fields.flatMap((field) =>
-			askRow(facts.assessment, named, "questions", id, field),
+/** Guard g3.1: questions q3.01 to q3.08 about every finding, each with a reason or a source. */
+const questions = (facts: TransferFacts): Missing[] =>
+	facts.findings.flatMap(([id]) =>
+		reviewQuestions.flatMap(({ id: question, must }) =>
+			askQuestion(facts, "g3.1", id, question, (answer) =>
+				must === undefined ? answer !== "not-applicable" : answer === must,
+			),
 		),
-	];
-}
-
-/** Guards g3.P1 to P8, and that the law does not in practice cover these data: likelihood is no argument. */
-const proceeding = (facts: TransferFacts): Missing[] =>
-	facts.findings
-		.filter(
-			([, { branch, option }]) => branch === "43-3" && option === "proceed",
-		)
-		.flatMap(([id]) => [
-			...askRow(
-				facts.assessment,
-				{ guard: "g3.P2" },
-				"findings",
-				id,
-				"appliesInPractice",
-				(answer) => answer === "no",
-			),
-			...proceedGuards.flatMap((guard) =>
-				askQuestion(
-					facts,
-					{ guard: guard.id as Guard },
-					id,
-					guard.id,
-					(answer) =>
-						answer === "yes" ||
-						(answer === "not-applicable" && guard.mayNotApply === true),
-					guard.id === "g3.P1",
-				),
-			),
-		]);
+	);
 
 /** A finding for the country of the transfer, and a law under each finding unless there is none (43.2). */
 function rowsWanted(facts: TransferFacts): Missing[] {
@@ -183,20 +122,66 @@ function rowsWanted(facts: TransferFacts): Missing[] {
 	];
 }
 
-const answered = (answer: string): boolean =>
-	answer === "yes" || answer === "no";
+/** What the law says of the findings. "Suspend" is a decision, not a gap: it is a way out of the step. */
+export const reviewRuleGuards: RuleGuards = {
+	"review.exists-for-country": ["g3.1", "country"],
+	"review.parents-law-included": ["g3.1", "findings"],
+	"review.statutes-named": ["g3.1", "statutes"],
+	"review.source-rated": ["g3.2", "sources"],
+	"review.branch-reasoned": ["g3.3", "branchReason"],
+	"review.option-allowed": ["g3.3", "option"],
+	"review.sufficient-agrees": ["g3.3", "branch"],
+	"review.guarantees-hold": ["g3.3", "branch"],
+	"review.concluded": ["g3.3", "concludedOn"],
+	"review.profile-fresh": ["g3.4", "profileCheckedOn"],
+	"review.not-applied-in-practice": ["g3.P2", "appliesInPractice"],
+	...Object.fromEntries(
+		proceedGuards.map(({ id }) => [
+			`review.proceed.${id.slice(3)}`,
+			[id as Guard, id] as const,
+		]),
+	),
+};
+
+function byLaw(facts: TransferFacts): Missing[] {
+	const { assessment, id } = facts;
+	const context = ruleContext(assessment, facts.today);
+	return [
+		...missingByRules(
+			assessment,
+			reviewRulesOfTransfer,
+			reviewRuleGuards,
+			{ context, id },
+			`transfers/${id}`,
+		),
+		...facts.findings.flatMap(([finding]) =>
+			missingByRules(
+				assessment,
+				reviewRules,
+				reviewRuleGuards,
+				{ context, id: finding },
+				`findings/${finding}`,
+			).map((entry) => atQuestion(entry, finding)),
+		),
+	];
+}
+
+/** A guard g3.P… is answered as a question about the finding. */
+const atQuestion = (entry: Missing, finding: string): Missing => {
+	const isGuard = entry.path === `findings/${finding}/${entry.guard}`;
+	return isGuard
+		? {
+				...entry,
+				path: `questions/${questionId(finding, entry.guard)}/answer`,
+			}
+		: entry;
+};
 
 /** What leaving step 3 wants. Unknown facts of step 1 block it. */
 export const missingForAssess = (facts: TransferFacts): Missing[] => [
 	...missingFactsForAssess(facts),
 	...rowsWanted(facts),
-	...facts.findings.flatMap(([id]) =>
-		reviewQuestions.flatMap(({ id: question, must }) =>
-			askQuestion(facts, { guard: "g3.1" }, id, question, (answer) =>
-				must === undefined ? answered(answer) : answer === must,
-			),
-		),
-	),
+	...questions(facts),
 	...missingOf(assessRequirements, facts),
-	...proceeding(facts),
+	...byLaw(facts),
 ];

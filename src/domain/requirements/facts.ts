@@ -4,6 +4,8 @@ import {
 	liveRows,
 	type Row,
 } from "../assessment.ts";
+import { isRunning as runs } from "../law/ended.ts";
+import { ruleContext } from "./rules.ts";
 
 export type Entry<C extends CollectionName> = [id: string, row: Row<C>];
 
@@ -17,8 +19,6 @@ export interface TransferFacts {
 	transfer: Row<"transfers">;
 	/** ISO date. */
 	today: string;
-	/** The day on which the step was or is confirmed: what was looked up was fresh enough then. */
-	confirmedOn: string;
 	/** "Not known yet" is no longer enough. */
 	strict: boolean;
 	categories: Entry<"categories">[];
@@ -53,7 +53,6 @@ export function transferFacts(
 	assessment: Assessment,
 	id: string,
 	today: string,
-	confirmedOn: string = today,
 ): TransferFacts | undefined {
 	const transfer = liveRow(assessment, "transfers", id);
 	if (!transfer) return undefined;
@@ -85,7 +84,6 @@ export function transferFacts(
 		id,
 		transfer,
 		today,
-		confirmedOn,
 		strict: false,
 		categories,
 		links,
@@ -112,8 +110,5 @@ export function transferFacts(
 }
 
 /** Has it begun? By what the transfer says, or because somebody recorded the start. */
-export const isRunning = (assessment: Assessment, id: string): boolean =>
-	liveRow(assessment, "transfers", id)?.running === "yes" ||
-	liveRows(assessment, "acts").some(
-		([, act]) => act.transfer === id && act.act === "transfer.started",
-	);
+export const isRunning = ({ assessment, today, id }: TransferFacts): boolean =>
+	runs(ruleContext(assessment, today), id);

@@ -1,5 +1,10 @@
+import { article46Rules } from "../law/article46.ts";
+import type { TransferSubject } from "../law/factsOfTransfer.ts";
+import { additionRules, authorisationRules } from "../law/formal.ts";
+import { judgeTransfer } from "../law/outcome.ts";
 import { type Asked, askRow } from "./ask.ts";
 import { step3Decision } from "./assess.ts";
+import { missingConditions } from "./conditions.ts";
 import type { TransferFacts } from "./facts.ts";
 import type { Missing } from "./missing.ts";
 import {
@@ -9,6 +14,8 @@ import {
 	type Requirement,
 	requires,
 } from "./requirement.ts";
+import { missingByRules, type RuleGuards, ruleContext } from "./rules.ts";
+import { isSecurityOnly } from "./securityOnly.ts";
 
 type Tool = TransferFacts["transfer"]["tool"];
 const one =
@@ -19,9 +26,9 @@ const scc = one("scc", "sa-scc");
 const supplemented = (facts: TransferFacts): boolean =>
 	step3Decision(facts) !== "ok" && step3Decision(facts) !== "proceed";
 
-/** Clauses that were changed, or additions that contradict them, are clauses of one's own (Art. 46(3)(a)). */
+/** Clauses that were changed are clauses of one's own (Art. 46(3)(a)). An addition that contradicts them changes them. */
 export const leavesClauses = ({ transfer }: TransferFacts): boolean =>
-	transfer.clausesModified === "yes" || transfer.contradictionFree === "no";
+	transfer.clausesModified === "yes";
 
 /** Must a supervisory authority authorise the transfer (Art. 46(3))? */
 export const needsAuthorisation = (facts: TransferFacts): boolean =>
@@ -30,10 +37,15 @@ export const needsAuthorisation = (facts: TransferFacts): boolean =>
 
 const added = {
 	only: "scc-with-measures",
-	applies: (facts: TransferFacts) =>
-		scc(facts) && supplemented(facts) && !leavesClauses(facts),
+	applies: (facts: TransferFacts) => scc(facts) && supplemented(facts),
 };
-const withMeasures = { only: "with-measures", applies: supplemented };
+const withMeasures = {
+	only: "with-measures",
+	applies: (
+		facts: TransferFacts,
+		{ catalogue }: { catalogue?: string | undefined },
+	) => supplemented(facts) && !isSecurityOnly(catalogue),
+};
 const authorised = { only: "authorisation", applies: needsAuthorisation };
 
 /** Guards of step 5, by tool (R01/2020, step 5; Art. 46 and 47 GDPR). */
@@ -43,21 +55,15 @@ export const formalRequirements: Requirement[] = [
 		applies: scc,
 	}),
 	requires("g5.scc.1", "transfer", "contradictionFree", {
-		only: "scc-with-measures",
-		applies: (facts) => scc(facts) && supplemented(facts),
+		...added,
+		applies: (facts) => added.applies(facts) && !leavesClauses(facts),
 	}),
 	requires("g5.scc.1", "transfer", "contradictionReason", {
-		only: "scc-with-measures",
-		applies: (facts) => scc(facts) && supplemented(facts),
-	}),
-	requires("g5.scc.2", "transfer", "annexesUpdated", {
 		...added,
-		opens: isYes,
+		applies: (facts) => added.applies(facts) && !leavesClauses(facts),
 	}),
-	requires("g5.scc.2", "transfer", "resignedOn", {
-		...added,
-		opens: notAfterToday,
-	}),
+	requires("g5.scc.2", "transfer", "annexesUpdated", added),
+	requires("g5.scc.2", "transfer", "resignedOn", added),
 	requires("g5.bcr.1", "transfer", "instrument", {
 		only: "bcr",
 		applies: one("bcr"),
@@ -70,7 +76,6 @@ export const formalRequirements: Requirement[] = [
 	requires("g5.bcr.2", "transfer", "bcrCoversImporter", {
 		only: "bcr",
 		applies: one("bcr"),
-		opens: isYes,
 	}),
 	requires("g5.cc.1", "transfer", "instrument", {
 		only: "code",
@@ -112,29 +117,69 @@ export const formalRequirements: Requirement[] = [
 
 /** Guard g5.1: a measure counts when it is in force and somebody can show it. */
 const evidenced = (facts: TransferFacts): Missing[] =>
-	(supplemented(facts) ? facts.measures : []).flatMap(([id]) => {
+	facts.measures.flatMap(([id, measure]) => {
+		if (!withMeasures.applies(facts, measure)) return [];
 		const asked: Asked = { guard: "g5.1" };
 		const text = askRow(facts.assessment, asked, "measures", id, "evidence");
 		const papers = askRow(facts.assessment, asked, "measures", id, "sources");
 		return papers.length === 0 ? [] : text;
 	});
 
-/** Guard g5.conditions: a condition of the opinion or the decision keeps the transfer from starting until it is met. */
-export const missingConditions = (facts: TransferFacts): Missing[] =>
-	facts.conditions.flatMap(([id]) =>
-		askRow(
-			facts.assessment,
-			{ guard: "g5.conditions" },
-			"conditions",
-			id,
-			"met",
-			isYes,
+/** What the law says of step 5. An authorisation that is still wanting is a way out: the transfer waits for it. */
+export const formalRuleGuards: RuleGuards = {
+	"bcr.covers-importer": ["g5.bcr.2", "bcrCoversImporter"],
+	"formal.no-contradiction": ["g5.scc.1", "contradictionFree"],
+	"formal.annexes-updated": ["g5.scc.2", "annexesUpdated"],
+	"formal.signed-again": ["g5.scc.2", "resignedOn"],
+};
+
+function byLaw(facts: TransferFacts): Missing[] {
+	const { assessment, id, today } = facts;
+	const context = ruleContext(assessment, today);
+	const rules = supplemented(facts)
+		? [...article46Rules, ...additionRules]
+		: article46Rules;
+	return [
+		...missingByRules<TransferSubject>(
+			assessment,
+			rules,
+			formalRuleGuards,
+			{ context, id },
+			`transfers/${id}`,
 		),
-	);
+	];
+}
+
+const waitedFor: ReadonlySet<string> = new Set(
+	authorisationRules.map(({ id }) => id),
+);
+
+/** Guard g5.law: in the end the verdict itself, so that nothing runs that the law would stop. */
+function lastWord({ assessment, id, today }: TransferFacts): Missing[] {
+	return judgeTransfer(assessment, id, today)
+		.spoke.filter(
+			({ rule, status }) =>
+				(status === "unmet" || status === "unknown") && !waitedFor.has(rule),
+		)
+		.flatMap(({ rule, missing, at = `transfers/${id}` }): Missing[] =>
+			missing.length === 0
+				? [{ guard: "g5.law", path: at, why: "unmet", rule }]
+				: missing.map((path) => ({
+						guard: "g5.law",
+						path,
+						why: "unanswered",
+						rule,
+					})),
+		);
+}
 
 /** What leaving step 5 wants. */
-export const missingForFormal = (facts: TransferFacts): Missing[] => [
-	...missingOf(formalRequirements, facts),
-	...evidenced(facts),
-	...missingConditions(facts),
-];
+export function missingForFormal(facts: TransferFacts): Missing[] {
+	const asked = [
+		...missingOf(formalRequirements, facts),
+		...evidenced(facts),
+		...missingConditions(facts),
+		...byLaw(facts),
+	];
+	return asked.length > 0 ? asked : lastWord(facts);
+}

@@ -90,6 +90,7 @@ function chains(facts: TransferFacts): Missing[] {
 			.map(([id]) => wanting(asked, "chain", `categories/${id}`)),
 		...uncovered(
 			facts.assessment,
+			facts.today,
 			{ guard: "g1.1", question: "q1.11" },
 			facts.categories,
 		),

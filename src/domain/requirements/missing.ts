@@ -87,12 +87,13 @@ export interface Missing {
 	rule?: string;
 }
 
-/** The same thing asked twice is shown once. */
+/** The same thing asked twice is shown once; two rules that one answer breaks are two things. */
 export const distinct = (missing: readonly Missing[]): Missing[] => {
 	const seen = new Map<string, Missing>();
 	for (const entry of missing) {
-		const key = [entry.guard, entry.path, entry.about, entry.rule].join("|");
-		if (!seen.has(key)) seen.set(key, entry);
+		const { guard, path, about, rule, why } = entry;
+		const key = why === "unmet" ? [path, about, guard, rule] : [path, about];
+		if (!seen.has(key.join("|"))) seen.set(key.join("|"), entry);
 	}
 	return [...seen.values()];
 };

@@ -1,8 +1,12 @@
-import { type Assessment, liveRows, type Row } from "../assessment.ts";
+import { type Assessment, liveRows } from "../assessment.ts";
 import { isInEea } from "../knowledge/eea.ts";
-import type { Asked } from "./ask.ts";
-import { liveRow } from "./facts.ts";
+import { linkRules, placeHasTransfer, placesOutside } from "../law/chain.ts";
+import { type Asked, unmet } from "./ask.ts";
+import type { Entry } from "./facts.ts";
 import type { Missing } from "./missing.ts";
+import { ruleContext } from "./rules.ts";
+
+const [, , hopHasTransfer] = linkRules;
 
 /** Known, and outside the EEA. ZZ is neither: it is not known. */
 export const isThirdCountry = (country: string): boolean =>
@@ -25,53 +29,33 @@ export const processors = (assessment: Assessment): string[] =>
 		)
 		.map(([id]) => id);
 
-/** The countries in which the data of a category are kept, processed or can be seen. */
-const placesOf = (category: Row<"categories">): string[] => [
-	...(category.storedIn ?? []),
-	...(category.processedIn ?? []),
-	...(category.viewedFrom ?? []),
-];
-
 /**
  * Third countries and recipients there that no recorded transfer covers: each is a transfer, or a
  * finding that it is none, that somebody still has to write down.
  */
 export function uncovered(
 	assessment: Assessment,
+	today: string,
 	asked: Asked,
-	categories: [id: string, row: Row<"categories">][],
+	categories: readonly Entry<"categories">[],
 ): Missing[] {
-	const transfers = liveRows(assessment, "transfers").map(([, row]) => row);
-	const links = liveRows(assessment, "chain");
-	return categories.flatMap(([id, category]) => {
-		const covering = transfers.filter((row) => row.rows?.includes(id));
-		const reaches = new Set(covering.map((row) => row.country));
-		const importers = new Set(covering.map((row) => row.importer));
-		const onChain = links
-			.filter(([, link]) => link.category === id && link.access !== "no")
-			.map(([, link]) => link.party);
-		const wanted: string[] = placesOf(category)
-			.filter((country) => isThirdCountry(country) && !reaches.has(country))
-			.map(() => `categories/${id}`);
-		for (const party of onChain) {
-			const row = liveRow(assessment, "parties", party);
-			if (!row || importers.has(party) || party === assessment.about.exporter)
-				continue;
-			const seats = row.country === undefined ? [] : [row.country];
-			const views = (row.viewsFrom ?? []).filter(
-				(country) => !reaches.has(country),
-			);
-			if ([...seats, ...views].some(isThirdCountry))
-				wanted.push(`parties/${party}`);
-		}
-		return [...new Set(wanted)].map(
-			(about): Missing => ({
-				guard: asked.guard,
-				path: "transfers",
-				why: "unmet",
-				about,
-				...(asked.question === undefined ? {} : { question: asked.question }),
-			}),
-		);
+	const context = ruleContext(assessment, today);
+	const wanted = (rule: string, about: string): Missing => ({
+		...unmet({ ...asked, rule }, "transfers"),
+		about,
 	});
+	return categories.flatMap(([id]) => [
+		...context
+			.chainOf(id)
+			.filter(
+				([link]) =>
+					hopHasTransfer.judge({ context, id, link }).status === "unmet",
+			)
+			.map(([link, { party }]) =>
+				wanted(hopHasTransfer.id, party ? `parties/${party}` : `chain/${link}`),
+			),
+		...placesOutside({ context, id })
+			.filter((place) => placeHasTransfer.judge(place).status === "unmet")
+			.map(() => wanted(placeHasTransfer.id, `categories/${id}`)),
+	]);
 }

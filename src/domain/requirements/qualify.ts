@@ -1,9 +1,12 @@
 import { type Assessment, liveRows } from "../assessment.ts";
+import type { TransferSubject } from "../law/factsOfTransfer.ts";
+import { criteria as lawCriteria } from "../law/qualify.ts";
 import { askRow, askSection, wanting } from "./ask.ts";
 import type { TransferFacts } from "./facts.ts";
 import type { Missing } from "./missing.ts";
 import { isThirdCountry, processors, uncovered } from "./places.ts";
 import { isYes, missingOf, requires, requiresAbout } from "./requirement.ts";
+import { missingByRules, type RuleGuards, ruleContext } from "./rules.ts";
 
 const criteria = [
 	["exporterUnderGdpr", "exporterUnderGdprReason"],
@@ -73,9 +76,34 @@ function parents(assessment: Assessment): Missing[] {
 	});
 }
 
+/** A "no" to a criterion has to withstand the facts; guard g0.5 asks for the finding in writing. */
+export const denialGuards: RuleGuards = {
+	"qualify.not-personal-data": ["g0.5", "personalData"],
+	"qualify.exporter-not-under-gdpr": ["g0.5", "exporterUnderGdpr"],
+	"qualify.not-made-available": ["g0.5", "madeAvailable"],
+	"qualify.importer-inside": ["g0.5", "importerOutside"],
+};
+
+/** One denial that stands is enough for "no transfer"; while none does, all say what they lack. */
+function denials({ assessment, id, today }: TransferFacts): Missing[] {
+	const subject = { context: ruleContext(assessment, today), id };
+	const rules = lawCriteria.map(({ denial }) => denial);
+	const stands = rules.some((rule) => rule.judge(subject).status === "met");
+	return stands
+		? []
+		: missingByRules<TransferSubject>(
+				assessment,
+				rules,
+				denialGuards,
+				subject,
+				`transfers/${id}`,
+			);
+}
+
 /** What leaving S0 wants, for one transfer. */
 export const missingForQualify = (facts: TransferFacts): Missing[] => [
 	...missingOf(qualifyRequirements, facts),
+	...(qualifies(facts) === "no" ? denials(facts) : []),
 	...remoteAccess(facts.assessment),
 	...parents(facts.assessment),
 ];
@@ -85,8 +113,14 @@ export const missingForQualify = (facts: TransferFacts): Missing[] => [
  * each with its places and its chain, nothing outside the EEA without a recorded transfer, every
  * processor asked, every parent known, and what the GDPR still asks written down (guard g0.5).
  */
-export function missingForNoTransfer(assessment: Assessment): Missing[] {
-	const categories = liveRows(assessment, "categories");
+export function missingForNoTransfer(
+	assessment: Assessment,
+	today: string,
+): Missing[] {
+	const listed = liveRows(assessment, "categories");
+	const ordinary = listed.filter(([, row]) => !row.summaryLine);
+	// A line that sums up the others says nothing of its own.
+	const categories = ordinary.length > 0 ? ordinary : listed;
 	const asked = { guard: "g0.2" } as const;
 	const chained = new Set(
 		liveRows(assessment, "chain").map(([, link]) => link.category),
@@ -108,7 +142,7 @@ export function missingForNoTransfer(assessment: Assessment): Missing[] {
 	return [
 		...(categories.length > 0 ? [] : [wanting(asked, "categories")]),
 		...places,
-		...uncovered(assessment, asked, categories),
+		...uncovered(assessment, today, asked, categories),
 		...remoteAccess(assessment),
 		...parents(assessment),
 		...partyCountries(assessment),

@@ -1,6 +1,6 @@
 import { askRow, askSection } from "./ask.ts";
+import { missingConditions } from "./conditions.ts";
 import { isRunning, type TransferFacts } from "./facts.ts";
-import { missingConditions } from "./formal.ts";
 import type { Missing } from "./missing.ts";
 
 /** Before a transfer starts: the decision allows it, and every condition put on it is met. */
@@ -21,14 +21,14 @@ export const missingToStart = (facts: TransferFacts): Missing[] => {
 };
 
 /** Only a transfer that goes on can be suspended or ended. */
-export const missingToStop = ({ assessment, id }: TransferFacts): Missing[] =>
-	isRunning(assessment, id)
+export const missingToStop = (facts: TransferFacts): Missing[] =>
+	isRunning(facts)
 		? []
 		: askRow(
-				assessment,
+				facts.assessment,
 				{ guard: "a.running" },
 				"transfers",
-				id,
+				facts.id,
 				"running",
 				(running) => running === "yes",
 			);

@@ -1,13 +1,12 @@
-import { sccSets } from "../knowledge/sccSets.ts";
+import { adequacyRules } from "../law/adequacy.ts";
+import { article46Rules } from "../law/article46.ts";
+import { derogationRules } from "../law/derogation.ts";
+import type { TransferSubject } from "../law/factsOfTransfer.ts";
+import { missingConditions } from "./conditions.ts";
 import type { TransferFacts } from "./facts.ts";
 import type { Missing } from "./missing.ts";
-import {
-	isYes,
-	missingOf,
-	notAfterToday,
-	type Requirement,
-	requires,
-} from "./requirement.ts";
+import { missingOf, type Requirement, requires } from "./requirement.ts";
+import { missingByRules, type RuleGuards, ruleContext } from "./rules.ts";
 
 type Tool = NonNullable<TransferFacts["transfer"]["tool"]>;
 
@@ -58,58 +57,71 @@ const unitedStates = {
 		transfer.tool === "adequacy" && transfer.country === "US",
 };
 
-/** A set of clauses that is a tool for transfers, and not without effect on that day. */
-const hasEffect = (set: string, today: string): boolean =>
-	sccSets.some(
-		({ id, isTransferTool, withoutEffectFrom }) =>
-			id === set &&
-			isTransferTool &&
-			(withoutEffectFrom === undefined || today < withoutEffectFrom),
-	);
-
 /** Guards g2.1 to g2.4, as far as they are questions of one field. */
 export const toolRequirements: Requirement[] = [
 	requires("g2.1", "transfer", "tool"),
 	requires("g2.1", "transfer", "instrument", article46),
-	requires("g2.1", "transfer", "signedOn", {
-		...article46,
-		opens: notAfterToday,
-	}),
+	requires("g2.1", "transfer", "signedOn", article46),
 	requires("g2.1", "transfer", "signatories", article46),
 	requires("g2.1", "transfer", "adequacyDecision", adequacy),
 	requires("g2.2", "transfer", "country", adequacy),
-	requires("g2.2", "transfer", "scopeCovered", { ...adequacy, opens: isYes }),
+	requires("g2.2", "transfer", "scopeCovered", adequacy),
 	requires("g2.2", "transfer", "scopeEvidence", adequacy),
-	requires("g2.2", "transfer", "scopeCheckedOn", {
-		...adequacy,
-		opens: notAfterToday,
-	}),
-	requires("g2.2", "transfer", "onwardChecked", { ...adequacy, opens: isYes }),
+	requires("g2.2", "transfer", "scopeCheckedOn", adequacy),
+	requires("g2.2", "transfer", "onwardChecked", adequacy),
 	requires("g2.2", "transfer", "dpfEntity", unitedStates),
-	requires("g2.2", "transfer", "dpfStatus", {
-		...unitedStates,
-		opens: (status) => status.startsWith("active"),
-	}),
+	requires("g2.2", "transfer", "dpfStatus", unitedStates),
 	requires("g2.2", "transfer", "hrData", unitedStates),
-	requires("g2.2", "transfer", "dpfCovers", {
-		...unitedStates,
-		opens: (covers, { transfer }) =>
-			covers.includes(transfer.hrData === "yes" ? "hr" : "non-hr"),
-	}),
-	requires("g2.2", "transfer", "dpfCheckedOn", {
-		...unitedStates,
-		opens: notAfterToday,
-	}),
+	requires("g2.2", "transfer", "dpfCovers", unitedStates),
+	requires("g2.2", "transfer", "dpfCheckedOn", unitedStates),
 	requires("g2.3", "transfer", "sccModule", scc),
-	requires("g2.3", "transfer", "annexesFilled", { ...scc, opens: isYes }),
-	requires("g2.4", "transfer", "sccSet", {
-		...forTool("scc", "scc"),
-		opens: (set, { today }) => hasEffect(set, today),
-	}),
+	requires("g2.3", "transfer", "annexesFilled", scc),
+	requires("g2.4", "transfer", "sccSet", forTool("scc", "scc")),
 	requires("g2.derogation", "transfer", "derogation", derogation),
 	requires("g2.derogation", "transfer", "derogationReason", derogation),
 ];
 
+/** What the law says of a tool that is answered for. That no tool exists is an answer: it leads to a stop. */
+export const toolRuleGuards: RuleGuards = {
+	"tool.signed": ["g2.1", "signedOn"],
+	"adequacy.decision-names-recipient": ["g2.2", "adequacyDecision"],
+	"adequacy.in-force": ["g2.2", "adequacyDecision"],
+	"adequacy.scope-covers": ["g2.2", "scopeCovered"],
+	"adequacy.scope-evidenced": ["g2.2", "scopeCheckedOn"],
+	"adequacy.onward-checked": ["g2.2", "onwardChecked"],
+	"dpf.exact-entity": ["g2.2", "dpfEntity"],
+	"dpf.active": ["g2.2", "dpfStatus"],
+	"dpf.covers-data": ["g2.2", "dpfCovers"],
+	"dpf.checked-within-year": ["g2.2", "dpfCheckedOn"],
+	"scc.set-in-force": ["g2.4", "sccSet"],
+	"scc.module-matches": ["g2.3", "sccModule"],
+	"scc.annexes-filled": ["g2.3", "annexesFilled"],
+	"bcr.covers-importer": ["g2.3", "bcrCoversImporter"],
+	"derogation.reasoned": ["g2.derogation", "derogationReason"],
+	"derogation.open-to-exporter": ["g2.derogation", "derogation"],
+	"derogation.not-systematic": ["g2.derogation", "frequency"],
+	"derogation.occasional": ["g2.derogation", "frequency"],
+};
+
+const rulesOf = {
+	adequacy: adequacyRules,
+	article46: article46Rules,
+	derogation: derogationRules,
+	"no-tool": [],
+	open: [],
+} as const;
+
 /** What leaving step 2 wants. */
-export const missingForTool = (facts: TransferFacts): Missing[] =>
-	missingOf(toolRequirements, facts);
+export const missingForTool = (facts: TransferFacts): Missing[] => [
+	...missingOf(toolRequirements, facts),
+	...missingByRules<TransferSubject>(
+		facts.assessment,
+		rulesOf[toolBranch(facts)],
+		toolRuleGuards,
+		{ context: ruleContext(facts.assessment, facts.today), id: facts.id },
+		`transfers/${facts.id}`,
+	),
+	...(toolBranch(facts) === "adequacy" || toolBranch(facts) === "derogation"
+		? missingConditions(facts)
+		: []),
+];

@@ -1,0 +1,194 @@
+import { type Assessment, liveRows, type Row } from "../assessment.ts";
+import { judgeAssessment, judgeParty } from "../law/outcome.ts";
+import { askRow, askSection, wanting } from "./ask.ts";
+import type { Missing } from "./missing.ts";
+import { processors } from "./places.ts";
+
+const starts: ReadonlySet<string | undefined> = new Set([
+	"start",
+	"start-with-conditions",
+]);
+const aboutFields = [
+	"title",
+	"service",
+	"vendor",
+	"exporter",
+	"assessor",
+	"assessorRole",
+	"assessedOn",
+] as const;
+
+/** What is assessed, for whom and by whom. */
+export const missingAbout = (assessment: Assessment): Missing[] =>
+	aboutFields.flatMap((field) =>
+		askSection(assessment, { guard: "d.about" }, "about", field),
+	);
+
+/** q1.13: are the notices and the record of processing up to date with what was found? */
+const missingNotices = (assessment: Assessment): Missing[] =>
+	liveRows(assessment, "transfers").length === 0
+		? []
+		: (["noticesUpdated", "recordUpdated"] as const).flatMap((field) =>
+				askSection(
+					assessment,
+					{ guard: "d.notices", question: "q1.13" },
+					"about",
+					field,
+				),
+			);
+
+/** The DPO's advice is given, and each condition says what, who and by when. */
+function missingAdvice(assessment: Assessment): Missing[] {
+	const conditions = liveRows(assessment, "conditions");
+	const conditional =
+		assessment.opinion.advice === "approve-with-conditions" ||
+		assessment.decision.outcome === "start-with-conditions";
+	return [
+		...(["advice", "text", "by", "role", "on"] as const).flatMap((field) =>
+			askSection(assessment, { guard: "d.opinion" }, "opinion", field),
+		),
+		...(conditional && conditions.length === 0
+			? [wanting({ guard: "d.condition" }, "conditions")]
+			: []),
+		...conditions.flatMap(([id]) =>
+			(["description", "owner", "due"] as const).flatMap((field) =>
+				askRow(assessment, { guard: "d.condition" }, "conditions", id, field),
+			),
+		),
+	];
+}
+
+/** The decision itself, signed; one person in both roles says why. */
+function missingSignature(assessment: Assessment): Missing[] {
+	const { about, decision } = assessment;
+	const asked = { guard: "d.decision" } as const;
+	return [
+		...(["outcome", "reason", "by", "role", "on"] as const).flatMap((field) =>
+			askSection(assessment, asked, "decision", field),
+		),
+		...(decision.by !== undefined && decision.by === about.assessor
+			? askSection(assessment, asked, "decision", "sameAsAssessorReason")
+			: []),
+	];
+}
+
+/** Art. 28(1), apart from Chapter V: may every processor with a parent outside the EEA be engaged? */
+const missingAboutParents = (assessment: Assessment): Missing[] =>
+	processors(assessment).flatMap((id): Missing[] => {
+		const { outcome, settled, missing } = judgeParty(assessment, id);
+		if (!settled)
+			return missing.map((path) => ({
+				guard: "d.party",
+				path,
+				why: "unanswered",
+				rule: "parent.sufficient-guarantees",
+			}));
+		return outcome === "insufficient"
+			? [
+					{
+						guard: "d.party",
+						path: `parties/${id}/parentLaw`,
+						why: "unmet",
+						rule: "parent.sufficient-guarantees",
+					},
+				]
+			: [];
+	});
+
+/** Two people's answers to one field: which of them the decision rests on has to be settled first. */
+const missingSettlement = (assessment: Assessment): Missing[] =>
+	liveRows(assessment, "conflicts").flatMap(([id]) =>
+		askRow(assessment, { guard: "d.settled" }, "conflicts", id, "settledOn"),
+	);
+
+/**
+ * The document as it would be once every condition is met and every measure that a condition names is
+ * in force: what "start with conditions" is a decision about.
+ */
+function onceConditionsAreMet(
+	assessment: Assessment,
+	today: string,
+): Assessment {
+	const conditions = liveRows(assessment, "conditions");
+	const named = new Set(conditions.map(([, { measure }]) => measure));
+	const inForce = (row: Row<"measures">): Row<"measures"> => ({
+		...row,
+		status: "implemented",
+		implementedOn:
+			row.implementedOn !== undefined && row.implementedOn <= today
+				? row.implementedOn
+				: today,
+		evidence: row.evidence ?? "-",
+	});
+	const changed = <R>(rows: [string, R][], change: (row: R) => R) =>
+		Object.fromEntries(rows.map(([id, row]) => [id, change(row)]));
+	return {
+		...assessment,
+		conditions: {
+			...assessment.conditions,
+			...changed(conditions, (row) => ({ ...row, met: "yes" as const })),
+		},
+		measures: {
+			...assessment.measures,
+			...changed(
+				liveRows(assessment, "measures").filter(([id]) => named.has(id)),
+				inForce,
+			),
+		},
+	};
+}
+
+/** A decision to start: no step is open, and no rule stops it, conditions apart where it has conditions. */
+function missingForStart(
+	assessment: Assessment,
+	today: string,
+	missingInSteps: (assessment: Assessment, today: string) => Missing[],
+): Missing[] {
+	const judged =
+		assessment.decision.outcome === "start-with-conditions"
+			? onceConditionsAreMet(assessment, today)
+			: assessment;
+	const verdict = judgeAssessment(judged, today);
+	const failing = verdict.spoke.filter(({ status }) => status === "unmet");
+	return [
+		...missingInSteps(judged, today),
+		...(verdict.rank > 0
+			? []
+			: verdict.missing.map(
+					(path): Missing => ({ guard: "d.settled", path, why: "unanswered" }),
+				)),
+		...(verdict.rank > 0
+			? []
+			: failing.map(
+					({ rule }): Missing => ({
+						guard: "d.verdict",
+						path: "decision/outcome",
+						why: "unmet",
+						rule,
+					}),
+				)),
+		...missingAboutParents(assessment),
+	];
+}
+
+/**
+ * What is open before the controller's decision can be signed. A decision not to start, to suspend or
+ * to end may be taken at any time; one to start asks for every step and for a verdict that allows it.
+ */
+export const missingToDecide = (
+	assessment: Assessment,
+	today: string,
+	missingInSteps: (assessment: Assessment, today: string) => Missing[],
+): Missing[] => [
+	...missingAbout(assessment),
+	...missingSettlement(assessment),
+	...(assessment.decision.outcome === undefined ||
+	starts.has(assessment.decision.outcome)
+		? [
+				...missingNotices(assessment),
+				...missingForStart(assessment, today, missingInSteps),
+			]
+		: []),
+	...missingAdvice(assessment),
+	...missingSignature(assessment),
+];

@@ -1,0 +1,30 @@
+import { questionId } from "../measure.ts";
+import { askRow } from "./ask.ts";
+import type { TransferFacts } from "./facts.ts";
+import type { Guard, Missing } from "./missing.ts";
+
+/**
+ * A question of a catalogue about one row, kept under `<owner>:<question>`. It counts with a reason
+ * or a source; `opens` tells which answers open the door.
+ */
+export function askQuestion(
+	{ assessment }: TransferFacts,
+	guard: Guard,
+	owner: string,
+	question: string,
+	opens: (answer: "yes" | "no" | "not-applicable") => boolean,
+): Missing[] {
+	const id = questionId(owner, question);
+	const asked = { guard, question };
+	const answer = askRow(
+		assessment,
+		asked,
+		"questions",
+		id,
+		"answer",
+		(value) => value !== "unknown" && opens(value),
+	);
+	const reason = askRow(assessment, asked, "questions", id, "reason");
+	const source = askRow(assessment, asked, "questions", id, "source");
+	return [...answer, ...(source.length === 0 ? [] : reason)];
+}
