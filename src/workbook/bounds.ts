@@ -20,6 +20,8 @@ export const bounds = {
 	merges: 200_000,
 	names: 100_000,
 	sheets: 1_000,
+	/** Cell formats; Excel allows 65,490. */
+	formats: 100_000,
 	/**
 	 * Characters in all cells together. One long shared string that a million cells point to costs
 	 * nothing here, but is copied a million times on its way out of the worker.

@@ -8,10 +8,10 @@ const dayBefore1900 = Date.UTC(1899, 11, 31);
 const day0Of1904 = Date.UTC(1904, 0, 1);
 
 /**
- * A day number as ISO 8601 (ECMA-376 part 1, 18.17.4): a date, a time (only when the format shows nothing else and
- * there is no day), both, or a length of time such as PT26H30M0S. Times are rounded to the millisecond. Excel's
- * calendar of 1900 has a 29 February: day 60 is given as 1900-02-29, as Excel shows it, days before it count from
- * 31 December 1899. Undefined for a number that Excel shows no date for (negative, or after 9999).
+ * A day number as ISO 8601 (ECMA-376 part 1, 18.17.4): a date, a time (where there is no day), both, or a length of
+ * time such as PT26H30M0S. Times are rounded to the millisecond. Excel's calendar of 1900 has a 29 February: day 60
+ * is given as 1900-02-29, as Excel shows it. Undefined for a number that Excel shows no date for (negative, or after
+ * 9999).
  */
 export function isoFromSerial(
 	serial: number,
@@ -24,7 +24,8 @@ export function isoFromSerial(
 	const day = Math.floor(total / millisecondsOfDay);
 	const ofDay = total - day * millisecondsOfDay;
 	if (kind === "elapsed") return duration(total);
-	if (kind === "time" && day === 0) return clock(ofDay);
+	// Day 0 of 1900 is no day: whatever the format says, the number is a time.
+	if (day === 0 && (kind === "time" || !date1904)) return clock(ofDay);
 	const date = isoDay(day, date1904);
 	return ofDay === 0 && kind === "date" ? date : `${date}T${clock(ofDay)}`;
 }

@@ -42,7 +42,7 @@ function judge(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> {
 		return entries;
 	}
 	if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]))
-		throw new Refused("zip-damaged", "directory");
+		throw new Refused("zip-damaged");
 	throw new Refused(looksLikeCsv(bytes) ? "is-csv" : "not-a-workbook");
 }
 

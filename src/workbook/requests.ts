@@ -1,8 +1,15 @@
+import type { Assessment } from "../domain/assessment.ts";
 import type { Refusal } from "./finding.ts";
 import { readSheets } from "./readSheets.ts";
+import { readWorkbook } from "./readWorkbook.ts";
+import type { WriteOptions } from "./writeWorkbook.ts";
 
 /** Tells how far the work has come, 0 to 1, and on which sheet. */
 export type Report = (done: number, sheet?: string) => void;
+
+export interface WriteRequest extends WriteOptions {
+	assessment: Assessment;
+}
 
 /** What every answer may be instead of its own: turned away, stopped, too slow, failed. */
 export interface Refused {
@@ -15,9 +22,22 @@ export interface Refused {
  * and gives (or promises) a plain value. In Node and in tests they are called directly. A new kind is a new entry
  * here, and a time limit in worker.ts.
  */
-export const handlers = {
+const handlers = {
 	read: (bytes: Uint8Array, report: Report) =>
 		readSheets(bytes, { onProgress: report }),
+	/** Any workbook, as far as it can be understood without a person. */
+	understand: (bytes: Uint8Array, report: Report) => ({
+		ok: true as const,
+		reading: readWorkbook(bytes, { onProgress: report }),
+	}),
+	/** An assessment as the bytes of a workbook. The writer is fetched with the first of them. */
+	write: async ({ assessment, ...options }: WriteRequest) => {
+		const { writeWorkbook } = await import("./writeWorkbook.ts");
+		return {
+			ok: true as const,
+			bytes: await writeWorkbook(assessment, options),
+		};
+	},
 };
 
 export type RequestKind = keyof typeof handlers;

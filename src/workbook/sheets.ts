@@ -27,7 +27,7 @@ export interface Sheet {
 export interface Row {
 	index: number;
 	hidden?: true;
-	/** Only cells with a value, a formula or a note, ascending. */
+	/** Only cells with a value, a formula, a note or a link, ascending. An empty text is no value. */
 	cells: Cell[];
 }
 
@@ -42,11 +42,14 @@ export type CellContent =
 	| { type: "text"; value: string }
 	| { type: "number"; value: number }
 	| { type: "boolean"; value: boolean }
-	/** ISO 8601: a date, a time, or both; `serial` is the number in the file. */
+	/**
+	 * ISO 8601: a date, a time, or both, or a length of time (PT26H30M0S) under a format such as [h]:mm;
+	 * `serial` is the number in the file.
+	 */
 	| { type: "date"; value: string; serial?: number }
 	/** As Excel shows it: #REF!, #N/A … */
 	| { type: "error"; value: string }
-	/** A cell without a value that still carries a formula or a note. */
+	/** A cell without a value that still carries a formula, a note or a link. */
 	| { type: "empty"; value: "" };
 
 export type Cell = CellContent & {

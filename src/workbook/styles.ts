@@ -1,12 +1,11 @@
+import { bounds } from "./bounds.ts";
 import {
 	builtInFormat,
 	type NumberFormat,
 	parseNumberFormat,
 } from "./numberFormat.ts";
+import { Refused } from "./refused.ts";
 import type { XmlScanner } from "./xml.ts";
-
-/** Excel allows 65,490 cell formats; what lies beyond counts as plain numbers. */
-const formatLimit = 100_000;
 
 /** The number format of each cell style (`cellXfs`), by the index that cells give as `s`. */
 export function readStyles(xml: XmlScanner): NumberFormat[] {
@@ -17,19 +16,17 @@ export function readStyles(xml: XmlScanner): NumberFormat[] {
 		if (xml.is("numFmts")) {
 			while (xml.nextChild(2)) {
 				const code = xml.attribute("formatCode");
-				if (
-					!xml.is("numFmt") ||
-					code === undefined ||
-					custom.size >= formatLimit
-				)
-					continue;
+				if (!xml.is("numFmt") || code === undefined) continue;
+				if (custom.size >= bounds.formats)
+					throw new Refused("unpacks-too-large");
 				custom.set(Number(xml.attribute("numFmtId")), code);
 			}
 		} else if (xml.is("cellXfs")) {
 			while (xml.nextChild(2)) {
-				if (xml.is("xf") && ids.length < formatLimit) {
-					ids.push(Number(xml.attribute("numFmtId") ?? 0));
-				}
+				if (!xml.is("xf")) continue;
+				if (ids.length >= bounds.formats)
+					throw new Refused("unpacks-too-large");
+				ids.push(Number(xml.attribute("numFmtId") ?? 0));
 			}
 		}
 	}

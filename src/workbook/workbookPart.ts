@@ -71,8 +71,9 @@ export function readWorkbookPart(parts: Parts, name: string): WorkbookPart {
 			}
 		} else if (xml.is("definedNames")) {
 			while (xml.nextChild(2)) {
-				if (!xml.is("definedName") || book.names.length >= bounds.names)
-					continue;
+				if (!xml.is("definedName")) continue;
+				if (book.names.length >= bounds.names)
+					throw new Refused("unpacks-too-large");
 				const defined = decodeXstring(xml.attribute("name") ?? "");
 				book.names.push({ name: defined, refersTo: xml.text() });
 			}

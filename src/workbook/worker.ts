@@ -14,6 +14,10 @@ import type {
  */
 const quietLimits: Record<RequestKind, number> = {
 	read: 15_000,
+	// Between the last row and the answer lies the understanding, which tells no progress.
+	understand: 60_000,
+	// The writer tells none either: ten thousand rows take it a few seconds.
+	write: 120_000,
 };
 
 /** The part of a Worker that is needed here, so that tests can bring their own. */
@@ -45,7 +49,7 @@ export interface WorkbookWorker {
 	stop(): void;
 }
 
-export function startWorker(): WorkerLike {
+function startWorker(): WorkerLike {
 	return new Worker(new URL("./workerMain.ts", import.meta.url), {
 		type: "module",
 	});

@@ -38,7 +38,7 @@ export function readZipDirectory(
 	let total = 0;
 	for (let n = 0; n < count; n++) {
 		if (at + centralBytes > to || view.getUint32(at, true) !== 0x02014b50)
-			damaged("directory");
+			damaged();
 		const nameBytes = view.getUint16(at + 28, true);
 		const extraBytes = view.getUint16(at + 30, true);
 		const next =
@@ -47,7 +47,7 @@ export function readZipDirectory(
 			nameBytes +
 			extraBytes +
 			view.getUint16(at + 32, true);
-		if (next > to) damaged("directory");
+		if (next > to) damaged();
 		const name = decodeName(
 			bytes.subarray(at + centralBytes, at + centralBytes + nameBytes),
 		);
@@ -102,7 +102,7 @@ function readEndRecord(view: DataView, end: number) {
 				at + 56 <= locator &&
 				view.getUint32(at, true) === 0x06064b50,
 		);
-		if (record === undefined) damaged("zip64");
+		if (record === undefined) damaged();
 		count = readUint64(view, record + 32);
 		size = readUint64(view, record + 40);
 		offset = readUint64(view, record + 48);
@@ -113,11 +113,11 @@ function readEndRecord(view: DataView, end: number) {
 		size === unknown32 ||
 		offset === unknown32
 	) {
-		damaged("zip64");
+		damaged();
 	}
 	const from = to - size;
 	const shift = from - offset;
-	if (from < 0 || shift < 0) damaged("directory");
+	if (from < 0 || shift < 0) damaged();
 	return { count, from, to, shift };
 }
 
@@ -146,7 +146,7 @@ function readEntry(
 		view.getUint16(local + 26, true) +
 		view.getUint16(local + 28, true);
 	if (dataFrom + sizes.packedBytes > view.byteLength) damaged(name);
-	if (method !== 0 && method !== 8) damaged(`${name}: method ${method}`);
+	if (method !== 0 && method !== 8) damaged(name);
 	if (method === 0 && sizes.packedBytes !== sizes.unpackedBytes) damaged(name);
 	return {
 		name,
@@ -205,6 +205,6 @@ function checkName(name: string): void {
 	if (unsafe) throw new Refused("part-name-unsafe", name);
 }
 
-function damaged(found: string): never {
+function damaged(found?: string): never {
 	throw new Refused("zip-damaged", found);
 }

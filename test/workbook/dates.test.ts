@@ -10,15 +10,15 @@ const serials = [
 	0, 0.5, 1, 59, 60, 61, 367, 36526, 45000.25, 45000.999999999, 2958465,
 ];
 
-test("day numbers are the days that Excel shows, 29 February 1900 among them", () => {
+test("day numbers are the days that Excel shows, 29 February 1900 among them; before day 1 there is only a time", () => {
 	const { cells, findings } = readRows(
 		`<row>${serials.map((n) => `<c s="1"><v>${n}</v></c>`).join("")}</row>`,
 		{ formats: ["yyyy\\-mm\\-dd"] },
 	);
 	expect(Object.values(cells)).toEqual(
 		[
-			"1899-12-31",
-			"1899-12-31T12:00:00",
+			"00:00:00",
+			"12:00:00",
 			"1900-01-01",
 			"1900-02-28",
 			"1900-02-29",

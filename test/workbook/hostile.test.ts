@@ -161,6 +161,19 @@ test.each<[string, () => Uint8Array, string]>([
 			}),
 		"too-many-parts",
 	],
+	[
+		"a hundred thousand and one cell formats",
+		() => xlsx({ formatIds: Array.from({ length: 100_000 }, () => 14) }),
+		"unpacks-too-large",
+	],
+	[
+		"a hundred thousand and one names",
+		() =>
+			xlsx({
+				definedNames: `<definedNames>${'<definedName name="n">1</definedName>'.repeat(100_001)}</definedNames>`,
+			}),
+		"unpacks-too-large",
+	],
 ])("%s: refused within seconds", (_name, make, code) => {
 	const bytes = make();
 	const cost = cpuMilliseconds(() => expect(outcome(bytes)).toBe(code));
