@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import type { Store } from "../storage/contract.ts";
 import { type Language, languages } from "../text/languages.ts";
+import { Button } from "../ui/Button.tsx";
 import { ToastProvider } from "../ui/Toasts.tsx";
 import { UiTextProvider } from "../ui/uiText.tsx";
 import { AppHeader } from "./AppHeader.tsx";
@@ -16,6 +17,7 @@ import {
 	type Theme,
 } from "./preferences.ts";
 import { RegisterPage } from "./RegisterPage.tsx";
+import type { Sessions } from "./sessions.ts";
 import { goToRoute, useRoute } from "./useRoute.ts";
 
 // What an open assessment needs is fetched when the first one is opened: the start page must be there at once.
@@ -29,7 +31,7 @@ const ImportPage = lazy(() =>
 );
 
 /** The page: language, appearance, where one is, and a file dropped anywhere. */
-export function App({ store }: { store: Store }) {
+export function App({ store, sessions }: { store: Store; sessions: Sessions }) {
 	const [language, setLanguage] = useState<Language>(firstLanguage);
 	const [theme, setTheme] = useState<Theme>(firstTheme);
 	const text = languages[language];
@@ -42,6 +44,7 @@ export function App({ store }: { store: Store }) {
 			<ToastProvider>
 				<Pages
 					store={store}
+					sessions={sessions}
 					language={language}
 					header={{
 						theme,
@@ -69,10 +72,12 @@ export interface HeaderChoices {
 
 function Pages({
 	store,
+	sessions,
 	language,
 	header,
 }: {
 	store: Store;
+	sessions: Sessions;
 	language: Language;
 	header: HeaderChoices;
 }) {
@@ -91,9 +96,9 @@ function Pages({
 
 	return (
 		<div className="app">
-			<a className="skip button" href="#content" onClick={skipToContent}>
+			<Button className="skip" onClick={skipToContent}>
 				{text.app.skipToContent}
-			</a>
+			</Button>
 			<Boundary key={route.name} text={text}>
 				<Suspense
 					fallback={
@@ -108,7 +113,7 @@ function Pages({
 					{route.name === "assessment" ? (
 						<Workspace
 							key={route.id}
-							store={store}
+							sessions={sessions}
 							route={route}
 							text={text}
 							language={language}
@@ -122,6 +127,7 @@ function Pages({
 								{route.name === "import" ? (
 									<ImportPage
 										store={store}
+										sessions={sessions}
 										importing={importing}
 										openId={openId}
 										text={text}
@@ -150,8 +156,7 @@ function Pages({
 	);
 }
 
-/** The address holds the route, so the link must not change it. */
-function skipToContent(event: React.MouseEvent) {
-	event.preventDefault();
+/** A button and no link: the address holds the route, so a link to an anchor would lead away. */
+function skipToContent() {
 	document.getElementById("content")?.focus();
 }

@@ -7,19 +7,15 @@ import type { Text } from "../text/en.ts";
 import { formatMoment } from "../text/format.ts";
 import type { Language } from "../text/languages.ts";
 import { useToast } from "../ui/Toasts.tsx";
-import {
-	downloadFile,
-	fileName,
-	jsonType,
-	workbookType,
-} from "./download.ts";
+import { downloadFile, fileName, jsonType } from "./download.ts";
 import { exampleNames, loadExample } from "./examples.ts";
 import { copyOf, renameStored, storeNew } from "./register.ts";
 import { isoDay } from "./today.ts";
+import { usePageFocus } from "./usePageFocus.ts";
+import { usePageTitle } from "./usePageTitle.ts";
 import { goToRoute } from "./useRoute.ts";
-import { usePageFocus, usePageTitle } from "./usePageTitle.ts";
 import { useSummaries } from "./useSummaries.ts";
-import { writeWorkbookFile } from "./workbook.ts";
+import { exportWorkbook } from "./workbook.ts";
 
 /** The start page, joined to the store and the examples. */
 export function RegisterPage({
@@ -40,8 +36,7 @@ export function RegisterPage({
 	usePageFocus("register", false);
 
 	const titleOf = ({ title }: Summary) => title ?? text.app.untitled;
-	const named = (id: string) =>
-		summaries?.find((summary) => summary.id === id);
+	const named = (id: string) => summaries?.find((summary) => summary.id === id);
 	const now = () => new Date().toISOString();
 	const stored = async (id: string) => {
 		const found = await store.get(id);
@@ -99,14 +94,12 @@ export function RegisterPage({
 		}),
 		downloadExample: inWords(async (name) => {
 			const example = await loadExample(name);
-			const written = await writeWorkbookFile(example, language);
-			if (!written.ok)
-				throw new Error(text.findings.refused[written.refusal.code].says());
-			downloadFile(
-				fileName(example.about.title, isoDay(), "xlsx"),
-				written.bytes,
-				workbookType,
-			);
+			const written = await exportWorkbook(example, {
+				language,
+				today: isoDay(),
+				text,
+			});
+			if (!written.ok) throw new Error(written.reason);
 		}),
 	};
 

@@ -4,6 +4,7 @@ import { config } from "zod";
 import { openDexieStore } from "../storage/dexie.ts";
 import { App } from "./App.tsx";
 import { firstTheme, showTheme } from "./preferences.ts";
+import { keepSessions } from "./sessions.ts";
 import "../ui/ui.css";
 import "./app.css";
 
@@ -11,10 +12,13 @@ import "./app.css";
 config({ jitless: true });
 showTheme(firstTheme());
 
+const store = openDexieStore();
+const sessions = keepSessions(store, () => new Date().toISOString());
+
 const root = document.getElementById("root");
 if (root)
 	createRoot(root).render(
 		<StrictMode>
-			<App store={openDexieStore()} />
+			<App store={store} sessions={sessions} />
 		</StrictMode>,
 	);

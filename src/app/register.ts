@@ -14,7 +14,7 @@ export async function storeNew(
 	now: string,
 ): Promise<string> {
 	const changes = diff(emptyAssessment(document.id), document);
-	const set = { id: crypto.randomUUID(), name, at: now, changes };
+	const set = { id: newId("set"), name, at: now, changes };
 	await store.save(document.id, set, unstored);
 	return document.id;
 }
@@ -42,7 +42,7 @@ export async function renameStored(
 	if (changes.length === 0) return;
 	await store.save(
 		id,
-		{ id: crypto.randomUUID(), name, at: now, changes },
+		{ id: newId("set"), name, at: now, changes },
 		stored.rev,
 	);
 }

@@ -1,4 +1,4 @@
-import type { Assessment } from "../domain/assessment.ts";
+import { type Assessment, newId } from "../domain/assessment.ts";
 import {
 	apply,
 	type Change,
@@ -6,6 +6,7 @@ import {
 	diff,
 	invert,
 } from "../domain/change.ts";
+import { fileConflicts } from "../domain/merge.ts";
 import {
 	type Store,
 	StoreError,
@@ -33,6 +34,8 @@ export interface SessionState {
 	redo?: string;
 	/** How many fields were changed here and elsewhere at once since it was opened. */
 	conflicts: number;
+	/** How often changes made elsewhere were taken in. */
+	merged: number;
 }
 
 export interface Session {
@@ -41,9 +44,14 @@ export interface Session {
 	subscribe: (listener: () => void) => () => void;
 	/** Changes the document by a pure function, under a name for undo. */
 	change: (name: string, recipe: (a: Assessment) => Assessment) => void;
-	/** Takes back the latest change; returns its name, and whether all of it could be taken back. */
-	undo: () => Undone | undefined;
-	redo: () => Undone | undefined;
+	/**
+	 * Takes in changes that were made from an earlier state, as one thing to undo. Where both changed the same field,
+	 * the one here stands and the other is kept beside it; returns how many such fields there are.
+	 */
+	takeIn: (name: string, changes: readonly Change[]) => number;
+	/** Takes back the latest change; `label` says how that is called in the history. */
+	undo: (label: (name: string) => string) => Undone | undefined;
+	redo: (label: (name: string) => string) => Undone | undefined;
 	/** Tries once more to save what could not be saved. */
 	retry: () => void;
 	/** Resolves when nothing waits to be saved, or saving has failed. */
@@ -52,23 +60,12 @@ export interface Session {
 }
 export interface Undone {
 	name: string;
+	/** False when somebody had changed the same thing since, and their change stands. */
 	whole: boolean;
 }
 
 const codeOf = (error: unknown): StoreErrorCode =>
 	error instanceof StoreError ? error.code : "failed";
-
-export interface SessionOptions {
-	/** The time now, as an ISO moment. */
-	now: () => string;
-	/** How an undone and a redone change are called in the history. */
-	names: () => {
-		undo: (name: string) => string;
-		redo: (name: string) => string;
-	};
-	/** Changes made elsewhere, in another tab or by another copy of the page, have been taken in. */
-	onMerged?: () => void;
-}
 
 /**
  * Holds an assessment while it is open: every change becomes a change set that is undone by its reverse and saved
@@ -77,7 +74,8 @@ export interface SessionOptions {
 export function openSession(
 	store: Store,
 	opened: { document: Assessment; rev: string },
-	options: SessionOptions,
+	/** The time now, as an ISO moment. */
+	now: () => string,
 ): Session {
 	const id = opened.document.id;
 	let { rev } = opened;
@@ -89,6 +87,7 @@ export function openSession(
 		assessment: opened.document,
 		saved: { state: "saved" },
 		conflicts: 0,
+		merged: 0,
 	};
 	const listeners = new Set<() => void>();
 
@@ -105,7 +104,7 @@ export function openSession(
 	};
 
 	const enqueue = (name: string, changes: Change[], assessment: Assessment) => {
-		const set = { id: crypto.randomUUID(), name, at: options.now(), changes };
+		const set = { id: newId("set"), name, at: now(), changes };
 		queue = [...queue, set];
 		show({ assessment, saved: { state: "saving" } });
 		working ??= work();
@@ -132,22 +131,24 @@ export function openSession(
 			}
 		}
 		working = undefined;
-		show({ saved: { state: "saved", at: options.now() } });
+		show({ saved: { state: "saved", at: now() } });
 	};
 
-	const takeIn = async () => {
+	const fetchOthers = async () => {
 		await working;
 		const stored = await store.get(id);
 		if (closed || !stored || stored.rev === rev || working) return;
 		rev = stored.rev;
-		show({ assessment: onTopOf(stored.document) });
-		options.onMerged?.();
+		show({
+			assessment: onTopOf(stored.document),
+			merged: state.merged + 1,
+		});
 	};
 
 	const unwatch = store.watch((event) => {
 		if (event.id === id && event.rev !== undefined && event.rev !== rev)
 			// What cannot be fetched now comes with the next save.
-			void takeIn().catch(() => undefined);
+			void fetchOthers().catch(() => undefined);
 	});
 
 	const turn = (name: string, label: string, changes: Change[]): Undone => {
@@ -158,6 +159,13 @@ export function openSession(
 		return { name, whole: conflicts.length === 0 };
 	};
 
+	const record = (name: string, assessment: Assessment) => {
+		const changes = diff(state.assessment, assessment);
+		if (changes.length === 0) return;
+		stack = pushDone(stack, { name, changes, at: Date.now() });
+		enqueue(name, changes, assessment);
+	};
+
 	return {
 		id,
 		getState: () => state,
@@ -165,26 +173,25 @@ export function openSession(
 			listeners.add(listener);
 			return () => listeners.delete(listener);
 		},
-		change: (name, recipe) => {
-			const assessment = recipe(state.assessment);
-			const changes = diff(state.assessment, assessment);
-			if (changes.length === 0) return;
-			stack = pushDone(stack, { name, changes, at: Date.now() });
-			enqueue(name, changes, assessment);
+		change: (name, recipe) => record(name, recipe(state.assessment)),
+		takeIn: (name, changes) => {
+			const { document, conflicts } = apply(changes, state.assessment);
+			record(name, fileConflicts(document, conflicts, { by: name, at: now() }));
+			return conflicts.length;
 		},
-		undo: () => {
+		undo: (label) => {
 			const popped = popDone(stack);
 			if (!popped) return undefined;
 			stack = popped.stack;
 			const { name, changes } = popped.entry;
-			return turn(name, options.names().undo(name), invert(changes));
+			return turn(name, label(name), invert(changes));
 		},
-		redo: () => {
+		redo: (label) => {
 			const popped = popUndone(stack);
 			if (!popped) return undefined;
 			stack = popped.stack;
 			const { name, changes } = popped.entry;
-			return turn(name, options.names().redo(name), changes);
+			return turn(name, label(name), changes);
 		},
 		retry: () => {
 			if (queue.length === 0 || working) return;

@@ -1,11 +1,7 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from "react";
-import {
-	type Store,
-	StoreError,
-	type StoreErrorCode,
-} from "../storage/contract.ts";
-import type { Text } from "../text/en.ts";
-import { openSession, type Session, type SessionState } from "./session.ts";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { StoreError, type StoreErrorCode } from "../storage/contract.ts";
+import type { Session, SessionState } from "./session.ts";
+import type { Sessions } from "./sessions.ts";
 
 export type Opening =
 	| { state: "opening" }
@@ -15,39 +11,25 @@ export type Opening =
 const opening: Opening = { state: "opening" };
 const never = () => () => undefined;
 
-/** Opens the assessment with this id, and closes it when another is opened or the page leaves it. */
+/** The session of the assessment with this id; undefined as id opens none. */
 export function useSession(
-	store: Store,
-	id: string,
-	text: Text,
-	onMerged: () => void,
+	sessions: Sessions,
+	id: string | undefined,
 ): Opening {
 	const [found, setFound] = useState<{ id: string; opening: Opening }>();
-	const latest = useRef({ text, onMerged });
 	useEffect(() => {
-		latest.current = { text, onMerged };
-	});
-
-	useEffect(() => {
+		if (id === undefined) return;
 		let current = true;
-		let session: Session | undefined;
 		const show = (next: Opening) => {
 			if (current) setFound({ id, opening: next });
 		};
-		store.get(id).then(
-			(stored) => {
-				if (!current) return;
-				if (!stored) return show({ state: "failed", why: "missing" });
-				session = openSession(store, stored, {
-					now: () => new Date().toISOString(),
-					names: () => ({
-						undo: latest.current.text.app.undoNamed,
-						redo: latest.current.text.app.redoNamed,
-					}),
-					onMerged: () => latest.current.onMerged(),
-				});
-				show({ state: "open", session });
-			},
+		sessions.open(id).then(
+			(session) =>
+				show(
+					session
+						? { state: "open", session }
+						: { state: "failed", why: "missing" },
+				),
 			(error: unknown) =>
 				show({
 					state: "failed",
@@ -56,11 +38,9 @@ export function useSession(
 		);
 		return () => {
 			current = false;
-			session?.close();
 		};
-	}, [store, id]);
-
-	return found?.id === id ? found.opening : opening;
+	}, [sessions, id]);
+	return found?.id === id && found ? found.opening : opening;
 }
 
 /** The state of a session, drawn again whenever it changes; undefined while none is open. */

@@ -26,7 +26,7 @@ export type WorkerLike = Pick<
 	"postMessage" | "terminate" | "onmessage" | "onmessageerror" | "onerror"
 >;
 
-export interface RequestOptions {
+interface RequestOptions {
 	onProgress?: Report;
 	/** Aborting ends the worker at once; the answer is the refusal "stopped". */
 	signal?: AbortSignal;

@@ -4,6 +4,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { RadioRow } from "../../ui/RadioRow.tsx";
+import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import type {
 	ColumnChoice,
 	ImportPreview,
@@ -70,13 +71,33 @@ export function PreviewScreen({
 			{takeIn}
 			{preview.tables.map((table) => (
 				<PreviewTableView
-					key={`${table.sheet}/${table.firstDataRow}`}
+					key={table.position}
 					text={text}
 					table={table}
 					choices={choices}
 					corrections={corrections}
 				/>
 			))}
+			{preview.otherSheets.length > 0 && (
+				<section aria-labelledby="other-sheets">
+					<h2 id="other-sheets">{words.otherSheets}</h2>
+					<p>{words.otherSheetsText}</p>
+					<ul className="import-sheets">
+						{preview.otherSheets.map((sheet) => (
+							<li key={sheet} className="row">
+								<span>{sheet}</span>
+								<Button
+									size="small"
+									onClick={() => corrections.addTable(sheet)}
+								>
+									{words.readAsTable}
+									<VisuallyHidden>: {sheet}</VisuallyHidden>
+								</Button>
+							</li>
+						))}
+					</ul>
+				</section>
+			)}
 			{preview.carried > 0 && (
 				<Notice kind="info" title={words.carriedTitle}>
 					<p>{words.carriedText(preview.carried)}</p>

@@ -48,7 +48,10 @@ export function PreviewTableView({
 						className="input import-row-choice"
 						value={table.headerRow}
 						onChange={(event) =>
-							corrections.setHeaderRow(table.sheet, Number(event.target.value))
+							corrections.setHeaderRow(
+								table.position,
+								Number(event.target.value),
+							)
 						}
 					>
 						{table.rows.map((row) => (
@@ -70,7 +73,7 @@ export function PreviewTableView({
 									column={column}
 									choices={choices}
 									onTake={(to) =>
-										corrections.takeColumnFor(table.sheet, column.letter, to)
+										corrections.takeColumnFor(table.position, column.letter, to)
 									}
 								/>
 							</th>

@@ -5,11 +5,15 @@ export interface ImportPreview {
 	remarks: PreviewRemark[];
 	/** Cells outside the lines that are kept with the assessment. */
 	carried: number;
+	/** Sheets that hold something, but no table that was found. */
+	otherSheets: string[];
 	/** Lines that would be taken in. */
 	records: number;
 }
 
 export interface PreviewTable {
+	/** Its place among the tables of the file. */
+	position: number;
 	sheet: string;
 	headerRow: number;
 	firstDataRow: number;
@@ -54,8 +58,10 @@ export interface PreviewRemark {
 
 /** What a person can correct before taking in. Each gives a new preview. */
 export interface PreviewCorrections {
-	takeColumnFor: (sheet: string, letter: string, to: string[]) => void;
-	setHeaderRow: (sheet: string, row: number) => void;
+	takeColumnFor: (table: number, letter: string, to: string[]) => void;
+	setHeaderRow: (table: number, row: number) => void;
+	/** Reads a sheet as a table although none was found there. */
+	addTable: (sheet: string) => void;
 }
 
 /** What a column can be taken for. */

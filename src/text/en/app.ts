@@ -15,6 +15,7 @@ export const app = {
 	languageName: "English",
 	skipToContent: "Go to the content",
 	toRegister: "All assessments",
+	backToAssessment: "Back to the assessment",
 	untitled: "Assessment without a title",
 	language: "Language",
 	theme: "Appearance",

@@ -33,6 +33,14 @@ export const importing = {
 		},
 	},
 	jsonAt: (at: string) => `The first fault is at ${at}.`,
+	openDocument: "Open it",
+	openCopy: "Open as a copy",
+	documentNew: (title: string) =>
+		`The file holds the assessment “${title}”. It is not in this browser yet.`,
+	documentSame: (title: string) =>
+		`The file holds the assessment “${title}”, which is in this browser already, word for word.`,
+	documentDiffers: (title: string) =>
+		`The file holds the assessment “${title}”. It is in this browser already, but not quite the same. The one here stays as it is; the file can be opened beside it as a copy.`,
 	previewTitle: (file: string) => `What was found in ${file}`,
 	previewLead:
 		"Nothing has been taken in yet. See what each column was taken for, correct what is wrong, then take it in.",
@@ -44,14 +52,39 @@ export const importing = {
 	noTable: "No table of data categories was found",
 	noTableText:
 		"Every cell will be kept with the assessment and written back, but there are no lines to assess. Perhaps another file was meant.",
-	columnTakenFor: "Taken for",
+	/** Columns of registers that have no field of their own with us; kept with the line. */
+	otherColumns: {
+		legalBasis: "Legal basis",
+		retention: "Retention",
+		recipients: "Recipients",
+		thirdCountry: "Third country",
+		transferTool: "Transfer tool",
+		securityMeasures: "Security measures",
+		source: "Source of the data",
+		comment: "Comment",
+		controller: "Controller",
+		processor: "Processor",
+		subprocessor: "Sub-processor",
+		sourceSystem: "Source system",
+	},
+	otherSheets: "Sheets without a table",
+	otherSheetsText:
+		"No list of data categories was found on these. Their cells are kept with the assessment. If one of them holds such a list, have it read as one.",
+	readAsTable: "Read as a table",
+	why: {
+		heading: "The heading says so.",
+		ambiguous: "The heading can mean more than one thing.",
+		shared: "The heading names two things.",
+		content: "There is no heading; the contents look like it.",
+		noHeading: "There is no heading.",
+		notUnderstood: "There is no field for this. The texts are kept.",
+	},
 	columnTakenForNamed: (column: string, heading: string) =>
 		heading
 			? `Column ${column}, “${heading}”, is taken for`
 			: `Column ${column} is taken for`,
 	columnLetter: (column: string) => `Column ${column}`,
 	rowNumber: "Row",
-	headingRow: "Headings",
 	carriedColumn: "Kept as it is",
 	twoThings: (fields: string) => `Holds two things: ${fields}`,
 	confidence: {
@@ -73,7 +106,6 @@ export const importing = {
 			: `${count} more rows are not shown.`,
 	showAllRows: "Show all rows",
 	headerRow: "Headings stand in row",
-	columnsMoved: "The columns have been read again.",
 	findings: "Worth knowing",
 	findingsLead:
 		"Nothing has been changed or left out because of this. Each remark stays with the assessment until somebody has looked at it.",

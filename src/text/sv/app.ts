@@ -15,6 +15,7 @@ export const app: typeof shape = {
 	languageName: "Svenska",
 	skipToContent: "Gå till innehållet",
 	toRegister: "Alla bedömningar",
+	backToAssessment: "Tillbaka till bedömningen",
 	untitled: "Bedömning utan rubrik",
 	language: "Språk",
 	theme: "Utseende",

@@ -34,6 +34,14 @@ export const importing: typeof shape = {
 		},
 	},
 	jsonAt: (at) => `Det första felet finns vid ${at}.`,
+	openDocument: "Öppna den",
+	openCopy: "Öppna som kopia",
+	documentNew: (title) =>
+		`Filen innehåller bedömningen ”${title}”. Den finns inte i den här webbläsaren än.`,
+	documentSame: (title) =>
+		`Filen innehåller bedömningen ”${title}”, som redan finns i den här webbläsaren, ord för ord.`,
+	documentDiffers: (title) =>
+		`Filen innehåller bedömningen ”${title}”. Den finns redan i den här webbläsaren, men inte likadan. Den som finns här blir kvar som den är; filen kan öppnas bredvid som en kopia.`,
 	previewTitle: (file) => `Det här fanns i ${file}`,
 	previewLead:
 		"Inget är intaget än. Se vad varje kolumn togs för, rätta det som är fel och ta sedan in.",
@@ -45,14 +53,38 @@ export const importing: typeof shape = {
 	noTable: "Ingen tabell med uppgiftskategorier hittades",
 	noTableText:
 		"Varje cell följer med bedömningen och skrivs tillbaka, men det finns inga rader att bedöma. Kanske var det en annan fil som avsågs.",
-	columnTakenFor: "Togs för",
+	otherColumns: {
+		legalBasis: "Rättslig grund",
+		retention: "Gallring",
+		recipients: "Mottagare",
+		thirdCountry: "Tredjeland",
+		transferTool: "Överföringsverktyg",
+		securityMeasures: "Säkerhetsåtgärder",
+		source: "Uppgifternas källa",
+		comment: "Kommentar",
+		controller: "Personuppgiftsansvarig",
+		processor: "Personuppgiftsbiträde",
+		subprocessor: "Underbiträde",
+		sourceSystem: "Källsystem",
+	},
+	otherSheets: "Blad utan tabell",
+	otherSheetsText:
+		"Ingen lista med uppgiftskategorier hittades på dem. Cellerna följer med bedömningen. Finns det en sådan lista på något av dem kan bladet läsas som en.",
+	readAsTable: "Läs som tabell",
+	why: {
+		heading: "Rubriken säger det.",
+		ambiguous: "Rubriken kan betyda mer än en sak.",
+		shared: "Rubriken nämner två saker.",
+		content: "Rubrik saknas; innehållet ser ut så.",
+		noHeading: "Rubrik saknas.",
+		notUnderstood: "Det finns inget fält för detta. Texterna behålls.",
+	},
 	columnTakenForNamed: (column, heading) =>
 		heading
 			? `Kolumn ${column}, ”${heading}”, togs för`
 			: `Kolumn ${column} togs för`,
 	columnLetter: (column) => `Kolumn ${column}`,
 	rowNumber: "Rad",
-	headingRow: "Rubriker",
 	carriedColumn: "Behålls som den är",
 	twoThings: (fields) => `Innehåller två saker: ${fields}`,
 	confidence: {
@@ -72,7 +104,6 @@ export const importing: typeof shape = {
 		count === 1 ? "1 rad till visas inte." : `${count} rader till visas inte.`,
 	showAllRows: "Visa alla rader",
 	headerRow: "Rubrikerna står på rad",
-	columnsMoved: "Kolumnerna har lästs om.",
 	findings: "Värt att veta",
 	findingsLead:
 		"Inget har ändrats eller utelämnats på grund av detta. Varje anmärkning följer med bedömningen tills någon har tittat på den.",

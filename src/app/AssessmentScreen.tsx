@@ -1,0 +1,82 @@
+import { type ComponentType, lazy, Suspense } from "react";
+import { ExportScreen } from "../screens/export/ExportScreen.tsx";
+import type { ScreenName, ScreenProps } from "../screens/props.ts";
+import { exportWorkbook } from "./workbook.ts";
+
+/** Each screen is fetched when it is first gone to. */
+const screens: Record<
+	Exclude<ScreenName, "export">,
+	ComponentType<ScreenProps>
+> = {
+	about: lazy(() =>
+		import("../screens/about/AboutScreen.tsx").then((screen) => ({
+			default: screen.AboutScreen,
+		})),
+	),
+	table: lazy(() =>
+		import("../screens/table/TableScreen.tsx").then((screen) => ({
+			default: screen.TableScreen,
+		})),
+	),
+	qualify: lazy(() =>
+		import("../screens/qualify/QualifyScreen.tsx").then((screen) => ({
+			default: screen.QualifyScreen,
+		})),
+	),
+	know: lazy(() =>
+		import("../screens/know/KnowScreen.tsx").then((screen) => ({
+			default: screen.KnowScreen,
+		})),
+	),
+	tool: lazy(() =>
+		import("../screens/tool/ToolScreen.tsx").then((screen) => ({
+			default: screen.ToolScreen,
+		})),
+	),
+	assess: lazy(() =>
+		import("../screens/assess/AssessScreen.tsx").then((screen) => ({
+			default: screen.AssessScreen,
+		})),
+	),
+	measures: lazy(() =>
+		import("../screens/measures/MeasuresScreen.tsx").then((screen) => ({
+			default: screen.MeasuresScreen,
+		})),
+	),
+	formal: lazy(() =>
+		import("../screens/formal/FormalScreen.tsx").then((screen) => ({
+			default: screen.FormalScreen,
+		})),
+	),
+};
+
+/** The screen of that name. */
+export function AssessmentScreen({
+	name,
+	props,
+	onJson,
+}: {
+	name: ScreenName;
+	props: ScreenProps;
+	/** Downloads the assessment as JSON; returns the file's name. */
+	onJson: () => string;
+}) {
+	const { assessment, text, language, today } = props;
+	if (name === "export")
+		return (
+			<ExportScreen
+				text={text}
+				language={language}
+				onWorkbook={(chosen, signal) =>
+					exportWorkbook(assessment, { language: chosen, today, signal, text })
+				}
+				onJson={() => ({ ok: true, file: onJson() })}
+			/>
+		);
+	const Screen = screens[name];
+	return (
+		<Suspense fallback={<p role="status">{text.app.loading}</p>}>
+			<Screen {...props} />
+		</Suspense>
+	);
+}

@@ -1,0 +1,108 @@
+import { useMemo, useState } from "react";
+import { PreviewScreen } from "../../screens/import/PreviewScreen.tsx";
+import { useToast } from "../../ui/Toasts.tsx";
+import { importRecords } from "../../workbook/importWorkbook.ts";
+import { extractRecords } from "../../workbook/records.ts";
+import { storeNew } from "../register.ts";
+import { isoDay } from "../today.ts";
+import { goToRoute } from "../useRoute.ts";
+import { useSession, useSessionState } from "../useSession.ts";
+import { columnChoices } from "./columnChoices.ts";
+import { addTable, setHeaderRow, takeColumnFor } from "./corrections.ts";
+import type { ImportPageProps } from "./ImportPage.tsx";
+import { columnKey, previewOf } from "./preview.ts";
+import type { FileReading } from "./readFile.ts";
+import { useFailure } from "./useFailure.tsx";
+
+/** A workbook that somebody else made: shown, corrected, and then taken in. */
+export function ForeignWorkbook({
+	store,
+	sessions,
+	importing,
+	openId,
+	text,
+	language,
+	file,
+	reading,
+}: ImportPageProps & {
+	file: string;
+	reading: Extract<FileReading, { kind: "foreign" }>;
+}) {
+	const words = text.app.importing;
+	const { workbook, findings } = reading.workbook;
+	const [mapping, setMapping] = useState(reading.workbook.mapping);
+	const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+	const extraction = useMemo(
+		() => extractRecords(workbook, mapping),
+		[workbook, mapping],
+	);
+	const preview = useMemo(
+		() =>
+			previewOf(
+				file,
+				{ workbook, mapping, extraction, findings },
+				chosen,
+				text,
+			),
+		[file, workbook, mapping, extraction, findings, chosen, text],
+	);
+	const opening = useSession(sessions, openId);
+	const session = opening.state === "open" ? opening.session : undefined;
+	const open = useSessionState(session)?.assessment;
+	const toast = useToast();
+	const { failure, run } = useFailure(text);
+
+	const takeIn = async (into: "new" | "open") => {
+		const imported = {
+			name: file,
+			hash: reading.hash,
+			on: isoDay(),
+			findings,
+			language,
+		};
+		const name = text.app.register.imported(file);
+		let id: string;
+		if (into === "open" && session) {
+			id = session.id;
+			session.change(name, (assessment) =>
+				importRecords(extraction, mapping, imported, assessment),
+			);
+		} else {
+			const document = importRecords(extraction, mapping, imported);
+			id = await storeNew(store, document, name, new Date().toISOString());
+		}
+		toast({ message: words.takenIn(extraction.records.length) });
+		importing.leave();
+		goToRoute({ name: "assessment", id, screen: "table" });
+	};
+
+	return (
+		<>
+			{failure}
+			<PreviewScreen
+				text={text}
+				preview={preview}
+				choices={columnChoices(text)}
+				corrections={{
+					takeColumnFor: (table, letter, to) => {
+						setMapping(takeColumnFor(mapping, table, letter, to));
+						setChosen(new Set([...chosen, columnKey(table, letter)]));
+					},
+					setHeaderRow: (table, row) =>
+						setMapping(setHeaderRow(workbook, mapping, table, row)),
+					addTable: (sheet) => setMapping(addTable(workbook, mapping, sheet)),
+				}}
+				open={open && { title: open.about.title ?? text.app.untitled }}
+				onTakeIn={(into) => run(takeIn(into))}
+				onDiscard={() => {
+					importing.leave();
+					goToRoute(
+						openId
+							? { name: "assessment", id: openId, screen: "about" }
+							: { name: "register" },
+					);
+				}}
+			/>
+		</>
+	);
+}

@@ -1,0 +1,136 @@
+import { columnName } from "../../workbook/cellReference.ts";
+import { cellText, isFilled } from "../../workbook/cellText.ts";
+import { type ColumnField, columnFields } from "../../workbook/columnField.ts";
+import type {
+	ColumnTarget,
+	MappedTable,
+	Mapping,
+} from "../../workbook/mapping.ts";
+import type { Row, Workbook } from "../../workbook/sheets.ts";
+
+const isField = (name: string): name is ColumnField =>
+	columnFields.some((field) => field === name);
+
+const targetOf = (names: readonly string[]): ColumnTarget => {
+	const fields = names.filter(isField);
+	return fields.length > 1 ? fields : (fields[0] ?? "carried");
+};
+
+/**
+ * The mapping with one column taken for something else. A field that another column of the table had moves here:
+ * two columns cannot both be the purpose; the other one is carried along.
+ */
+export function takeColumnFor(
+	mapping: Mapping,
+	position: number,
+	letter: string,
+	names: readonly string[],
+): Mapping {
+	const to = targetOf(names);
+	const taken = new Set<string>([to].flat());
+	return {
+		tables: mapping.tables.map((table, index) =>
+			index !== position
+				? table
+				: {
+						...table,
+						columns: table.columns.map((column) =>
+							column.col === letter
+								? { ...column, to }
+								: to === "carried"
+									? column
+									: { ...column, to: without(column.to, taken) },
+						),
+					},
+		),
+	};
+}
+
+const without = (
+	target: ColumnTarget,
+	taken: ReadonlySet<string>,
+): ColumnTarget => targetOf([target].flat().filter((name) => !taken.has(name)));
+
+/** The mapping with the headings of a table in another row; columns keep what they were taken for. */
+export function setHeaderRow(
+	workbook: Workbook,
+	mapping: Mapping,
+	position: number,
+	headerRow: number,
+): Mapping {
+	return {
+		tables: mapping.tables.map((table, index) => {
+			if (index !== position) return table;
+			const known = new Map(table.columns.map(({ col, to }) => [col, to]));
+			const headings = headingsIn(workbook, table.sheet, headerRow);
+			const letters = new Set([...known.keys(), ...headings.keys()]);
+			return {
+				...table,
+				headerRow,
+				firstDataRow: headerRow + 1,
+				lastDataRow: Math.max(headerRow, table.lastDataRow),
+				columns: [...letters]
+					.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
+					.map((col) => ({
+						col,
+						header: headings.get(col) ?? "",
+						to: known.get(col) ?? "carried",
+					})),
+			};
+		}),
+	};
+}
+
+/** The mapping with one more table: a sheet on which none was found, its fullest row of the first ones as headings. */
+export function addTable(
+	workbook: Workbook,
+	mapping: Mapping,
+	name: string,
+): Mapping {
+	const rows = workbook.sheets.find((sheet) => sheet.name === name)?.rows ?? [];
+	const fullest = rows
+		.slice(0, 20)
+		.reduce<Row | undefined>(
+			(best, row) => (best && filled(best) >= filled(row) ? best : row),
+			undefined,
+		);
+	const last = rows.at(-1);
+	if (!fullest || !last) return mapping;
+	const letters = new Set(
+		rows.flatMap((row) =>
+			row.cells.filter(isFilled).map((cell) => columnName(cell.col)),
+		),
+	);
+	const table: MappedTable = {
+		sheet: name,
+		headerRow: fullest.index,
+		firstDataRow: fullest.index + 1,
+		lastDataRow: last.index,
+		columns: [...letters].map((col) => ({ col, header: "", to: "carried" })),
+		confidence: 1,
+		reasons: [],
+	};
+	return setHeaderRow(
+		workbook,
+		{ tables: [...mapping.tables, table] },
+		mapping.tables.length,
+		fullest.index,
+	);
+}
+
+const filled = (row: Row): number => row.cells.filter(isFilled).length;
+
+function headingsIn(
+	workbook: Workbook,
+	name: string,
+	row: number,
+): Map<string, string> {
+	const cells = workbook.sheets
+		.find((sheet) => sheet.name === name)
+		?.rows.find(({ index }) => index === row)?.cells;
+	return new Map(
+		cells
+			?.filter(isFilled)
+			.map((cell) => [columnName(cell.col), cellText(cell).trim()]),
+	);
+}

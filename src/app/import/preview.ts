@@ -1,0 +1,150 @@
+import type {
+	ImportPreview,
+	PreviewColumn,
+	PreviewRemark,
+	PreviewRow,
+	PreviewTable,
+} from "../../screens/import/model.ts";
+import type { Text } from "../../text/en.ts";
+import { columnName } from "../../workbook/cellReference.ts";
+import { cellText, isFilled } from "../../workbook/cellText.ts";
+import type { Finding } from "../../workbook/finding.ts";
+import type { MappedTable, Mapping } from "../../workbook/mapping.ts";
+import type { Extraction } from "../../workbook/records.ts";
+import type { Sheet, Workbook } from "../../workbook/sheets.ts";
+
+/** A foreign workbook as it was understood: nothing of it is in an assessment yet. */
+export interface Understood {
+	workbook: Workbook;
+	mapping: Mapping;
+	extraction: Extraction;
+	/** What the reading itself found doubtful. */
+	findings: Finding[];
+}
+
+/** Rows of a sheet that are shown at most; all of them are taken in. */
+const mostRows = 300;
+
+/** The preview of a foreign workbook. `chosen` holds the columns that a person has set, by `columnKey`. */
+export function previewOf(
+	file: string,
+	{ workbook, mapping, extraction, findings }: Understood,
+	chosen: ReadonlySet<string>,
+	text: Text,
+): ImportPreview {
+	return {
+		file,
+		tables: mapping.tables.map((table, position) =>
+			tableOf(
+				position,
+				table,
+				workbook.sheets.find(({ name }) => name === table.sheet),
+				extraction.records.filter((record) => record.table === position),
+				chosen,
+				text,
+			),
+		),
+		remarks: remarksOf([...findings, ...extraction.findings], text),
+		otherSheets: workbook.sheets
+			.filter(
+				({ name, rows }) =>
+					rows.some(({ cells }) => cells.some(isFilled)) &&
+					!mapping.tables.some((table) => table.sheet === name),
+			)
+			.map(({ name }) => name),
+		carried: extraction.carried.length,
+		records: extraction.records.length,
+	};
+}
+
+function tableOf(
+	position: number,
+	table: MappedTable,
+	sheet: Sheet | undefined,
+	records: Extraction["records"],
+	chosen: ReadonlySet<string>,
+	text: Text,
+): PreviewTable {
+	const isRecord = new Set(records.map(({ rowRef }) => rowRef.row));
+	const rows = (sheet?.rows ?? []).slice(0, mostRows).map(
+		(row): PreviewRow => ({
+			index: row.index,
+			kind: isRecord.has(row.index)
+				? "record"
+				: row.index === table.headerRow
+					? "heading"
+					: row.index < table.headerRow
+						? "title"
+						: "other",
+			cells: Object.fromEntries(
+				row.cells.map((cell) => [columnName(cell.col), cellText(cell)]),
+			),
+		}),
+	);
+	const { sheet: name, headerRow, firstDataRow, lastDataRow } = table;
+	return {
+		position,
+		sheet: name,
+		headerRow,
+		firstDataRow,
+		lastDataRow,
+		columns: table.columns.map((column) =>
+			columnOf(
+				table,
+				column,
+				chosen.has(columnKey(position, column.col)),
+				text,
+			),
+		),
+		rows,
+		records: records.length,
+	};
+}
+
+export const columnKey = (table: number, letter: string): string =>
+	`${table}!${letter}`;
+
+/** How sure the proposal is of one column, and why, from the reasons of its table. */
+function columnOf(
+	table: MappedTable,
+	{ col, header, to }: MappedTable["columns"][number],
+	byPerson: boolean,
+	text: Text,
+): PreviewColumn {
+	const why = text.app.importing.why;
+	const named = (code: MappedTable["reasons"][number]["code"]) =>
+		table.reasons
+			.find((reason) => reason.code === code)
+			?.found?.split(" | ")
+			.includes(header) ?? false;
+	const targets = [to].flat();
+	const base = { letter: col, heading: header, to: targets };
+	if (byPerson) return { ...base, confidence: "person" };
+	if (named("columns-ambiguous"))
+		return { ...base, confidence: "doubtful", reason: why.ambiguous };
+	if (to === "carried")
+		return {
+			...base,
+			confidence: "none",
+			reason: header === "" ? why.noHeading : why.notUnderstood,
+		};
+	if (targets.length > 1)
+		return { ...base, confidence: "likely", reason: why.shared };
+	if (header === "")
+		return { ...base, confidence: "likely", reason: why.content };
+	return { ...base, confidence: "sure", reason: why.heading };
+}
+
+/** Findings in words, each with its place. */
+export function remarksOf(
+	findings: readonly Finding[],
+	text: Text,
+): PreviewRemark[] {
+	const words = text.findings;
+	return findings.map(({ code, severity, at, found }, index) => ({
+		id: `${index}/${code}`,
+		severity,
+		place: words.place(at?.sheet, at?.cell),
+		says: words.found[code](found),
+	}));
+}
