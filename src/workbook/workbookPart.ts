@@ -5,7 +5,7 @@ import type { Sheet, Workbook } from "./sheets.ts";
 import type { XmlScanner } from "./xml.ts";
 import { decodeXstring } from "./xmlText.ts";
 
-export interface SheetEntry {
+interface SheetEntry {
 	name: string;
 	state: Sheet["state"];
 	/** Name of the worksheet part. */
