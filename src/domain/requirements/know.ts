@@ -93,6 +93,7 @@ function chains(facts: TransferFacts): Missing[] {
 			facts.today,
 			{ guard: "g1.1", question: "q1.11" },
 			facts.categories,
+			facts.transfer,
 		),
 	];
 }

@@ -1,4 +1,4 @@
-import { type Assessment, liveRows } from "../assessment.ts";
+import { type Assessment, liveRows, type Row } from "../assessment.ts";
 import { isInEea } from "../knowledge/eea.ts";
 import { linkRules, placeHasTransfer, placesOutside } from "../law/chain.ts";
 import { type Asked, unmet } from "./ask.ts";
@@ -31,13 +31,15 @@ export const processors = (assessment: Assessment): string[] =>
 
 /**
  * Third countries and recipients there that no recorded transfer covers: each is a transfer, or a
- * finding that it is none, that somebody still has to write down.
+ * finding that it is none, that somebody still has to write down. What the transfer `by` covers is
+ * left out: it is written down even when it has ended.
  */
 export function uncovered(
 	assessment: Assessment,
 	today: string,
 	asked: Asked,
 	categories: readonly Entry<"categories">[],
+	by?: Row<"transfers">,
 ): Missing[] {
 	const context = ruleContext(assessment, today);
 	const wanted = (rule: string, about: string): Missing => ({
@@ -48,14 +50,19 @@ export function uncovered(
 		...context
 			.chainOf(id)
 			.filter(
-				([link]) =>
+				([link, { party }]) =>
+					(party === undefined || party !== by?.importer) &&
 					hopHasTransfer.judge({ context, id, link }).status === "unmet",
 			)
 			.map(([link, { party }]) =>
 				wanted(hopHasTransfer.id, party ? `parties/${party}` : `chain/${link}`),
 			),
 		...placesOutside({ context, id })
-			.filter((place) => placeHasTransfer.judge(place).status === "unmet")
+			.filter(
+				(place) =>
+					place.country !== by?.country &&
+					placeHasTransfer.judge(place).status === "unmet",
+			)
 			.map(() => wanted(placeHasTransfer.id, `categories/${id}`)),
 	]);
 }
