@@ -54,7 +54,7 @@ export interface ProceedGuard {
 }
 
 export const proceedGuards: readonly ProceedGuard[] = [
-	{ id: "g3.P1", basis: paragraph("43.3 and 44"), confidence: "Q" },
+	{ id: "g3.P1", basis: paragraph("43.3, 44"), confidence: "Q" },
 	{
 		id: "g3.P2",
 		basis: "Datatilsynet (NO) 20/03771-17, Telenor, 2023-07-26",

@@ -37,7 +37,7 @@ export const reviewRulesOfTransfer = [
 const questionsAnswered = rule({
 	...step3,
 	id: "review.questions-answered",
-	basis: "R01/2020, paragraphs 31–43.3",
+	basis: "R01/2020, paragraphs 31, 33 and 43",
 	confidence: "Q",
 	needs: ["questions", "importerType"],
 	holds: ({ questions }) =>

@@ -48,7 +48,7 @@ export const safeCustody: ReadonlySet<string> = new Set([
 const keysHeld = rule({
 	...annex2,
 	id: "measure.keys-out-of-reach",
-	basis: "R01/2020, paragraphs 81, 84 and 95",
+	basis: "R01/2020, paragraphs 81 and 95",
 	confidence: "Q",
 	appliesGiven: ["entry"],
 	applies: ({ entry }) => entry?.needsKeyCustody === true,

@@ -121,7 +121,7 @@ const ofTransfer = rulesAbout("transfer", facts);
 export const processingInClear = ofTransfer({
 	id: "measures.uc6-clear-text-processing",
 	family: "measures",
-	basis: "R01/2020, Annex 2, use case 6, paragraphs 94–95",
+	basis: "R01/2020, Annex 2, use case 6, paragraph 95",
 	confidence: "Q",
 	appliesGiven: ["importerRole", "manner"],
 	applies: worksForExporter,
