@@ -12,14 +12,14 @@ export interface WriteRequest extends WriteOptions {
 }
 
 /** What every answer may be instead of its own: turned away, stopped, too slow, failed. */
-export interface Refused {
+interface Refused {
 	ok: false;
 	refusal: Refusal;
 }
 
 /**
  * What the worker does, by kind of request. One entry takes one plain value that can cross to a worker, may report,
- * and gives (or promises) a plain value. In Node and in tests they are called directly. A new kind is a new entry
+ * and gives (or promises) a plain value. In Node the functions behind them are called directly. A new kind is a new entry
  * here, and a time limit in worker.ts.
  */
 const handlers = {
