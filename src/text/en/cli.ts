@@ -1,1 +1,139 @@
-export const cli = {};
+/** What the command says in the shell. */
+export const cli = {
+	help: `Transfer impact assessments from the shell, by the same functions as the page. Nothing leaves the machine.
+
+  tia import FILE… [--mapping MAPPING.json] [--out DOC.json] [--json]
+      Reads data sheets from Excel. Shows what each column was taken for, and what is doubtful.
+  tia sheets FILE… [--rows N] [--columns N]
+      Shows the cells as they were read, as JSON.
+  tia check FILE… [--at DATE] [--json]
+      Lists what is missing, step by step.
+  tia score FILE… [--at DATE] [--need OUTCOME] [--max-risk BAND] [--json]
+      Gives the verdict of each transfer and category, the rules that spoke, and the risk.
+  tia export FILE… --out X.xlsx [--lang sv|en] [--at DATE] [--json]
+      Writes the workbook.
+
+FILE is an Excel workbook or, for check, score and export, an assessment as JSON too.
+With several files --out names a folder, and --json prints a list.
+
+  --lang sv|en      language of sentences and workbooks (else by LANG)
+  --at DATE         the day on which it is judged, as 2026-11-23 (else today)
+  --need OUTCOME    conditions, go or no-transfer: anything worse ends with 1
+  --max-risk BAND   low, medium or high: a higher or unknown risk ends with 1
+
+Ends with 0: done. 1: done, but something is missing or worse than asked. 2: wrong use. 3: a file was refused.`,
+	seeHelp: "tia --help shows what can be done.",
+	wrong: {
+		noCommand: "Say what to do: import, sheets, check, score or export.",
+		unknownCommand: (name: string) => `There is no command “${name}”.`,
+		noFile: "Name at least one file.",
+		unknownOption: (name: string) =>
+			`${name} is not an option of this command.`,
+		valueMissing: (name: string) => `${name} needs a value.`,
+		valueTooMuch: (name: string) => `${name} takes no value.`,
+		optionTwice: (name: string) => `${name} is given twice.`,
+		notOneOf: (name: string, allowed: string) =>
+			`${name} must be one of ${allowed}.`,
+		notACount: (name: string) => `${name} must be a whole number above 0.`,
+		notADate: (name: string) => `${name} must be a date such as 2026-11-23.`,
+		outMissing: "Say with --out where the workbook goes.",
+		outNotAFolder: (path: string) =>
+			`With several files --out must be a folder that exists: ${path}`,
+		outIsInput: (path: string) =>
+			`--out would overwrite the file that is read: ${path}`,
+		outTwice: (path: string) =>
+			`Two of the files would be written to the same place: ${path}`,
+		cannotWrite: (path: string, reason: string) =>
+			`${path} could not be written: ${reason}`,
+		mappingUnreadable: (path: string, problem: string) =>
+			`${path} is no mapping: ${problem}`,
+	},
+	/** Why a file was turned away, beside the reasons that the workbook reader has. */
+	refused: {
+		"file-not-found": "There is no such file.",
+		"file-unreadable": "The file could not be opened.",
+		"not-json": "The file is not readable as JSON.",
+		"not-an-assessment": "The file holds JSON, but no assessment.",
+		"newer-format":
+			"The assessment was saved by a newer version of this program. Update the program first.",
+		damaged: "The assessment holds something that does not belong there.",
+	},
+	place: (at: string, found: string) => `At ${at} stands ${found}.`,
+	progress: (done: number, total: number, file: string) =>
+		`${done}/${total} ${file}`,
+	refusedFile: (file: string, reason: string, code: string) =>
+		`${file}: ${reason} (${code})`,
+	written: (path: string) => `Written: ${path}`,
+	import: {
+		table: (sheet: string, header: number, first: number, last: number) =>
+			`Sheet “${sheet}”: headings in row ${header}, lines in rows ${first} to ${last}`,
+		noLines: (sheet: string, header: number) =>
+			`Sheet “${sheet}”: headings in row ${header}, no lines below them`,
+		column: (col: string, header: string, to: string) =>
+			`${col}  ${header} → ${to}`,
+		/** Columns that registers have beside the data sheet's. */
+		columns: {
+			recipients: "Recipients",
+			thirdCountry: "Third country",
+			transferTool: "Transfer tool",
+			securityMeasures: "Security measures",
+			source: "Source",
+			controller: "Controller",
+			processor: "Processor",
+			subprocessor: "Sub-processor",
+			sourceSystem: "Source system",
+		},
+		carriedColumn: "no field for it, carried along",
+		lines: (count: number) =>
+			count === 1 ? "1 line was read." : `${count} lines were read.`,
+		carried: (count: number) =>
+			count === 1
+				? "1 text without a field is carried along."
+				: `${count} texts without a field are carried along.`,
+		own: (changes: number) =>
+			changes === 0
+				? "A workbook of this program, unchanged since it was exported."
+				: changes === 1
+					? "A workbook of this program, with 1 change since it was exported."
+					: `A workbook of this program, with ${changes} changes since it was exported.`,
+	},
+	check: {
+		step: (name: string, count: number) =>
+			count === 0 ? `${name}: nothing is missing` : `${name}: ${count} missing`,
+		closed: (name: string) => `${name}: after the steps before it`,
+		notNeeded: (name: string) => `${name}: not needed`,
+		remarks: (count: number) =>
+			`Doubtful cells that nobody has looked at: ${count}`,
+		conflicts: (count: number) =>
+			`Fields that two people changed and nobody has settled: ${count}`,
+		why: {
+			unanswered: "not answered",
+			unknown: "not known yet",
+			unmet: "answered, but not met",
+		},
+	},
+	score: {
+		whole: "The whole assessment",
+		settled: "settled",
+		open: (count: number) =>
+			count === 1
+				? "not settled: 1 answer is missing"
+				: `not settled: ${count} answers are missing`,
+		/** severity and likelihood, each of 4, and the band */
+		risk: (before: string, after: string) =>
+			`Risk before measures: ${before}. After: ${after}.`,
+		cell: (severity: number, likelihood: number, band: string) =>
+			`${band} (severity ${severity}, likelihood ${likelihood})`,
+		notAssessed: "not assessed",
+		rule: (status: string, says: string) => `${status}: ${says}`,
+		missing: (path: string) => `missing: ${path}`,
+		status: {
+			met: "met",
+			unmet: "not met",
+			unknown: "cannot be said yet",
+			"not-applicable": "does not apply",
+		},
+		tooLow: "The outcome is worse than --need asks.",
+		tooRisky: "The risk is higher than --max-risk allows, or unknown.",
+	},
+};

@@ -1,3 +1,130 @@
 import type { cli as shape } from "../en/cli.ts";
 
-export const cli: typeof shape = {};
+export const cli: typeof shape = {
+	help: `Bedömningar av tredjelandsöverföringar från kommandoraden, med samma funktioner som sidan. Inget lämnar datorn.
+
+  tia import FIL… [--mapping KOLUMNER.json] [--out DOK.json] [--json]
+      Läser datablad från Excel. Visar vad varje kolumn togs för och vad som är tveksamt.
+  tia sheets FIL… [--rows N] [--columns N]
+      Visar cellerna så som de lästes, som JSON.
+  tia check FIL… [--at DATUM] [--json]
+      Räknar upp vad som saknas, steg för steg.
+  tia score FIL… [--at DATUM] [--need UTFALL] [--max-risk NIVÅ] [--json]
+      Ger utfallet för varje överföring och kategori, reglerna som avgjorde, och risken.
+  tia export FIL… --out X.xlsx [--lang sv|en] [--at DATUM] [--json]
+      Skriver arbetsboken.
+
+FIL är en arbetsbok i Excel eller, för check, score och export, även en bedömning som JSON.
+Med flera filer anger --out en mapp, och --json skriver en lista.
+
+  --lang sv|en      språk för meningar och arbetsböcker (annars enligt LANG)
+  --at DATUM        dagen då bedömningen görs, som 2026-11-23 (annars i dag)
+  --need UTFALL     conditions, go eller no-transfer: allt sämre slutar med 1
+  --max-risk NIVÅ   low, medium eller high: högre eller okänd risk slutar med 1
+
+Slutar med 0: klart. 1: klart, men något saknas eller är sämre än begärt. 2: fel användning. 3: en fil avvisades.`,
+	seeHelp: "tia --help visar vad som går att göra.",
+	wrong: {
+		noCommand:
+			"Ange vad som ska göras: import, sheets, check, score eller export.",
+		unknownCommand: (name) => `Kommandot ”${name}” finns inte.`,
+		noFile: "Ange minst en fil.",
+		unknownOption: (name) => `${name} hör inte till det här kommandot.`,
+		valueMissing: (name) => `${name} behöver ett värde.`,
+		valueTooMuch: (name) => `${name} tar inget värde.`,
+		optionTwice: (name) => `${name} är angivet två gånger.`,
+		notOneOf: (name, allowed) => `${name} måste vara något av ${allowed}.`,
+		notACount: (name) => `${name} måste vara ett heltal över 0.`,
+		notADate: (name) =>
+			`${name} måste vara ett datum, till exempel 2026-11-23.`,
+		outMissing: "Ange med --out var arbetsboken ska ligga.",
+		outNotAFolder: (path) =>
+			`Med flera filer måste --out vara en mapp som finns: ${path}`,
+		outIsInput: (path) => `--out skulle skriva över filen som läses: ${path}`,
+		outTwice: (path) =>
+			`Två av filerna skulle skrivas till samma ställe: ${path}`,
+		cannotWrite: (path, reason) => `${path} kunde inte skrivas: ${reason}`,
+		mappingUnreadable: (path, problem) =>
+			`${path} är ingen kolumntolkning: ${problem}`,
+	},
+	refused: {
+		"file-not-found": "Filen finns inte.",
+		"file-unreadable": "Filen gick inte att öppna.",
+		"not-json": "Filen går inte att läsa som JSON.",
+		"not-an-assessment": "Filen innehåller JSON, men ingen bedömning.",
+		"newer-format":
+			"Bedömningen är sparad av en nyare version av programmet. Uppdatera programmet först.",
+		damaged: "Bedömningen innehåller något som inte hör hemma där.",
+	},
+	place: (at, found) => `Vid ${at} står ${found}.`,
+	progress: (done, total, file) => `${done}/${total} ${file}`,
+	refusedFile: (file, reason, code) => `${file}: ${reason} (${code})`,
+	written: (path) => `Skriven: ${path}`,
+	import: {
+		table: (sheet, header, first, last) =>
+			`Bladet ”${sheet}”: rubriker på rad ${header}, poster på raderna ${first} till ${last}`,
+		noLines: (sheet, header) =>
+			`Bladet ”${sheet}”: rubriker på rad ${header}, inga poster under dem`,
+		column: (col, header, to) => `${col}  ${header} → ${to}`,
+		columns: {
+			recipients: "Mottagare",
+			thirdCountry: "Tredjeland",
+			transferTool: "Överföringsverktyg",
+			securityMeasures: "Säkerhetsåtgärder",
+			source: "Källa",
+			controller: "Personuppgiftsansvarig",
+			processor: "Personuppgiftsbiträde",
+			subprocessor: "Underbiträde",
+			sourceSystem: "Källsystem",
+		},
+		carriedColumn: "inget fält, följer med oförändrad",
+		lines: (count) =>
+			count === 1 ? "1 post lästes." : `${count} poster lästes.`,
+		carried: (count) =>
+			count === 1
+				? "1 text utan fält följer med."
+				: `${count} texter utan fält följer med.`,
+		own: (changes) =>
+			changes === 0
+				? "En arbetsbok från det här programmet, oförändrad sedan den exporterades."
+				: changes === 1
+					? "En arbetsbok från det här programmet, med 1 ändring sedan den exporterades."
+					: `En arbetsbok från det här programmet, med ${changes} ändringar sedan den exporterades.`,
+	},
+	check: {
+		step: (name, count) =>
+			count === 0 ? `${name}: inget saknas` : `${name}: ${count} saknas`,
+		closed: (name) => `${name}: efter stegen före`,
+		notNeeded: (name) => `${name}: behövs inte`,
+		remarks: (count) => `Tveksamma celler som ingen har tittat på: ${count}`,
+		conflicts: (count) =>
+			`Fält som två personer ändrat och ingen har avgjort: ${count}`,
+		why: {
+			unanswered: "inte besvarat",
+			unknown: "inte känt ännu",
+			unmet: "besvarat, men inte uppfyllt",
+		},
+	},
+	score: {
+		whole: "Hela bedömningen",
+		settled: "avgjort",
+		open: (count) =>
+			count === 1
+				? "inte avgjort: 1 svar saknas"
+				: `inte avgjort: ${count} svar saknas`,
+		risk: (before, after) => `Risk före åtgärder: ${before}. Efter: ${after}.`,
+		cell: (severity, likelihood, band) =>
+			`${band} (allvar ${severity}, sannolikhet ${likelihood})`,
+		notAssessed: "inte bedömd",
+		rule: (status, says) => `${status}: ${says}`,
+		missing: (path) => `saknas: ${path}`,
+		status: {
+			met: "uppfyllt",
+			unmet: "inte uppfyllt",
+			unknown: "kan inte sägas ännu",
+			"not-applicable": "gäller inte",
+		},
+		tooLow: "Utfallet är sämre än vad --need begär.",
+		tooRisky: "Risken är högre än --max-risk tillåter, eller okänd.",
+	},
+};

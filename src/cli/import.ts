@@ -1,0 +1,181 @@
+import { readFile } from "node:fs/promises";
+import type { Assessment } from "../domain/assessment.ts";
+import { writeDocument } from "../domain/file.ts";
+import type { Text } from "../text/en.ts";
+import { columnFields } from "../workbook/columnField.ts";
+import type { Finding } from "../workbook/finding.ts";
+import {
+	type ColumnTarget,
+	type Mapping,
+	proposeMapping,
+} from "../workbook/mapping.ts";
+import { applyMappingFile, readMappingFile } from "../workbook/mappingFile.ts";
+import { readWorkbook } from "../workbook/readWorkbook.ts";
+import type { Extraction } from "../workbook/records.ts";
+import type { Workbook } from "../workbook/sheets.ts";
+import type { TableRecord } from "../workbook/tableRecord.ts";
+import type { Command, Context } from "./answer.ts";
+import { readBytes } from "./bytes.ts";
+import { importForeign } from "./document.ts";
+import { WrongUse } from "./options.ts";
+import { refuseWorkbook } from "./refuse.ts";
+import { write } from "./write.ts";
+
+/** A data sheet from Excel as an assessment, with what every column was taken for and what is doubtful. */
+export const importCommand: Command = async (file, context) => {
+	const { options, text, out } = context;
+	const known = await knownMapping(context);
+	const input = await readBytes(file, text);
+	if (!input.ok) return input.answer;
+	const reading = readWorkbook(input.bytes);
+	if (reading.kind === "refused") return refuseWorkbook(reading.refusal, text);
+	if (reading.kind === "own") {
+		const { document, changes, findings } = reading;
+		await save(document, out, text);
+		return {
+			exit: hasErrors(findings) ? 1 : 0,
+			json: {
+				document,
+				mapping: { tables: [] },
+				carried: [],
+				changes,
+				findings,
+			},
+			lines: [
+				text.cli.import.own(changes.length),
+				...findingLines(findings, text),
+				...writtenLines(out, text),
+			],
+		};
+	}
+
+	const { workbook } = reading;
+	const mapping = known ? mappingBy(known, workbook) : reading.mapping;
+	const { document, extraction, findings } = importForeign(
+		{ ...reading, mapping },
+		{ file, bytes: input.bytes, on: options.at, language: context.language },
+	);
+	await save(document, out, text);
+	return {
+		exit: mapping.tables.length === 0 || hasErrors(findings) ? 1 : 0,
+		json: {
+			document,
+			mapping: printed(mapping, extraction),
+			carried: extraction.carried,
+			titles: extraction.headingTexts,
+			headings: extraction.headingCells,
+			notes: extraction.notes,
+			links: extraction.links,
+			findings,
+		},
+		lines: [
+			...mapping.tables.flatMap((table) => tableLines(table, text)),
+			text.cli.import.lines(extraction.records.length),
+			text.cli.import.carried(extraction.carried.length),
+			...findingLines(findings, text),
+			...writtenLines(out, text),
+		],
+	};
+};
+
+type Known = Extract<ReturnType<typeof readMappingFile>, { ok: true }>["file"];
+
+/** The mapping that a person corrected; anything else under --mapping is wrong use. */
+async function knownMapping({
+	options: { mapping },
+	text,
+}: Context): Promise<Known | undefined> {
+	if (mapping === undefined) return undefined;
+	const says = text.cli.wrong.mappingUnreadable;
+	let json: unknown;
+	try {
+		json = JSON.parse(await readFile(mapping, "utf8"));
+	} catch (error) {
+		throw new WrongUse(
+			says(mapping, error instanceof Error ? error.message : String(error)),
+		);
+	}
+	const reading = readMappingFile(json);
+	if (!reading.ok) throw new WrongUse(says(mapping, reading.problem));
+	return reading.file;
+}
+
+const hasErrors = (findings: readonly Finding[]): boolean =>
+	findings.some(({ severity }) => severity === "error");
+
+/** A kept mapping is looked up by its headings; a printed one is taken as it stands. */
+const mappingBy = (known: Known, workbook: Workbook): Mapping =>
+	"kind" in known
+		? proposeMapping(workbook, { known })
+		: applyMappingFile(workbook, known);
+
+async function save(
+	document: Assessment,
+	out: string | undefined,
+	text: Text,
+): Promise<void> {
+	if (out !== undefined)
+		await write(out, writeDocument(document), text.cli.wrong.cannotWrite);
+}
+
+/** The mapping with the texts of each table's rows as written. */
+const printed = ({ tables }: Mapping, { records }: Extraction) => ({
+	tables: tables.map((table, position) => ({
+		...table,
+		records: records
+			.filter((record) => record.table === position)
+			.map(printedRecord),
+	})),
+});
+
+function printedRecord(record: TableRecord): Record<string, unknown> {
+	const texts = columnFields.flatMap((field) => {
+		const text = record[field];
+		return text === undefined ? [] : [[field, text] as const];
+	});
+	return {
+		...Object.fromEntries(texts),
+		row: record.rowRef.row,
+		...(Object.keys(record.carried).length === 0
+			? {}
+			: { carried: record.carried }),
+		...(record.example ? { example: true } : {}),
+	};
+}
+
+function tableLines(table: Mapping["tables"][number], text: Text): string[] {
+	const { sheet, headerRow, firstDataRow, lastDataRow, columns } = table;
+	const words = text.cli.import;
+	return [
+		lastDataRow < firstDataRow
+			? words.noLines(sheet, headerRow)
+			: words.table(sheet, headerRow, firstDataRow, lastDataRow),
+		...columns.map(
+			({ col, header, to }) =>
+				`  ${words.column(col, header.replace(/\s+/g, " "), targetLabel(to, text))}`,
+		),
+	];
+}
+
+function targetLabel(to: ColumnTarget, text: Text): string {
+	if (to === "carried") return text.cli.import.carriedColumn;
+	const labels: Record<string, string> = {
+		...text.cli.import.columns,
+		...text.fields.categories,
+	};
+	return [to]
+		.flat()
+		.map((field) => labels[field] ?? field)
+		.join(" + ");
+}
+
+/** "Doubtful, Data sheet, C7: The text seems to have been cut off …" */
+const findingLines = (findings: readonly Finding[], text: Text): string[] =>
+	findings.map(({ code, severity, at, found }) => {
+		const place = text.findings.place(at?.sheet, at?.cell);
+		const kind = text.findings.severity[severity];
+		return `${[kind, place].filter(Boolean).join(", ")}: ${text.findings.found[code](found)}`;
+	});
+
+const writtenLines = (out: string | undefined, text: Text): string[] =>
+	out === undefined ? [] : [text.cli.written(out)];

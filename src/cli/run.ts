@@ -1,0 +1,124 @@
+import { stat } from "node:fs/promises";
+import { basename, extname, join, resolve } from "node:path";
+import { type Language, languages } from "../text/languages.ts";
+import type { Answer, Command, Context } from "./answer.ts";
+import {
+	type CommandName,
+	type Environment,
+	languageOf,
+	type Options,
+	readOptions,
+	WrongUse,
+} from "./options.ts";
+
+/** What the command writes to and knows of its surroundings. */
+export interface Shell {
+	out: (text: string) => void;
+	err: (text: string) => void;
+	env: Environment;
+	/** ISO date. */
+	today: string;
+}
+
+/** Each command is loaded when it is called: writing a workbook needs a large library, reading one does not. */
+const commands: Record<CommandName, () => Promise<Command>> = {
+	import: async () => (await import("./import.ts")).importCommand,
+	sheets: async () => (await import("./sheets.ts")).sheetsCommand,
+	check: async () => (await import("./check.ts")).checkCommand,
+	score: async () => (await import("./score.ts")).scoreCommand,
+	export: async () => (await import("./export.ts")).exportCommand,
+};
+
+/** Does what the arguments after `tia` say; gives the exit code 0, 1, 2 or 3 (docs/command.md). */
+export async function run(args: string[], shell: Shell): Promise<number> {
+	const language = languageOf(args, shell.env);
+	const { cli } = languages[language];
+	try {
+		const options = readOptions(args, shell.env, shell.today);
+		if (options === "help") {
+			shell.out(`${cli.help}\n`);
+			return 0;
+		}
+		const outs = await outputs(options, language);
+		const command = await commands[options.command]();
+		return await forEachFile(options, outs, command, shell);
+	} catch (error) {
+		if (!(error instanceof WrongUse)) throw error;
+		shell.err(`${error.message}\n${cli.seeHelp}\n`);
+		return 2;
+	}
+}
+
+/** Where the answer about each file is written, if anywhere: --out itself, or a file of each name in that folder. */
+async function outputs(
+	{ command, files, out }: Options,
+	language: Language,
+): Promise<(string | undefined)[]> {
+	const { wrong } = languages[language].cli;
+	if (out === undefined) {
+		if (command === "export") throw new WrongUse(wrong.outMissing);
+		return files.map(() => undefined);
+	}
+	const isFolder = await stat(out).then(
+		(found) => found.isDirectory(),
+		() => false,
+	);
+	if (files.length > 1 && !isFolder)
+		throw new WrongUse(wrong.outNotAFolder(out));
+	const ending = command === "export" ? ".xlsx" : ".json";
+	const outs = files.map((file) =>
+		isFolder ? join(out, basename(file, extname(file)) + ending) : out,
+	);
+	const read = new Set(files.map((file) => resolve(file)));
+	for (const [index, path] of outs.entries()) {
+		if (read.has(resolve(path))) throw new WrongUse(wrong.outIsInput(path));
+		if (outs.indexOf(path) !== index) throw new WrongUse(wrong.outTwice(path));
+	}
+	return outs;
+}
+
+/** One file after the other; what is wrong with one does not stop the rest. Gives the gravest exit code. */
+async function forEachFile(
+	options: Options,
+	outs: (string | undefined)[],
+	command: Command,
+	{ out, err }: Shell,
+): Promise<number> {
+	const { files, json, language } = options;
+	const text = languages[language];
+	const isList = files.length > 1;
+	const printsJson = json || options.command === "sheets";
+	let exit = 0;
+	for (const [index, file] of files.entries()) {
+		if (isList) err(`${text.cli.progress(index + 1, files.length, file)}\n`);
+		const path = outs[index];
+		const context: Context = {
+			options,
+			text,
+			language,
+			...(path === undefined ? {} : { out: path }),
+		};
+		const answer = await command(file, context);
+		exit = Math.max(exit, answer.exit);
+		if (answer.exit === 3)
+			err(
+				`${text.cli.refusedFile(file, answer.refusal.reason, answer.refusal.code)}\n`,
+			);
+		if (printsJson) {
+			const value = jsonOf(answer);
+			const before = isList ? (index === 0 ? "[\n" : ",\n") : "";
+			const after =
+				isList && index < files.length - 1 ? "" : isList ? "\n]\n" : "\n";
+			out(
+				`${before}${JSON.stringify(isList ? { file, ...value } : value, null, 2)}${after}`,
+			);
+		} else if (answer.exit !== 3) {
+			if (isList) out(`\n${file}\n`);
+			out(`${answer.lines.join("\n")}\n`);
+		}
+	}
+	return exit;
+}
+
+const jsonOf = (answer: Answer): Record<string, unknown> =>
+	answer.exit === 3 ? { refusal: answer.refusal } : answer.json;
