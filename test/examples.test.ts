@@ -82,16 +82,17 @@ describe.each(Object.entries(expected))("example %s", (name, lawyer) => {
 		if (read.kind !== "own") throw new Error(`${name}: ${read.kind}`);
 		expect(canonicalJson(read.document)).toBe(canonicalJson(example(name)));
 	});
+});
 
-	test.runIf(lawyer.duty !== undefined)(
-		"says what the GDPR still asks although nothing is transferred",
-		() => {
-			const articles = remainingDuties(example(name)).map(
-				({ article }) => article,
-			);
-			expect(articles.join(" ")).toContain(lawyer.duty);
-		},
+test.each(
+	Object.entries(expected).flatMap(([name, { duty }]) =>
+		duty === undefined ? [] : [[name, duty] as const],
+	),
+)("example %s says that Art. %s GDPR still asks something", (name, duty) => {
+	const open = remainingDuties(example(name)).filter(
+		({ state }) => state === "open",
 	);
+	expect(open.map(({ article }) => article).join(" ")).toContain(duty);
 });
 
 test("no condition of the pseudonymisation may be left open", () => {
