@@ -92,6 +92,11 @@ export const cellStyles: Record<StyleName, Partial<Style>> = {
 	carriedText: { ...answer, fill: fill("F6F3F9") },
 	computed,
 	computedStrong: { ...computed, font: font({ bold: true }) },
+	count: {
+		...computed,
+		font: font({ bold: true, size: 11 }),
+		alignment: { horizontal: "center", vertical: "middle" },
+	},
 	technical: { font: font({ size: 8, color: { argb: faint } }) },
 	verdictGood: outcome("DDF0E0", "14532D"),
 	verdictFair: outcome("FFF1CC", "5F3B00"),

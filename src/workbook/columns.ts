@@ -29,7 +29,13 @@ export type SheetKey =
 export type TableName = keyof (typeof languages)["en"]["workbook"]["tables"];
 
 /** Columns that are worked out; what stands in them is not read. */
-export type ComputedColumn = "label" | "before" | "after" | "verdict";
+export type ComputedColumn =
+	| "label"
+	| "severity"
+	| "measures"
+	| "before"
+	| "after"
+	| "verdict";
 
 export interface CollectionTable {
 	name: TableName;
@@ -118,7 +124,9 @@ export const tables: readonly Table[] = [
 	section("decision", "decision"),
 	table("data", "categories", "categories", categoryFields, {
 		computed: {
+			severity: "likelihood",
 			before: "likelihoodAfter",
+			measures: "evidence",
 			after: "evidence",
 			verdict: "evidence",
 		},
@@ -262,14 +270,14 @@ const widthOfKind: Record<KindName, number> = {
 };
 const widths: Record<string, number> = {
 	"categories/no": 5,
-	"categories/category": 24,
-	"categories/purpose": 32,
-	"categories/dataContent": 34,
-	"categories/dataSubject": 32,
-	"categories/sensitive": 28,
-	"categories/location": 26,
-	"categories/roles": 30,
-	"categories/access": 28,
+	"categories/category": 20,
+	"categories/purpose": 28,
+	"categories/dataContent": 32,
+	"categories/dataSubject": 28,
+	"categories/sensitive": 24,
+	"categories/location": 22,
+	"categories/roles": 26,
+	"categories/access": 24,
 	"sources/label": 10,
 	"carried/cell": 8,
 	"remarks/cell": 8,

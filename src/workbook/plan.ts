@@ -70,10 +70,12 @@ export interface PlannedCell {
 
 export interface PlannedPrint {
 	landscape: boolean;
-	/** Pages high; 0 for as many as it takes. Always one page wide. */
+	pagesWide: number;
+	/** Pages high; 0 for as many as it takes. */
 	pagesHigh: 0 | 1;
-	/** Rows repeated on each page. */
+	/** Rows and columns repeated on each page. */
 	titleRows?: [first: number, last: number];
+	titleColumns?: [first: number, last: number];
 	area: Range;
 	footer: string;
 }
@@ -112,6 +114,7 @@ export type StyleName =
 	| "carriedText"
 	| "computed"
 	| "computedStrong"
+	| "count"
 	| "technical"
 	| "verdictGood"
 	| "verdictFair"

@@ -1,9 +1,10 @@
 import { liveRows } from "../domain/assessment.ts";
+import type { Verdict } from "../domain/law/outcome.ts";
 import { countryName, formatDate } from "../text/format.ts";
 import { languages } from "../text/languages.ts";
 import { codeLabel, writable } from "./cells.ts";
 import { tables } from "./columns.ts";
-import type { Judged, JudgedOutcome } from "./judged.ts";
+import type { Judged } from "./judge.ts";
 import { pathLabel } from "./pathLabel.ts";
 import {
 	emptySheet,
@@ -18,11 +19,12 @@ import {
 	workbookWords,
 } from "./planAcross.ts";
 import type { TableContext } from "./planTable.ts";
+import { ruleText } from "./ruleText.ts";
 
 /** The page is cut into twelve columns, B to M, behind the hidden column A. */
 const pageColumns = 12;
 /** Lines of each list that fit the page; the rest is counted and found on its own sheet. */
-const longestList = 6;
+const longestList = 8;
 const longestText = 220;
 
 export interface DecisionContext extends TableContext {
@@ -57,6 +59,7 @@ export function planDecision(context: DecisionContext): PlannedSheet {
 	addOpen(sheet, context);
 	sheet.print = {
 		landscape: false,
+		pagesWide: 1,
 		pagesHigh: 1,
 		area: {
 			top: 1,
@@ -135,16 +138,28 @@ const addSectionTitle = (sheet: PlannedSheet, title: string): number =>
 		height: 24,
 	});
 
-export const verdictStyle = ({ rank }: JudgedOutcome): StyleName =>
+export const verdictStyle = ({ rank }: Verdict): StyleName =>
 	rank === 0 ? "verdictBad" : rank === 1 ? "verdictFair" : "verdictGood";
 
 /** The outcome in words; one that is not settled says so. */
-export function verdictText(
-	judged: JudgedOutcome,
-	context: TableContext,
-): string {
+export function verdictText(judged: Verdict, context: TableContext): string {
 	const label = codeLabel(judged.outcome, context.wording.language);
 	return judged.settled ? label : workbookWords(context).worstOpen(label);
+}
+
+/** What decided it: the rules that are not met, else those that could not be judged. */
+function reasonsFor(
+	{ spoke, missing }: Verdict,
+	context: TableContext,
+): string {
+	const { decisionSheet: words } = workbookWords(context);
+	const rules = new Set(
+		spoke.filter(({ status }) => status === "unmet").map(({ rule }) => rule),
+	);
+	return [
+		...[...rules].map((rule) => ruleText(rule, context.wording.language)),
+		...(missing.length > 0 ? [words.answersMissing(missing.length)] : []),
+	].join(" ");
 }
 
 function addProposal(sheet: PlannedSheet, context: DecisionContext): void {
@@ -308,7 +323,7 @@ function addTransfers(sheet: PlannedSheet, context: DecisionContext): void {
 				verdict
 					? text(verdictText(verdict, context), verdictStyle(verdict))
 					: text(""),
-				text(short(verdict?.why.join(" ") ?? "", context)),
+				text(short(verdict ? reasonsFor(verdict, context) : "", context)),
 			];
 		},
 		none: words.noTransfers,

@@ -10,7 +10,13 @@ import {
 	type Table,
 	tables,
 } from "./columns.ts";
-import { bandFormula } from "./formulas.ts";
+import {
+	bandAfterFormula,
+	bandBeforeFormula,
+	quoted,
+	type ScoreCells,
+	severityFormula,
+} from "./formulas.ts";
 import {
 	emptySheet,
 	type PlannedCell,
@@ -37,6 +43,8 @@ import {
 	columnWidth,
 	type PlacedTable,
 } from "./planTable.ts";
+import { liftingSensitivities } from "./scale.ts";
+import { computedKey } from "./tableMarks.ts";
 
 /** What a table sheet needs; the decision sheet's counts come after them. */
 export type SheetContext = Omit<DecisionContext, "count" | "compute">;
@@ -126,15 +134,23 @@ function finish(
 	const first = [...placed.values()][0];
 	// With one table its heading stays in view and is repeated in print; with several, the sheet's title does.
 	const single = own.length === 1 ? first : undefined;
-	sheet.freeze = single
-		? { rows: single.headingRow, columns: own[0]?.sheet === "data" ? 3 : 2 }
-		: { rows: 2, columns: 2 };
+	// The columns by which a row is recognised: number and category, or the name.
+	const leading = own[0]?.sheet === "data" ? 3 : 2;
+	sheet.freeze = { rows: single?.headingRow ?? 2, columns: leading };
+	const width = sheet.columns.reduce(
+		(sum, column) => sum + (column.hidden ? 0 : column.width),
+		0,
+	);
 	if (single)
 		// Over column A too, so that Excel sorts the rows' codes along with them.
 		sheet.filter = { ...single.body, top: single.headingRow, left: 1 };
 	sheet.print = {
 		landscape: true,
+		pagesWide: Math.max(1, Math.round(width / charactersPerPage)),
 		pagesHigh: 0,
+		...(width > charactersPerPage && {
+			titleColumns: [2, leading] as [number, number],
+		}),
 		...(single && { titleRows: [1, single.headingRow] as [number, number] }),
 		area: {
 			top: 1,
@@ -163,13 +179,14 @@ function finish(
 	}
 }
 
+/** Characters of width on a landscape page at a size that can still be read. */
+const charactersPerPage = 210;
+
 const columnRange = ({ body }: PlacedTable, column: number) => ({
 	...body,
 	left: column,
 	right: column,
 });
-
-const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 const isWord = (place: PlacedTable, column: number, word: string): string =>
 	`$${columnName(column)}${place.body.top}=${quoted(word)}`;
@@ -226,19 +243,42 @@ function computedCell(
 			? { value: verdictText(verdict, context), style: verdictStyle(verdict) }
 			: { value: undefined, style: "computed" };
 	}
+	const category = id === undefined ? undefined : judged.categories.get(id);
+	if (column === "measures")
+		return { value: category?.measures, style: "computed" };
 	const { bands } = workbookWords(context);
-	const band =
-		id === undefined ? undefined : judged.categories.get(id)?.[column];
 	const cell = (field: string) => `$${columnName(columnOf(field))}${row}`;
+	const cells: ScoreCells = {
+		code: `$A${row}`,
+		inUse: [`$A${row}`, cell("category")],
+		subjects: cell("subjects"),
+		kinds: cell("kinds"),
+		sensitivity: cell("sensitivity"),
+		severity: cell("severity"),
+		severityReason: cell("severityReason"),
+		severityThatCounts: cell(computedKey("severity")),
+		likelihood: cell("likelihood"),
+		likelihoodReason: cell("likelihoodReason"),
+		likelihoodAfter: cell("likelihoodAfter"),
+		likelihoodAfterReason: cell("likelihoodAfterReason"),
+		measures: cell(computedKey("measures")),
+	};
+	const words = {
+		notAssessed: bands.none,
+		liftingSensitivities: liftingSensitivities(wording.language),
+	};
+	if (column === "severity")
+		return {
+			value: category?.severity ?? "",
+			formula: severityFormula(cells, words),
+			style: "computed",
+		};
 	return {
-		value: id === undefined ? "" : bands[band ?? "none"],
-		formula: bandFormula(column, {
-			inUse: [`$A${row}`, cell("category")],
-			severity: cell("severity"),
-			likelihood: cell("likelihood"),
-			likelihoodAfter: cell("likelihoodAfter"),
-			notAssessed: bands.none,
-		}),
+		value: category ? bands[category[column] ?? "none"] : "",
+		formula:
+			column === "before"
+				? bandBeforeFormula(cells, words)
+				: bandAfterFormula(cells, words),
 		style: "computedStrong",
 	};
 }
@@ -256,6 +296,7 @@ export function planHowTo(context: SheetContext): PlannedSheet {
 		addLine(sheet, spans(2, [[1, { value: `• ${line}`, style: "plain" }]]));
 	sheet.print = {
 		landscape: false,
+		pagesWide: 1,
 		pagesHigh: 1,
 		area: { top: 1, left: 1, bottom: sheet.rows.length, right: 2 },
 		footer: footer({

@@ -2,13 +2,14 @@ import type { Assessment } from "../domain/assessment.ts";
 import { type Language, languages } from "../text/languages.ts";
 import { baseHash, markerName, markerText, planBase } from "./baseSheet.ts";
 import { columnName } from "./cellReference.ts";
-import { valueText, type Wording, writable } from "./cells.ts";
+import { codeLabel, valueText, type Wording, writable } from "./cells.ts";
 import type { SheetKey } from "./columns.ts";
-import { countFormula, scaleName } from "./formulas.ts";
-import type { Judged } from "./judged.ts";
+import { countFormula } from "./formulas.ts";
+import type { Judged } from "./judge.ts";
 import {
 	addRow,
 	type PlannedCell,
+	type PlannedName,
 	type PlannedSheet,
 	type PlannedWorkbook,
 } from "./plan.ts";
@@ -17,8 +18,8 @@ import { makeLists } from "./planLists.ts";
 import { planHowTo, planTableSheet, type SheetContext } from "./planSheets.ts";
 import type { PlacedTable } from "./planTable.ts";
 import { rowLabels } from "./rowLabels.ts";
-import { scaleRows } from "./scale.ts";
-import { isRowMark } from "./tableMarks.ts";
+import { scaleGrid, scaleLists, scaleNames } from "./scale.ts";
+import { computedKey, isRowMark } from "./tableMarks.ts";
 
 const tableSheets = [
 	"data",
@@ -73,7 +74,7 @@ export function planWorkbook(
 		planHowTo(context),
 	];
 	const listed = lists.plan();
-	addScale(listed.sheet, language);
+	const scale = addScale(listed.sheet, language);
 	const hash = baseHash(document);
 	const base = planBase({
 		document,
@@ -86,14 +87,7 @@ export function planWorkbook(
 	const { title, service } = document.about;
 	return {
 		sheets: [...sheets, listed.sheet, base],
-		names: [
-			...listed.names,
-			{
-				name: scaleName,
-				sheet: listed.sheet.name,
-				range: scaleRange(listed.sheet),
-			},
-		],
+		names: [...listed.names, ...scale, ...unknownPaths(planned)],
 		marker: { name: markerName, text: markerText(document.id, hash) },
 		properties: {
 			title: writable(title ?? service ?? words.untitled, language).slice(
@@ -114,43 +108,81 @@ function countCell(
 	{ judged, wording }: SheetContext,
 ): PlannedCell {
 	const value = [...judged.categories.values()].filter(
-		(category) => (category[which] ?? "none") === band,
+		(category) => !category.isSummary && (category[which] ?? "none") === band,
 	).length;
-	if (!data || !place) return { value, style: "computedStrong" };
-	const column = columnName(place.columnOf(`=${which}`));
+	if (!data || !place) return { value, style: "count" };
 	const { top, bottom } = place.body;
-	const word = languages[wording.language].workbook.bands[band];
+	const range = (key: string): string => {
+		const column = columnName(place.columnOf(key));
+		return `$${column}$${top}:$${column}$${bottom}`;
+	};
 	return {
 		value,
 		formula: countFormula(
 			data.name,
-			`$${column}$${top}:$${column}$${bottom}`,
-			word,
+			{ bands: range(computedKey(which)), summary: range("summaryLine") },
+			{
+				band: languages[wording.language].workbook.bands[band],
+				yes: codeLabel("yes", wording.language),
+			},
 		),
-		style: "computedStrong",
+		style: "count",
 	};
 }
 
-/** The scale stands to the right of the lists: rows are severity, columns likelihood. */
-function addScale(sheet: PlannedSheet, language: Language): void {
-	const first = sheet.columns.length + 2;
-	sheet.columns.push(...Array.from({ length: 5 }, () => ({ width: 14 })));
-	const rows = scaleRows(language);
-	while (sheet.rows.length < rows.length + 1) addRow(sheet, []);
-	for (const [index, words] of rows.entries())
-		for (const [column, value] of words.entries())
-			sheet.rows[index + 1]?.cells.set(first + column, {
-				value,
-				style: "plain",
-			});
+/** The scale and its lists stand to the right of the lists of choices. */
+function addScale(sheet: PlannedSheet, language: Language): PlannedName[] {
+	const names: PlannedName[] = [];
+	const put = (column: number, values: readonly string[]) => {
+		while (sheet.rows.length < values.length + 1) addRow(sheet, []);
+		for (const [index, value] of values.entries())
+			sheet.rows[index + 1]?.cells.set(column, { value, style: "plain" });
+	};
+	const grid = scaleGrid(language);
+	let column = sheet.columns.length + 2;
+	const add = (name: string, columns: readonly string[][]) => {
+		sheet.rows[0]?.cells.set(column, { value: name, style: "heading" });
+		for (const [index, values] of columns.entries())
+			put(column + index, values);
+		names.push({
+			name,
+			sheet: sheet.name,
+			range: {
+				top: 2,
+				bottom: 1 + (columns[0]?.length ?? 1),
+				left: column,
+				right: column + columns.length - 1,
+			},
+		});
+		column += columns.length;
+	};
+	add(
+		scaleNames.grid,
+		grid.map((_, likelihood) => grid.map((row) => row[likelihood] ?? "")),
+	);
+	for (const [name, values] of scaleLists(language)) add(name, [values]);
+	while (sheet.columns.length < column - 1) sheet.columns.push({ width: 20 });
+	return names;
 }
 
-const scaleRange = (sheet: PlannedSheet) => ({
-	top: 2,
-	bottom: 5,
-	left: sheet.columns.length - 3,
-	right: sheet.columns.length,
-});
+/** Where the formulas look up what is marked as not known yet. */
+function unknownPaths(
+	planned: readonly { sheet: PlannedSheet; placed: Map<string, PlacedTable> }[],
+): PlannedName[] {
+	for (const { sheet, placed } of planned) {
+		const table = placed.get("unknowns");
+		if (!table) continue;
+		const column = table.columnOf("path");
+		return [
+			{
+				name: scaleNames.unknownPaths,
+				sheet: sheet.name,
+				range: { ...table.body, left: column, right: column },
+			},
+		];
+	}
+	return [];
+}
 
 /** Texts outside the answers: when the file comes back, any other text is somebody's own. */
 function writtenTexts(sheets: readonly PlannedSheet[]): string[] {

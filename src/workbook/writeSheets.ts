@@ -103,15 +103,16 @@ function writeSheet(workbook: ExcelJS.Workbook, plan: PlannedSheet): void {
 			],
 		});
 	if (plan.print) {
-		const { landscape, pagesHigh, titleRows, area, footer } = plan.print;
+		const { landscape, pagesWide, pagesHigh, titleRows, titleColumns } =
+			plan.print;
 		sheet.pageSetup = {
 			...sheet.pageSetup,
 			paperSize: 9,
 			orientation: landscape ? "landscape" : "portrait",
 			fitToPage: true,
-			fitToWidth: 1,
+			fitToWidth: pagesWide,
 			fitToHeight: pagesHigh,
-			printArea: rangeReference(area),
+			printArea: rangeReference(plan.print.area),
 			margins: {
 				left: 0.5,
 				right: 0.5,
@@ -121,8 +122,11 @@ function writeSheet(workbook: ExcelJS.Workbook, plan: PlannedSheet): void {
 				footer: 0.3,
 			},
 			...(titleRows && { printTitlesRow: titleRows.join(":") }),
+			...(titleColumns && {
+				printTitlesColumn: titleColumns.map(columnName).join(":"),
+			}),
 		};
-		sheet.headerFooter.oddFooter = footer;
+		sheet.headerFooter.oddFooter = plan.print.footer;
 	}
 	if (plan.locked)
 		// Everything but typing into locked cells stays possible. The options stand first in effect:
@@ -137,10 +141,10 @@ function writeSheet(workbook: ExcelJS.Workbook, plan: PlannedSheet): void {
 }
 
 function cellValue({ value, formula }: PlannedCell): ExcelJS.CellValue {
-	const result = plainValue(value);
-	if (formula === undefined) return result;
-	// A formula whose result is "" keeps it as text; exceljs would leave the result out.
-	return { formula, result: result ?? "", date1904: false };
+	if (formula === undefined) return plainValue(value);
+	// A result that is "" is written as a text; a missing one is left to whoever opens the file.
+	if (value === undefined) return { formula, date1904: false };
+	return { formula, result: plainValue(value) ?? "", date1904: false };
 }
 
 function plainValue(value: CellValue): string | number | Date | null {

@@ -39,7 +39,10 @@ const scale = "CNIL PIA, four levels; IMY breach form, field 29";
 const lifting = "Product rule: children, Art. 9 and 10, protected identity";
 
 /** Measures in place, with evidence, that are tied to the category or to a transfer of it. */
-function measuresFor(assessment: Assessment, categoryId: string): string[] {
+export function measuresFor(
+	assessment: Assessment,
+	categoryId: string,
+): string[] {
 	return liveRows(assessment, "measures").flatMap(([id, measure]) => {
 		const tied =
 			measure.rows?.includes(categoryId) ||
@@ -184,6 +187,15 @@ export function scoreCategory(
 		if (after !== undefined) score.after = cellOf(severity, after);
 	}
 	return score;
+}
+
+/** The severity of one live data category after what lifts it, also while no likelihood is known. */
+export function severityOf(
+	assessment: Assessment,
+	categoryId: string,
+): Level | undefined {
+	const category = assessment.categories[categoryId];
+	return category && new Working(assessment, categoryId, category).severity();
 }
 
 /** The worst cell over all data categories; not assessed while any of them is not. */

@@ -76,6 +76,8 @@ export const workbook = {
 	},
 	computed: {
 		label: "Transfer",
+		severity: "Severity that counts",
+		measures: "Measures in place",
 		before: "Risk before measures",
 		after: "Risk after measures",
 		verdict: "What the law says",
@@ -166,6 +168,6 @@ export const workbook = {
 		"A cell that cannot be understood is shown to the person who reads the file, with its place and its text. Nothing is dropped in silence.",
 		"Hidden sheets hold the lists and a copy of the assessment as it was exported. With that copy the program can tell what you changed. Please leave them there.",
 		"Texts in other places, for example a remark beside a table, are kept and shown, but belong to no field.",
-		"The risk levels follow from severity and likelihood and are worked out anew as you type. What the law says is not: read the file into the program to see it.",
+		"The risk levels follow from severity and likelihood and are worked out anew as you type. What the law says and how many measures are in place is not: read the file into the program to see it.",
 	],
 };

@@ -75,6 +75,8 @@ export const workbook: typeof shape = {
 	},
 	computed: {
 		label: "Överföring",
+		severity: "Allvar som räknas",
+		measures: "Åtgärder på plats",
 		before: "Risk före åtgärder",
 		after: "Risk efter åtgärder",
 		verdict: "Vad lagen säger",
@@ -161,6 +163,6 @@ export const workbook: typeof shape = {
 		"En cell som inte går att förstå visas för den som läser in filen, med plats och text. Inget försvinner i tysthet.",
 		"Dolda blad innehåller listorna och en kopia av bedömningen som den var vid exporten. Med den kopian kan programmet se vad du har ändrat. Låt dem vara kvar.",
 		"Texter på andra ställen, till exempel en anmärkning bredvid en tabell, behålls och visas men hör inte till något fält.",
-		"Risknivåerna följer av allvar och sannolikhet och räknas om medan du skriver. Det gör inte vad lagen säger: läs in filen i programmet för att se det.",
+		"Risknivåerna följer av allvar och sannolikhet och räknas om medan du skriver. Det gör inte vad lagen säger och hur många åtgärder som är på plats: läs in filen i programmet för att se det.",
 	],
 };
