@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { Assessment } from "../../domain/assessment.ts";
 import { type Path, valueAt } from "../../domain/path.ts";
 import { Field } from "../../ui/Field.tsx";
 import { fieldId, type ScreenProps } from "../props.ts";
@@ -13,12 +14,18 @@ export interface BareFieldProps extends ScreenProps {
 	label?: string;
 	hint?: string;
 	aside?: ReactNode;
+	/** Done in the same change, before the answer is set. */
+	prepare?: (assessment: Assessment) => Assessment;
+	/** Some of the field's codes only. */
+	codes?: readonly string[];
 }
 
 /** A field of the document: its words, its help, and the control that fits its kind. */
 export function BareField(props: BareFieldProps) {
 	const { path, assessment, text, change } = props;
-	const kind = kindAt(path);
+	const field = kindAt(path);
+	const kind = props.codes ? { ...field, codes: props.codes } : field;
+	const before = props.prepare ?? ((assessment: Assessment) => assessment);
 	const label = props.label ?? fieldLabel(text, path);
 	const help = helpAt(text, path);
 	return (
@@ -40,9 +47,9 @@ export function BareField(props: BareFieldProps) {
 						? text.screens.levels.severity
 						: text.screens.levels.likelihood
 				}
-				onCommit={(next, prepare = (before) => before) =>
-					change(text.screens.changes.answered(label), (before) =>
-						answerField(path, next)(prepare(before)),
+				onCommit={(next, alsoFirst = (assessment) => assessment) =>
+					change(text.screens.changes.answered(label), (assessment) =>
+						answerField(path, next)(alsoFirst(before(assessment))),
 					)
 				}
 			/>

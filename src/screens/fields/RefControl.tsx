@@ -1,4 +1,3 @@
-import { useId, useState } from "react";
 import {
 	type CollectionName,
 	liveRows,
@@ -6,13 +5,12 @@ import {
 } from "../../domain/assessment.ts";
 import { addRow } from "../../domain/change.ts";
 import { own } from "../../domain/path.ts";
-import { Button } from "../../ui/Button.tsx";
 import { Checkboxes } from "../../ui/Checkboxes.tsx";
-import { Field, useField } from "../../ui/Field.tsx";
+import { useField } from "../../ui/Field.tsx";
 import { MultiPick } from "../../ui/MultiPick.tsx";
 import { Pick } from "../../ui/Pick.tsx";
 import type { Option } from "../../ui/Select.tsx";
-import { TextInput } from "../../ui/TextInput.tsx";
+import { AddByName } from "./AddByName.tsx";
 import type { ControlProps } from "./Control.tsx";
 import { nameFields, rowName } from "./names.ts";
 
@@ -63,43 +61,16 @@ export function RefControl(props: ControlProps & { of: CollectionName }) {
 			) : (
 				<MultiPick values={values} options={options} onCommit={onCommit} />
 			)}
-			{own(nameFields, of) !== undefined && <NewRow {...props} add={add} />}
-		</>
-	);
-}
-
-function NewRow({
-	of,
-	text,
-	add,
-}: ControlProps & { of: CollectionName; add: (name: string) => void }) {
-	const [open, setOpen] = useState(false);
-	const id = useId();
-	if (!open)
-		return (
-			<Button
-				variant="quiet"
-				size="small"
-				icon="add"
-				onClick={() => setOpen(true)}
-			>
-				{text.screens.rows.add(of)}
-			</Button>
-		);
-	return (
-		<div className="inset">
-			<Field id={id} label={text.screens.rows.nameOfNew(of)}>
-				<TextInput
-					value={undefined}
-					onCommit={(name) => {
-						if (name?.trim()) add(name.trim());
-						setOpen(false);
-					}}
+			{own(nameFields, of) !== undefined && (
+				<AddByName
+					variant="quiet"
+					size="small"
+					label={text.screens.rows.add(of)}
+					question={text.screens.rows.nameOfNew(of)}
+					cancel={text.screens.cancel}
+					onAdd={add}
 				/>
-			</Field>
-			<Button size="small" onClick={() => setOpen(false)}>
-				{text.screens.cancel}
-			</Button>
-		</div>
+			)}
+		</>
 	);
 }

@@ -14,6 +14,8 @@ export interface RowCardProps extends ScreenProps {
 	aside?: ReactNode;
 	/** Beside "strike out". */
 	actions?: ReactNode;
+	/** It cannot be struck out here. */
+	fixed?: boolean;
 	children: ReactNode;
 }
 
@@ -32,19 +34,21 @@ export function RowCard(props: RowCardProps) {
 				{props.aside}
 				<div className="row-card-actions no-print">
 					{props.actions}
-					<Button
-						variant="quiet"
-						size="small"
-						icon="remove"
-						onClick={() =>
-							change(text.screens.changes.struckOut(name), (before) =>
-								removeRow(before, collection, row),
-							)
-						}
-					>
-						{text.screens.rows.strikeOut}
-						<span className="visually-hidden">: {name}</span>
-					</Button>
+					{!props.fixed && (
+						<Button
+							variant="quiet"
+							size="small"
+							icon="remove"
+							onClick={() =>
+								change(text.screens.changes.struckOut(name), (before) =>
+									removeRow(before, collection, row),
+								)
+							}
+						>
+							{text.screens.rows.strikeOut}
+							<span className="visually-hidden">: {name}</span>
+						</Button>
+					)}
 				</div>
 			</div>
 			{props.children}

@@ -7,6 +7,7 @@ import { own } from "../../domain/path.ts";
 import type { Text } from "../../text/en.ts";
 import { countryName } from "../../text/format.ts";
 import type { Language } from "../../text/languages.ts";
+import { measureTitle } from "./measureTitle.ts";
 
 export interface Naming {
 	assessment: Assessment;
@@ -81,7 +82,7 @@ export function rowName(
 		case "measures": {
 			if (say("title")) return say("title");
 			const known = say("catalogue");
-			return known ? text.screens.rows.measure(known) : fallback();
+			return known ? measureTitle(text, known) : fallback();
 		}
 		case "chain":
 			return say("party")

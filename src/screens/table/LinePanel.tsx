@@ -1,9 +1,16 @@
-import { dataSheetFieldNames } from "../../domain/dataCategory.ts";
+import {
+	dataSheetFieldNames,
+	dataSheetFields,
+} from "../../domain/dataCategory.ts";
+import { parsePath } from "../../domain/path.ts";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { FieldEditor } from "../fields/FieldEditor.tsx";
 import { rowName } from "../fields/names.ts";
 import { ChainEditor } from "../parties/ChainEditor.tsx";
-import type { ScreenProps } from "../props.ts";
+import { fieldId, type ScreenProps } from "../props.ts";
+import { judgeFor } from "../transfer/judge.ts";
+import { RiskPanel } from "../transfer/RiskPanel.tsx";
+import { VerdictPanel } from "../transfer/VerdictPanel.tsx";
 
 /** The structured facts behind a line, in the order in which one asks for them. */
 const groups = {
@@ -40,10 +47,31 @@ export function LinePanel(props: ScreenProps & { line: string }) {
 			/>
 		));
 	const kept = row.importedTexts !== undefined;
+	const at = props.at?.startsWith(`categories/${line}/`)
+		? parsePath(props.at)[2]
+		: undefined;
 	return (
-		<section className="line-panel" aria-labelledby={`line-${line}`}>
-			<h2 id={`line-${line}`}>{rowName(props, "categories", line)}</h2>
-			<Disclosure summary={words.groups.texts}>
+		<section
+			className="line-panel"
+			id={fieldId(["categories", line])}
+			aria-labelledby={`line-${line}`}
+		>
+			<h2 id={`line-${line}`} tabIndex={-1}>
+				{rowName(props, "categories", line)}
+			</h2>
+			{!row.removed && (
+				<div className="panels">
+					<VerdictPanel
+						{...props}
+						verdict={judgeFor(assessment, props.today).category(line)}
+					/>
+					<RiskPanel {...props} category={line} />
+				</div>
+			)}
+			<Disclosure
+				summary={words.groups.texts}
+				open={at !== undefined && Object.hasOwn(dataSheetFields, at)}
+			>
 				{fields(dataSheetFieldNames)}
 			</Disclosure>
 			<h3>{words.groups.data}</h3>

@@ -63,14 +63,14 @@ export function TableScreen(props: ScreenProps) {
 		[assessment, withStruckOut],
 	);
 	const headings = carriedHeadings(lines).join("\n");
-	const { language, today } = props;
+	const { today } = props;
 	const columns = useMemo(
 		() => [
 			...writtenColumns({ text }),
-			...workedOutColumns({ assessment, text, language, today }),
+			...workedOutColumns({ assessment, text, today }),
 			...carriedColumns(headings === "" ? [] : headings.split("\n"), { text }),
 		],
-		[assessment, text, language, today, headings],
+		[assessment, text, today, headings],
 	);
 
 	const write = (edits: CellEdit[], by: EditBy, beside = 0) => {

@@ -1,6 +1,14 @@
 import type { screens as shape } from "../en/screens.ts";
+import * as pages from "./screens/pages.ts";
 import { rows } from "./screens/rows.ts";
 import { shared } from "./screens/shared.ts";
+import * as steps from "./screens/steps.ts";
 import { table } from "./screens/table.ts";
 
-export const screens: typeof shape = { ...shared, rows, table };
+export const screens: typeof shape = {
+	...shared,
+	...steps,
+	...pages,
+	rows,
+	table,
+};

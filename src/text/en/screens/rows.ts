@@ -95,7 +95,6 @@ export const rows = {
 	gone: "A row that is no longer there",
 	struckOut: (name: string) => `${name} (struck out)`,
 	transferTo: (importer: string) => `Transfer to ${importer}`,
-	measure: (id: string) => `Measure ${id}`,
 	strikeOut: "Strike out",
 	strikeOutOne: (name: string) => `Strike out ${name}`,
 	restore: "Take back",

@@ -95,7 +95,6 @@ export const rows: typeof shape = {
 	gone: "En rad som inte finns kvar",
 	struckOut: (name) => `${name} (struken)`,
 	transferTo: (importer) => `Överföring till ${importer}`,
-	measure: (id) => `Åtgärd ${id}`,
 	strikeOut: "Stryk",
 	strikeOutOne: (name) => `Stryk ${name}`,
 	restore: "Ta tillbaka",

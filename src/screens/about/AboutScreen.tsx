@@ -1,0 +1,42 @@
+import { Button } from "../../ui/Button.tsx";
+import { Fields } from "../fields/Fields.tsx";
+import type { ScreenProps } from "../props.ts";
+import "../fields/fields.css";
+
+/** What is assessed, for whom and by whom; and what the GDPR asks whatever comes of it. */
+export function AboutScreen(props: ScreenProps) {
+	const { text, goTo } = props;
+	const words = text.screens.about;
+	const fields = (names: readonly string[]) => (
+		<Fields {...props} of="about" names={names} />
+	);
+	return (
+		<>
+			<h1>{words.title}</h1>
+			<p className="lead">{words.says}</p>
+			<section className="card">
+				<h2>{words.what}</h2>
+				{fields(["title", "service", "vendor", "scope", "registryNumber"])}
+			</section>
+			<section className="card">
+				<h2>{words.whom}</h2>
+				{fields([
+					"exporter",
+					"publicAuthority",
+					"country",
+					"assessor",
+					"assessorRole",
+					"assessedOn",
+				])}
+			</section>
+			<section className="card">
+				<h2>{words.duties}</h2>
+				<p className="soft">{words.dutiesSay}</p>
+				{fields(["remainingDuties", "comment"])}
+			</section>
+			<Button variant="primary" onClick={() => goTo({ screen: "table" })}>
+				{words.next}
+			</Button>
+		</>
+	);
+}

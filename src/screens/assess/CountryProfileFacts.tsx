@@ -1,0 +1,150 @@
+import type { Assessment } from "../../domain/assessment.ts";
+import { liveRows, newId } from "../../domain/assessment.ts";
+import { addRow, setField } from "../../domain/change.ts";
+import {
+	type CountryProfile,
+	isStale,
+	nextCheck,
+} from "../../domain/knowledge/countryProfile.ts";
+import {
+	currentKnowledge,
+	knowledgeVersion,
+} from "../../domain/knowledge/knowledge.ts";
+import { isUnchecked } from "../../domain/knowledge/provenance.ts";
+import { countryName, formatDate } from "../../text/format.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Disclosure } from "../../ui/Disclosure.tsx";
+import { Notice } from "../../ui/Notice.tsx";
+import { Table } from "../../ui/Table.tsx";
+import { codeLabel } from "../fields/words.ts";
+import type { ScreenProps } from "../props.ts";
+
+const guarantees = ["A", "B", "C", "D"] as const;
+
+/** Statutes of the profile that the finding does not name yet, as rows to be judged by a person. */
+const withStatutes = (
+	assessment: Assessment,
+	finding: string,
+	profile: CountryProfile,
+): Assessment => {
+	const named = new Set(
+		liveRows(assessment, "statutes")
+			.filter(([, row]) => row.finding === finding)
+			.map(([, row]) => row.name),
+	);
+	return profile.statutes
+		.filter(({ cite }) => !named.has(cite))
+		.reduce(
+			(before, { cite }) =>
+				addRow(before, "statutes", newId("sta"), { finding, name: cite }),
+			assessment,
+		);
+};
+
+/** What is known of the country: what its law says and who has found what, with date, source and confidence. */
+export function CountryProfileFacts({
+	finding,
+	...props
+}: ScreenProps & { finding: string }) {
+	const { assessment, text, language, today, change } = props;
+	const words = text.screens.profile;
+	const country = assessment.findings[finding]?.country;
+	if (country === undefined) return null;
+	const profile = currentKnowledge.countryProfiles.find(
+		(each) => each.country === country,
+	);
+	const name = countryName(country, language);
+	if (!profile) return <Notice kind="info" title={words.none(name)} />;
+	const date = (iso: string) => formatDate(iso, language);
+	const use = () =>
+		change(words.used(name), (before) => {
+			const version = setField(
+				before,
+				["findings", finding, "profileVersion"],
+				`${country} ${knowledgeVersion}`,
+			);
+			return setField(
+				version,
+				["findings", finding, "profileCheckedOn"],
+				profile.checked,
+			);
+		});
+	return (
+		<Disclosure summary={words.title(name)}>
+			<p>
+				{words.checked(date(profile.checked), date(nextCheck(profile)))}
+				{isUnchecked(profile.confidence) &&
+					` (${text.screens.verdict.unchecked})`}
+			</p>
+			{isStale(profile, today) && (
+				<Notice kind="warning" title={words.stale(date(nextCheck(profile)))} />
+			)}
+			{profile.researchPerCase && (
+				<Notice kind="warning" title={words.research} />
+			)}
+			<Table caption={words.guarantees}>
+				<thead>
+					<tr>
+						{guarantees.map((guarantee) => (
+							<th key={guarantee} scope="col">
+								{words.guarantee[guarantee]}
+							</th>
+						))}
+					</tr>
+				</thead>
+				<tbody>
+					<tr>
+						{guarantees.map((guarantee) => (
+							<td key={guarantee}>
+								{codeLabel(text, profile.guarantees[guarantee])}
+							</td>
+						))}
+					</tr>
+				</tbody>
+			</Table>
+			<p className="soft">{profile.guaranteesSource}</p>
+			<h4>{words.laws}</h4>
+			<ul>
+				{profile.statutes.map(({ id, cite, confidence }) => (
+					<li key={id}>
+						{cite}
+						{isUnchecked(confidence) && (
+							<span className="soft"> ({text.screens.verdict.unchecked})</span>
+						)}
+					</li>
+				))}
+			</ul>
+			{profile.oversight.length > 0 && (
+				<>
+					<h4>{words.oversight}</h4>
+					<ul>
+						{profile.oversight.map((body) => (
+							<li key={body}>{body}</li>
+						))}
+					</ul>
+				</>
+			)}
+			<h4>{words.sources}</h4>
+			<ul>
+				{profile.sources.map((source) => (
+					<li key={source}>{source}</li>
+				))}
+			</ul>
+			<div className="row">
+				<Button size="small" onClick={use}>
+					{words.use}
+				</Button>
+				<Button
+					size="small"
+					onClick={() =>
+						change(words.takeLaws, (before) =>
+							withStatutes(before, finding, profile),
+						)
+					}
+				>
+					{words.takeLaws}
+				</Button>
+			</div>
+		</Disclosure>
+	);
+}

@@ -1,0 +1,59 @@
+import type { ReactNode } from "react";
+import type { Assessment } from "../../domain/assessment.ts";
+import { setField } from "../../domain/change.ts";
+import { answers } from "../../domain/kinds.ts";
+import { questionId } from "../../domain/measure.ts";
+import type { ScreenProps } from "../props.ts";
+import { BareField } from "./BareField.tsx";
+import "./fields.css";
+
+/** A question of a catalogue about one row: yes, no, not known, and why; the paper it rests on. */
+export function QuestionEditor({
+	owner,
+	question,
+	sentence,
+	aside,
+	mayNotApply = false,
+	...props
+}: ScreenProps & {
+	owner: string;
+	question: string;
+	sentence: string;
+	aside?: ReactNode;
+	mayNotApply?: boolean;
+}) {
+	const id = questionId(owner, question);
+	const { text } = props;
+	const known = (assessment: Assessment): Assessment =>
+		setField(
+			setField(assessment, ["questions", id, "owner"], owner),
+			["questions", id, "question"],
+			question,
+		);
+	const field = { ...props, prepare: known };
+	const row = props.assessment.questions[id];
+	// The reason comes into view with the answer, and for a link that leads to it.
+	const open =
+		row?.answer !== undefined || props.at?.startsWith(`questions/${id}/`);
+	return (
+		<div className="question catalogue-question">
+			<BareField
+				{...field}
+				path={["questions", id, "answer"]}
+				label={sentence}
+				aside={aside}
+				codes={mayNotApply ? [...answers, "not-applicable"] : answers}
+			/>
+			{open && (
+				<div className="inset side-by-side">
+					<BareField
+						{...field}
+						path={["questions", id, "reason"]}
+						label={text.screens.whyThisAnswer}
+					/>
+					<BareField {...field} path={["questions", id, "source"]} />
+				</div>
+			)}
+		</div>
+	);
+}

@@ -1,0 +1,120 @@
+import { currentKnowledge } from "../../domain/knowledge/knowledge.ts";
+import type { MeasureEntry } from "../../domain/knowledge/measureEntry.ts";
+import { isUnchecked } from "../../domain/knowledge/provenance.ts";
+import { questionId } from "../../domain/measure.ts";
+import { Badge } from "../../ui/Badge.tsx";
+import { Notice } from "../../ui/Notice.tsx";
+import { BareField } from "../fields/BareField.tsx";
+import { Fields } from "../fields/Fields.tsx";
+import { QuestionEditor } from "../fields/QuestionEditor.tsx";
+import { RowCard } from "../fields/RowCard.tsx";
+import { codeLabel } from "../fields/words.ts";
+import type { ScreenProps } from "../props.ts";
+import { questionText } from "../transfer/questionText.ts";
+import { CataloguePick } from "./CataloguePick.tsx";
+
+/** A measure: what it is, what it answers, whether it is in place and can be shown, and the conditions it depends on. */
+export function MeasureCard(props: ScreenProps & { measure: string }) {
+	const { assessment, measure, text } = props;
+	const words = text.screens.measures;
+	const row = assessment.measures[measure];
+	if (!row) return null;
+	const entry = currentKnowledge.measures.find(
+		({ id }) => id === row.catalogue,
+	);
+	const fields = (names: readonly string[]) => (
+		<Fields {...props} of="measures" row={measure} names={names} />
+	);
+	return (
+		<RowCard
+			{...props}
+			collection="measures"
+			row={measure}
+			level={3}
+			aside={
+				row.status && (
+					<Badge tone={row.status === "implemented" ? "good" : "plain"}>
+						{codeLabel(text, row.status)}
+					</Badge>
+				)
+			}
+		>
+			<CataloguePick {...props} measure={measure} />
+			{entry && <EntryFacts {...props} entry={entry} />}
+			{fields(["title", "description", "transfers", "rows", "deficiencies"])}
+			{entry && entry.conditions.length > 0 && (
+				<Conditions {...props} entry={entry} />
+			)}
+			{entry?.needsKeyCustody ? (
+				fields(["keyCustody"])
+			) : row.keyCustody ? (
+				<BareField {...props} path={["measures", measure, "keyCustody"]} />
+			) : null}
+			<h4>{words.inForce}</h4>
+			{fields([
+				"status",
+				"implementedOn",
+				"owner",
+				"evidence",
+				"sources",
+				"comment",
+			])}
+		</RowCard>
+	);
+}
+
+/** What the catalogue says of the measure: what it can do, on what basis, and what it must not be counted for. */
+function EntryFacts({ entry, text }: ScreenProps & { entry: MeasureEntry }) {
+	const words = text.screens.measures;
+	return (
+		<div className="inset facts">
+			<p>
+				{words.effect[entry.effect]} <span className="soft">{entry.basis}</span>
+				{isUnchecked(entry.confidence) && (
+					<span className="soft"> ({text.screens.verdict.unchecked})</span>
+				)}
+			</p>
+			{entry.alreadyInScc && (
+				<Notice kind="info" title={words.alreadyInScc(entry.alreadyInScc)} />
+			)}
+		</div>
+	);
+}
+
+/** Every condition must be met, with evidence; one "no" or "don't know" and the measure does not count. */
+function Conditions(
+	props: ScreenProps & { measure: string; entry: MeasureEntry },
+) {
+	const { assessment, measure, entry, text } = props;
+	const words = text.screens.measures;
+	const met = entry.conditions.filter(({ id, mayNotApply }) => {
+		const answer = assessment.questions[questionId(measure, id)]?.answer;
+		return answer === "yes" || (mayNotApply && answer === "not-applicable");
+	}).length;
+	return (
+		<section>
+			<h4>{words.conditions}</h4>
+			<p>
+				{words.conditionsSay}{" "}
+				<Badge tone={met === entry.conditions.length ? "good" : "care"}>
+					{words.conditionsMet(met, entry.conditions.length)}
+				</Badge>
+			</p>
+			{entry.conditions.map(({ id, mayNotApply, confidence }) => (
+				<QuestionEditor
+					key={id}
+					{...props}
+					owner={measure}
+					question={id}
+					sentence={questionText(text, id)}
+					mayNotApply={mayNotApply === true}
+					aside={
+						isUnchecked(confidence) && (
+							<p className="field-hint">{text.screens.verdict.unchecked}</p>
+						)
+					}
+				/>
+			))}
+		</section>
+	);
+}

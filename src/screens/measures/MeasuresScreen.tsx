@@ -1,0 +1,195 @@
+import { liveRows, newId } from "../../domain/assessment.ts";
+import { addRow } from "../../domain/change.ts";
+import type { Spoke } from "../../domain/law/outcome.ts";
+import { transferFacts } from "../../domain/requirements/facts.ts";
+import { Notice } from "../../ui/Notice.tsx";
+import { AddByName } from "../fields/AddByName.tsx";
+import { Fields } from "../fields/Fields.tsx";
+import { rowName } from "../fields/names.ts";
+import { RowCard } from "../fields/RowCard.tsx";
+import { StruckOut } from "../fields/StruckOut.tsx";
+import { fieldId, type ScreenProps } from "../props.ts";
+import { FieldLink } from "../transfer/FieldLink.tsx";
+import { judgeFor } from "../transfer/judge.ts";
+import { transferFieldsOf } from "../transfer/places.ts";
+import { StepScreen } from "../transfer/StepScreen.tsx";
+import { AddMeasure } from "./AddMeasure.tsx";
+import { MeasureCard } from "./MeasureCard.tsx";
+
+/** Use cases 6 and 7 of the EDPB: data in clear text where the law is a problem. No measure is known. */
+const hopeless = new Set([
+	"measures.uc6-clear-text-processing",
+	"measures.uc7-clear-text-access",
+]);
+
+/** Step 4: first what no measure can mend, then the deficiencies, the measures, and what remains. */
+export const MeasuresScreen = (props: ScreenProps) => (
+	<StepScreen
+		{...props}
+		step="measures"
+		before={
+			<>
+				<NoMeasureKnown {...props} />
+				<Deficiencies {...props} />
+				<Measures {...props} />
+				<h2>{props.text.screens.measures.remains}</h2>
+			</>
+		}
+		questions={(transfer) => (
+			<>
+				<MeasuresOn {...props} transfer={transfer} />
+				<Fields
+					{...props}
+					of="transfers"
+					row={transfer}
+					names={transferFieldsOf.measures}
+				/>
+			</>
+		)}
+	/>
+);
+
+/** Said before anybody argues: for this constellation no effective technical measure is known. */
+function NoMeasureKnown(props: ScreenProps) {
+	const { assessment, today, text } = props;
+	const words = text.screens.measures;
+	const judge = judgeFor(assessment, today);
+	const said = liveRows(assessment, "transfers").map(([id]) => ({
+		id,
+		spoke: judge.transfer(id).spoke.filter(({ rule }) => hopeless.has(rule)),
+	}));
+	const those = (status: Spoke["status"]) =>
+		said.filter(({ spoke }) => spoke.some((each) => each.status === status));
+	const list = (transfers: { id: string }[]) => (
+		<ul>
+			{transfers.map(({ id }) => (
+				<li key={id}>
+					<FieldLink {...props} path={`transfers/${id}/essentiallyEquivalent`}>
+						{rowName(props, "transfers", id)}
+					</FieldLink>
+				</li>
+			))}
+		</ul>
+	);
+	const certain = those("unmet");
+	const open = those("unknown");
+	return (
+		<>
+			{certain.length > 0 && (
+				<Notice kind="error" title={words.hopeless}>
+					<p>{words.hopelessSay}</p>
+					{list(certain)}
+				</Notice>
+			)}
+			{open.length > 0 && (
+				<Notice kind="warning" title={words.hopelessOpen}>
+					<p>{words.hopelessOpenSay}</p>
+					{list(open)}
+				</Notice>
+			)}
+		</>
+	);
+}
+
+/** What step 3 found wanting; each measure answers one or more of these. */
+function Deficiencies(props: ScreenProps) {
+	const { assessment, text, change } = props;
+	const words = text.screens.measures;
+	const deficiencies = liveRows(assessment, "deficiencies");
+	const findings = liveRows(assessment, "findings");
+	return (
+		<section id={fieldId("deficiencies")} tabIndex={-1}>
+			<h2>{words.deficiencies}</h2>
+			<p>{words.deficienciesSay}</p>
+			{deficiencies.length === 0 && (
+				<p className="soft">{text.screens.rows.none("deficiencies")}</p>
+			)}
+			{deficiencies.map(([id]) => (
+				<RowCard
+					key={id}
+					{...props}
+					collection="deficiencies"
+					row={id}
+					level={3}
+				>
+					<Fields
+						{...props}
+						of="deficiencies"
+						row={id}
+						names={[
+							"description",
+							"finding",
+							"transfers",
+							"curableWithoutTechnology",
+						]}
+					/>
+				</RowCard>
+			))}
+			<AddByName
+				label={text.screens.rows.add("deficiencies")}
+				question={text.screens.rows.nameOfNew("deficiencies")}
+				cancel={text.screens.cancel}
+				onAdd={(description) =>
+					change(
+						text.screens.changes.newRow("deficiencies", description),
+						(before) =>
+							addRow(before, "deficiencies", newId("def"), {
+								description,
+								// With a single assessment of law there is no other that it could come from.
+								...(findings.length === 1
+									? {
+											finding: findings[0]?.[0],
+											transfers: findings[0]?.[1].transfers,
+										}
+									: {}),
+							}),
+					)
+				}
+			/>
+			<StruckOut {...props} collection="deficiencies" />
+		</section>
+	);
+}
+
+function Measures(props: ScreenProps) {
+	const { assessment, text } = props;
+	const words = text.screens.measures;
+	const measures = liveRows(assessment, "measures");
+	return (
+		<section id={fieldId("measures")} tabIndex={-1}>
+			<h2>{words.measures}</h2>
+			<p>{words.measuresSay}</p>
+			{measures.length === 0 && (
+				<p className="soft">{text.screens.rows.none("measures")}</p>
+			)}
+			{measures.map(([id]) => (
+				<MeasureCard key={id} {...props} measure={id} />
+			))}
+			<AddMeasure {...props} />
+			<StruckOut {...props} collection="measures" />
+		</section>
+	);
+}
+
+/** The measures that bear on a transfer, as links. */
+function MeasuresOn(props: ScreenProps & { transfer: string }) {
+	const { assessment, transfer, today, text } = props;
+	const words = text.screens.measures;
+	const measures = transferFacts(assessment, transfer, today)?.measures ?? [];
+	if (measures.length === 0)
+		return <p className="soft">{words.noneOnTransfer}</p>;
+	return (
+		<>
+			<p>{words.onTransfer}</p>
+			<ul>
+				{measures.map(([id]) => (
+					<li key={id}>
+						<FieldLink {...props} path={`measures/${id}`}>
+							{rowName(props, "measures", id)}
+						</FieldLink>
+					</li>
+				))}
+			</ul>
+		</>
+	);
+}

@@ -1,0 +1,108 @@
+import {
+	type AdequacyDecision,
+	isInForce,
+} from "../../domain/knowledge/adequacyDecision.ts";
+import { currentKnowledge } from "../../domain/knowledge/knowledge.ts";
+import { isUnchecked } from "../../domain/knowledge/provenance.ts";
+import { countryName, formatDate } from "../../text/format.ts";
+import { Field } from "../../ui/Field.tsx";
+import { Notice } from "../../ui/Notice.tsx";
+import { Select } from "../../ui/Select.tsx";
+import { HelpBeside } from "../fields/HelpBeside.tsx";
+import { answerField } from "../fields/unknownMark.ts";
+import { fieldLabel, helpAt } from "../fields/words.ts";
+import { fieldId, type ScreenProps } from "../props.ts";
+
+/** The adequacy decision a transfer rests on, picked from the list, with its facts as they were last checked. */
+export function AdequacyDecisionPick({
+	transfer,
+	...props
+}: ScreenProps & { transfer: string }) {
+	const { assessment, text, language, change } = props;
+	const path = ["transfers", transfer, "adequacyDecision"];
+	const row = assessment.transfers[transfer];
+	const value = row?.adequacyDecision;
+	const country = row?.country;
+	const label = fieldLabel(text, path);
+	const help = helpAt(text, path);
+	const place = (decision: AdequacyDecision) =>
+		decision.country
+			? countryName(decision.country, language)
+			: (decision.organisation ?? "");
+	// Those of the transfer's own country come first; all others remain to be seen.
+	const decisions = [...currentKnowledge.adequacyDecisions].sort(
+		(a, b) =>
+			Number(b.country === country) - Number(a.country === country) ||
+			place(a).localeCompare(place(b), language),
+	);
+	const chosen = decisions.find(({ id }) => id === value);
+	const options = decisions.map((decision) => ({
+		value: decision.id,
+		label: `${place(decision)}: ${decision.decision}`,
+	}));
+	if (value !== undefined && !chosen) options.push({ value, label: value });
+	return (
+		<div className="question">
+			<Field
+				id={fieldId(path)}
+				label={label}
+				help={help && <HelpBeside help={help} text={text} />}
+			>
+				<Select
+					value={value}
+					options={options}
+					onCommit={(next) =>
+						change(
+							text.screens.changes.answered(label),
+							answerField(path, next),
+						)
+					}
+				/>
+			</Field>
+			{country !== undefined &&
+				!decisions.some((decision) => decision.country === country) && (
+					<Notice
+						kind="warning"
+						title={text.screens.tool.noDecision(countryName(country, language))}
+					/>
+				)}
+			{chosen && <DecisionFacts {...props} decision={chosen} />}
+		</div>
+	);
+}
+
+function DecisionFacts({
+	decision,
+	text,
+	language,
+	today,
+}: ScreenProps & { decision: AdequacyDecision }) {
+	const words = text.screens.tool;
+	const date = (iso: string) => formatDate(iso, language);
+	const { provenance } = decision;
+	return (
+		<div className="inset facts">
+			{!isInForce(decision, today) && (
+				<Notice kind="error" title={words.notInForce} />
+			)}
+			<ul>
+				<li>{words.adopted(date(decision.adopted))}</li>
+				<li>
+					{decision.expires
+						? words.expires(date(decision.expires))
+						: words.noSunset}
+				</li>
+				{decision.scopeLimited && <li>{words.scopeLimited}</li>}
+				{decision.needsListing && <li>{words.needsListing}</li>}
+				{decision.lastReview && (
+					<li>{words.lastReview(decision.lastReview)}</li>
+				)}
+				<li className="soft">
+					{words.checked(date(provenance.checked), provenance.source)}
+					{isUnchecked(provenance.confidence) &&
+						` (${text.screens.verdict.unchecked})`}
+				</li>
+			</ul>
+		</div>
+	);
+}

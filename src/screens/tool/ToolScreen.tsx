@@ -1,0 +1,42 @@
+import { Disclosure } from "../../ui/Disclosure.tsx";
+import { Fields } from "../fields/Fields.tsx";
+import type { ScreenProps } from "../props.ts";
+import { StepScreen } from "../transfer/StepScreen.tsx";
+import { AdequacyDecisionPick } from "./AdequacyDecisionPick.tsx";
+import { answersOfOtherTools, toolFieldsFor } from "./toolFields.ts";
+
+/** Step 2: Art. 45, then Art. 46, then Art. 49; the questions follow the tool. */
+export const ToolScreen = (props: ScreenProps) => (
+	<StepScreen
+		{...props}
+		step="tool"
+		questions={(transfer) => <ToolOf {...props} transfer={transfer} />}
+	/>
+);
+
+function ToolOf({ transfer, ...props }: ScreenProps & { transfer: string }) {
+	const { assessment, text, at } = props;
+	const row = assessment.transfers[transfer];
+	if (!row) return null;
+	const fields = (names: readonly string[]) => (
+		<Fields {...props} of="transfers" row={transfer} names={names} />
+	);
+	const kept = answersOfOtherTools(row);
+	return (
+		<>
+			{fields(["tool"])}
+			{row.tool === "adequacy" && (
+				<AdequacyDecisionPick {...props} transfer={transfer} />
+			)}
+			{fields(toolFieldsFor(row))}
+			{kept.length > 0 && (
+				<Disclosure
+					summary={text.screens.tool.otherTools(kept.length)}
+					open={kept.some((field) => at === `transfers/${transfer}/${field}`)}
+				>
+					{fields(kept)}
+				</Disclosure>
+			)}
+		</>
+	);
+}

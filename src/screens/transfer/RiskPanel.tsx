@@ -1,0 +1,104 @@
+import { useId } from "react";
+import { own } from "../../domain/path.ts";
+import type { RiskCell } from "../../domain/risk/scale.ts";
+import { type Factor, scoreCategory } from "../../domain/risk/score.ts";
+import type { Text } from "../../text/en.ts";
+import { Badge, type Tone } from "../../ui/Badge.tsx";
+import { Disclosure } from "../../ui/Disclosure.tsx";
+import type { ScreenProps } from "../props.ts";
+import { describePath } from "./describe.ts";
+import { FieldLink } from "./FieldLink.tsx";
+import { MissingFacts } from "./VerdictPanel.tsx";
+
+const tones: Record<RiskCell["band"], Tone> = {
+	low: "good",
+	medium: "care",
+	high: "stop",
+};
+
+/** The words for a cell: its band, and the place in the grid that it is. */
+export function cellText(text: Text, cell: RiskCell | undefined): string {
+	const words = text.screens.verdict;
+	if (!cell) return words.notAssessed;
+	const { severity, likelihood } = text.screens.levels;
+	return `${words.bands[cell.band]}: ${words.cell(
+		`${cell.severity} ${severity[cell.severity - 1]?.toLowerCase()}`,
+		`${cell.likelihood} ${likelihood[cell.likelihood - 1]?.toLowerCase()}`,
+	)}`;
+}
+
+const CellBadge = ({
+	text,
+	cell,
+}: {
+	text: Text;
+	cell: RiskCell | undefined;
+}) => (
+	<Badge tone={cell ? tones[cell.band] : "plain"}>{cellText(text, cell)}</Badge>
+);
+
+/** Risk for people, before and after measures, in one line each. */
+export function RiskPair({
+	assessment,
+	category,
+	text,
+}: Pick<ScreenProps, "assessment" | "text"> & { category: string }) {
+	const words = text.screens.verdict;
+	const { before, after } = scoreCategory(assessment, category);
+	return (
+		<dl className="risk-pair">
+			<dt>{words.before}</dt>
+			<dd>
+				<CellBadge text={text} cell={before} />
+			</dd>
+			<dt>{words.after}</dt>
+			<dd>
+				<CellBadge text={text} cell={after} />
+			</dd>
+		</dl>
+	);
+}
+
+/** The sentence for a factor; a factor without one is named by its id. */
+const factorText = (text: Text, { id }: Factor): string => {
+	const sentence = own(own(text.risk, "factors") as object | undefined, id);
+	return typeof sentence === "string" ? sentence : id;
+};
+
+/** Severity and likelihood of a category, with everything they were worked out from. A priority, never a verdict. */
+export function RiskPanel(props: ScreenProps & { category: string }) {
+	const { assessment, category, text } = props;
+	const words = text.screens.verdict;
+	const { factors, missing } = scoreCategory(assessment, category);
+	const id = useId();
+	return (
+		<section className="risk" aria-labelledby={id}>
+			<h3 id={id}>{words.riskTitle}</h3>
+			<RiskPair {...props} />
+			<p className="soft">{words.riskApart}</p>
+			<MissingFacts {...props} missing={missing} />
+			{factors.length > 0 && (
+				<Disclosure summary={words.factors}>
+					<ul className="rules">
+						{factors.map((factor) => (
+							<li key={`${factor.id} ${factor.path}`}>
+								<FieldLink {...props} path={factor.path}>
+									{factorText(text, factor)}
+								</FieldLink>
+								{factor.level !== undefined && <>: {factor.level}</>}
+								{factor.why && <p className="written">{factor.why}</p>}
+								<p className="soft">
+									{factor.id.startsWith("after.measure") && (
+										<>{describePath(props, factor.path).about}. </>
+									)}
+									{factor.by && <>{factor.by}. </>}
+									{factor.basis}
+								</p>
+							</li>
+						))}
+					</ul>
+				</Disclosure>
+			)}
+		</section>
+	);
+}

@@ -1,0 +1,149 @@
+import type { ReactNode } from "react";
+import { liveRows } from "../../domain/assessment.ts";
+import { needOf } from "../../domain/requirements/course.ts";
+import { transferFacts } from "../../domain/requirements/facts.ts";
+import { missingFor, stepsOf } from "../../domain/review.ts";
+import { type Step, steps } from "../../domain/vocabulary.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Disclosure } from "../../ui/Disclosure.tsx";
+import { Notice } from "../../ui/Notice.tsx";
+import { rowName } from "../fields/names.ts";
+import { StruckOut } from "../fields/StruckOut.tsx";
+import { fieldId, type ScreenProps } from "../props.ts";
+import { ConfirmStep } from "./ConfirmStep.tsx";
+import { Door } from "./Door.tsx";
+import { MissingList } from "./MissingList.tsx";
+import { AddTransfer, TransferCard } from "./TransferCard.tsx";
+import "../fields/fields.css";
+import "./transfer.css";
+
+export interface StepScreenProps extends ScreenProps {
+	step: Step;
+	/** The questions of this step about one transfer. */
+	questions: (transfer: string) => ReactNode;
+	/** May transfers be made and struck out here? */
+	editable?: boolean;
+	/** Before the transfers: what is asked once. */
+	before?: ReactNode;
+	/** After them. */
+	after?: ReactNode;
+}
+
+/** One of the steps: what it is, its questions for each transfer, what keeps its door closed, and the way through it. */
+export function StepScreen(props: StepScreenProps) {
+	const { step, assessment, text } = props;
+	const words = text.screens.steps;
+	const transfers = liveRows(assessment, "transfers").map(([id]) => id);
+	return (
+		<>
+			<p className="overline">{words.number(steps.indexOf(step))}</p>
+			<h1>{text.app.stepNames[step]}</h1>
+			<p className="lead">{words.says[step]}</p>
+			{props.before}
+			<div id={fieldId("transfers")} tabIndex={-1}>
+				{transfers.length === 0 && <NoTransfers {...props} />}
+				{transfers.length > 2 && (
+					<nav aria-label={words.jump} className="jump no-print">
+						<ul>
+							{transfers.map((id) => (
+								<li key={id}>
+									<Button
+										variant="quiet"
+										size="small"
+										onClick={() => scrollToCard(id)}
+									>
+										{rowName(props, "transfers", id)}
+									</Button>
+								</li>
+							))}
+						</ul>
+					</nav>
+				)}
+				{transfers.map((id) => (
+					<TransferCard
+						key={id}
+						{...props}
+						transfer={id}
+						editable={props.editable === true}
+					>
+						<StepOfTransfer {...props} transfer={id} />
+					</TransferCard>
+				))}
+				{props.editable && <AddTransfer {...props} />}
+				{props.editable && <StruckOut {...props} collection="transfers" />}
+			</div>
+			{props.after}
+			{transfers.length > 0 && <ConfirmStep {...props} />}
+		</>
+	);
+}
+
+function scrollToCard(id: string) {
+	const card = document.getElementById(fieldId(["transfers", id]));
+	card?.scrollIntoView({ block: "start" });
+	card
+		?.querySelector<HTMLElement>("h2[tabindex]")
+		?.focus({ preventScroll: true });
+}
+
+/** The questions, unless the step is no part of this transfer's way; then they can be looked at all the same. */
+function StepOfTransfer({
+	transfer,
+	questions,
+	...props
+}: StepScreenProps & { transfer: string }) {
+	const { step, assessment, text, today } = props;
+	const facts = transferFacts(assessment, transfer, today);
+	const need = facts ? needOf(step, facts) : "needed";
+	const missing = missingFor(assessment, step, transfer, today);
+	if (need === "not-needed")
+		return (
+			<>
+				<Notice kind="info" title={text.screens.steps.notNeeded} />
+				<Disclosure
+					summary={text.screens.steps.anyway}
+					open={props.at?.startsWith(`transfers/${transfer}/`) === true}
+				>
+					{questions(transfer)}
+				</Disclosure>
+			</>
+		);
+	return (
+		<>
+			{need !== "needed" && (
+				<Notice
+					kind="info"
+					title={text.screens.steps.openFirst(text.app.stepNames[need.open])}
+				/>
+			)}
+			{questions(transfer)}
+			<Door {...props} missing={missing} />
+		</>
+	);
+}
+
+function NoTransfers(props: StepScreenProps) {
+	const { step, assessment, text, today, goTo } = props;
+	const words = text.screens.steps;
+	const missing =
+		stepsOf(assessment, today).find((review) => review.step === "qualify")
+			?.missing ?? [];
+	return (
+		<div className="card empty">
+			<p>
+				<strong>{words.noTransfers}</strong> {words.noTransfersNext}
+			</p>
+			{props.editable ? null : (
+				<Button variant="primary" onClick={() => goTo({ screen: "know" })}>
+					{words.toKnow}
+				</Button>
+			)}
+			{step === "qualify" && missing.length > 0 && (
+				<>
+					<p>{words.noTransfersMaybe}</p>
+					<MissingList {...props} missing={missing} />
+				</>
+			)}
+		</div>
+	);
+}

@@ -1,0 +1,105 @@
+import { useId } from "react";
+import { isUnchecked } from "../../domain/knowledge/provenance.ts";
+import type { Spoke, Verdict } from "../../domain/law/outcome.ts";
+import { rules } from "../../domain/law/rules.ts";
+import { Badge, type Tone } from "../../ui/Badge.tsx";
+import { Disclosure } from "../../ui/Disclosure.tsx";
+import { codeLabel } from "../fields/words.ts";
+import type { ScreenProps } from "../props.ts";
+import { describePath } from "./describe.ts";
+import { FieldLink } from "./FieldLink.tsx";
+import { ruleText } from "./ruleText.ts";
+import { toneOf } from "./StandingBadge.tsx";
+
+const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
+const statusTone: Record<Spoke["status"], Tone> = {
+	met: "good",
+	unmet: "stop",
+	unknown: "care",
+	"not-applicable": "plain",
+};
+/** What speaks against comes first, then what is open. */
+const order = ["unmet", "unknown", "met", "not-applicable"];
+
+/** What the law says of a transfer or a data category, whether that is settled, and the rules that spoke. */
+export function VerdictPanel(
+	props: ScreenProps & { verdict: Verdict; heading?: string },
+) {
+	const { verdict, text } = props;
+	const words = text.screens.verdict;
+	const id = useId();
+	return (
+		<section className="verdict" aria-labelledby={id}>
+			<h3 id={id}>{props.heading ?? words.title}</h3>
+			<p className="verdict-outcome">
+				<Badge tone={toneOf(verdict.outcome)}>
+					{codeLabel(text, verdict.outcome)}
+				</Badge>{" "}
+				<span>{verdict.settled ? words.settled : words.unsettled}</span>
+			</p>
+			{!verdict.settled && <p className="soft">{words.unsettledWhy}</p>}
+			<MissingFacts {...props} missing={verdict.missing} />
+			<RulesThatSpoke {...props} spoke={verdict.spoke} />
+		</section>
+	);
+}
+
+/** The answers that are wanting, as links. */
+export function MissingFacts(props: ScreenProps & { missing: string[] }) {
+	const { missing, text } = props;
+	if (missing.length === 0) return null;
+	return (
+		<Disclosure summary={text.screens.verdict.whatIsMissing(missing.length)}>
+			<ul>
+				{missing.map((path) => {
+					const { question, about } = describePath(props, path);
+					return (
+						<li key={path}>
+							<FieldLink {...props} path={path}>
+								{question}
+								{about && <>: {about}</>}
+							</FieldLink>
+						</li>
+					);
+				})}
+			</ul>
+		</Disclosure>
+	);
+}
+
+/** Each rule that spoke: what it says, on which basis, and how far that has been checked. */
+export function RulesThatSpoke(props: ScreenProps & { spoke: Spoke[] }) {
+	const { spoke, text } = props;
+	const words = text.screens.verdict;
+	if (spoke.length === 0) return null;
+	const sorted = [...spoke].sort(
+		(a, b) => order.indexOf(a.status) - order.indexOf(b.status),
+	);
+	return (
+		<Disclosure summary={words.rules(spoke.length)}>
+			<ul className="rules">
+				{sorted.map((each) => {
+					const rule = ruleOf.get(each.rule);
+					const about = each.at && describePath(props, each.at).about;
+					return (
+						<li key={`${each.rule} ${each.at ?? ""}`}>
+							<Badge tone={statusTone[each.status]}>
+								{words.status[each.status]}
+							</Badge>{" "}
+							{ruleText(text, each)}
+							<p className="soft">
+								{about && <>{about}. </>}
+								{rule && (
+									<>
+										{words.basis}: {rule.basis}
+										{isUnchecked(rule.confidence) && ` (${words.unchecked})`}
+									</>
+								)}
+							</p>
+						</li>
+					);
+				})}
+			</ul>
+		</Disclosure>
+	);
+}

@@ -1,0 +1,65 @@
+import { isCollection, own, parsePath } from "../../domain/path.ts";
+import { type Naming, rowName } from "../fields/names.ts";
+import { fieldLabel } from "../fields/words.ts";
+import { questionText } from "./questionText.ts";
+
+/** Which question a path, as text, stands for, and which row it is about. */
+export interface Described {
+	question: string;
+	about?: string;
+}
+
+/** Words for a path, as text. A path that no assessment has is shown as it is. */
+export function describePath(naming: Naming, path: string): Described {
+	const { text, assessment } = naming;
+	const parts = parsePath(path);
+	const [collection = "", id, field] = parts;
+	const words = text.screens.wanted;
+	if (isCollection(collection) && id === undefined)
+		return { question: words.row(collection) };
+	if (isCollection(collection) && field === undefined)
+		return {
+			question: words.row(collection),
+			about: rowName(naming, collection, id ?? ""),
+		};
+	if (collection === "questions") {
+		const [owner = "", question = ""] = splitQuestion(id ?? "");
+		return {
+			question: `${questionText(text, question)} (${fieldLabel(text, ["questions", id ?? "", field ?? ""])})`,
+			about: ownerName(naming, owner),
+		};
+	}
+	if (collection === "unknowns") {
+		const marked = own(assessment.unknowns, id ?? "") as
+			| { path?: string }
+			| undefined;
+		const label = fieldLabel(text, parts);
+		return marked?.path === undefined || marked.path.startsWith("unknowns/")
+			? { question: label }
+			: { question: label, about: describePath(naming, marked.path).question };
+	}
+	try {
+		const question = fieldLabel(text, parts);
+		return isCollection(collection) && id !== undefined
+			? { question, about: rowName(naming, collection, id) }
+			: { question };
+	} catch {
+		return { question: path };
+	}
+}
+
+/** `<owner>:<question>` taken apart; the owner's id may itself hold colons. */
+export const splitQuestion = (
+	key: string,
+): [owner: string, question: string] => {
+	const colon = key.lastIndexOf(":");
+	return [key.slice(0, colon), key.slice(colon + 1)];
+};
+
+/** The row that a question of a catalogue is about. */
+function ownerName(naming: Naming, owner: string): string {
+	const collection = (["measures", "findings", "transfers"] as const).find(
+		(name) => Object.hasOwn(naming.assessment[name], owner),
+	);
+	return collection ? rowName(naming, collection, owner) : owner;
+}

@@ -1,0 +1,218 @@
+export const about = {
+	title: "What is assessed",
+	says: "Say what the assessment is about, for which organisation, and who makes it.",
+	what: "The service",
+	whom: "Who assesses, and for whom",
+	duties: "What the GDPR asks, transfer or not",
+	dutiesSay:
+		"Security, agreements and instructions (Art. 24, 28 and 32) are asked for also when no data leave the EEA.",
+	next: "Go on to the data sheet",
+};
+
+export const know = {
+	lines:
+		"The data categories, with their places, format and risk, are answered in the data sheet.",
+	chains: "Who takes part in each data category",
+	chainsSay:
+		"Name every party down to the last sub-processor, its role, and whether it can see the data in clear text.",
+	linkCount: (count: number) =>
+		count === 0
+			? "nobody named yet"
+			: count === 1
+				? "1 party"
+				: `${count} parties`,
+	less: "Could less be sent?",
+};
+
+export const parties = {
+	title: "Parties",
+	says: "Everyone who takes part: the organisation itself, suppliers, and those that they engage.",
+	engagement: "Who engaged it, on what terms",
+	reach: "Whose law can reach it, and from where it sees the data",
+	judgement: "May it be engaged?",
+};
+
+export const tool = {
+	otherTools: (count: number) =>
+		count === 1
+			? "1 answer that belongs to another tool; it is kept"
+			: `${count} answers that belong to another tool; they are kept`,
+	noDecision: (country: string) =>
+		`The list has no adequacy decision for ${country}.`,
+	notInForce: "This decision is not in force today.",
+	adopted: (date: string) => `Adopted ${date}`,
+	expires: (date: string) => `Expires ${date}`,
+	noSunset: "No end date",
+	scopeLimited:
+		"It covers only some recipients or data: check, and keep the evidence.",
+	needsListing:
+		"The recipient must be on the public list under its exact name, for this kind of data.",
+	lastReview: (review: string) => `Last review: ${review}`,
+	checked: (date: string, source: string) =>
+		`Last looked at ${date}. Source: ${source}`,
+};
+
+export const assess = {
+	findings: "Law and practice, country by country",
+	findingsSay:
+		"A country is assessed for the transfers that it concerns. Begin with published law, then look at practice. How likely it is that an authority asks is no argument.",
+	assessCountry: (country: string) => `Assess ${country}`,
+	assessOther: "Assess another country",
+	noFinding:
+		"No assessment of law and practice names this transfer yet. Make one above.",
+	restsOn: "This transfer rests on the assessment of:",
+	scope: "What is assessed",
+	questions: "Questions",
+	statutes: "Laws and practices",
+	sources: "Sources",
+	result: "What it leads to",
+	proceed: "Going on without measures needs a report",
+	proceedSay:
+		"The report must show that the law is not applied in practice to these data and this importer. That the authorities are unlikely to use a law that covers them is not enough. Every point below must hold.",
+	signed: "Who concluded this",
+};
+
+export const profile = {
+	title: (country: string) => `What is known about ${country}`,
+	none: (country: string) =>
+		`There is no country profile for ${country}. The law has to be looked up, with sources of your own.`,
+	checked: (on: string, next: string) =>
+		`Last looked at ${on}; to be looked at again by ${next}.`,
+	stale: (next: string) =>
+		`This profile should have been looked at again by ${next}. Check what has happened since before you rely on it.`,
+	research:
+		"Only a first orientation is given here. The case needs research of its own.",
+	guarantees: "The four essential guarantees, as the source found them",
+	guarantee: {
+		A: "A. Clear, accessible rules",
+		B: "B. Necessary and proportionate",
+		C: "C. Independent oversight",
+		D: "D. Effective remedies",
+	},
+	laws: "Laws",
+	oversight: "Oversight",
+	sources: "Sources",
+	use: "Note that this profile was used",
+	used: (country: string) => `Profile used: ${country}`,
+	takeLaws: "Take these laws in, to be judged one by one",
+};
+
+export const measures = {
+	hopeless: "No effective technical measure is known for this",
+	hopelessSay:
+		"The recipient sees the data in clear text, and a problematic law applies in practice. The EDPB knows no technical measure that helps here. What is left: redesign so that nobody there needs clear text, move the processing or the support to the EEA or to a country with adequate protection, show in a report that the law is not applied, or stop.",
+	hopelessOpen: "It cannot be excluded yet that no technical measure helps",
+	hopelessOpenSay:
+		"Answers are missing on clear text at the recipient, or on whether a problematic law applies in practice.",
+	deficiencies: "What is wanting",
+	deficienciesSay:
+		"Name each gap that step 3 found. A measure counts only for the gap that it closes.",
+	measures: "Measures",
+	measuresSay:
+		"Technical measures come first: contracts and routines alone do not stop an authority. Planned measures never count.",
+	remains: "Does it suffice, transfer by transfer?",
+	noneOnTransfer: "No measures name this transfer yet.",
+	onTransfer: "Measures for this transfer:",
+	add: "Add a measure from the catalogue",
+	addHint: "Type to search, for example: pseudonymisation, audit, logging",
+	catalogueHint: "The conditions below follow from this choice.",
+	family: {
+		technical: "Technical",
+		contractual: "Contract",
+		organisational: "Organisation",
+		security: "Security",
+	},
+	effect: {
+		effective: "Can be effective, if every condition is met.",
+		"effective-in-transit":
+			"Can be effective while the data are on their way, not after they have arrived.",
+		complements:
+			"Complements other measures. It does not by itself stop access under problematic law.",
+		"security-only":
+			"A security measure (Art. 32). It does not make up for problematic law, but may prove a condition of another measure.",
+	},
+	alreadyInScc: (clauses: string) =>
+		`The standard clauses already hold the like (clause ${clauses}). It must not be counted twice.`,
+	conditions: "Conditions",
+	conditionsSay:
+		"Every condition must be met. One “no” or “we do not know”, and the measure does not count.",
+	conditionsMet: (met: number, all: number) => `${met} of ${all} met`,
+	inForce: "In force, with evidence",
+};
+
+export const formal = {
+	nothing:
+		"No formal questions go with the tool that has been chosen. Measures and conditions below still count.",
+	measures: "Measures for this transfer",
+	measure: "Measure",
+	noMeasures: "No measures name this transfer.",
+	evidence: "Given",
+	noEvidence: "Missing",
+	conditions: "Conditions of the opinion and the decision",
+	met: "Met",
+	notMet: "Not met",
+};
+
+export const reevaluate = {
+	propose: (date: string) => `Set the next review to ${date}`,
+	record: "Record what happened",
+	note: "Note",
+	noteHint:
+		"For an ended transfer: how the data were returned or deleted, copies included.",
+	happened: "Something happened",
+	recordHappened: "Record that it happened",
+	refused: "This cannot be recorded yet:",
+	notYet: (act: string) => `${act}: not yet, and why`,
+	noActs: "Nothing has been confirmed or recorded for this transfer yet.",
+	log: "What has been confirmed and recorded",
+	when: "When",
+	what: "What",
+	who: "Who",
+	doesNotCount: "Does not count now",
+};
+
+export const decision = {
+	title: "Opinion and decision",
+	says: "The data protection officer advises; the controller decides. The decision stands beside the legal outcome and cannot change it.",
+	summary: "What the decision rests on",
+	whole: "Legal outcome of the whole",
+	transfers: "Transfers",
+	transfer: "Transfer",
+	categories: "Data categories",
+	category: "Data category",
+	stands: "Stands at",
+	risk: "Risk for people",
+	notSettled: "not settled",
+	open: "Still open",
+	nothingOpen: "Nothing is open in the six steps.",
+	opinion: "The DPO's opinion",
+	opinionSays: "An act of its own (Art. 38 and 39), made before the decision.",
+	conditions: "Conditions",
+	conditionsSay:
+		"A condition keeps the transfer from starting until it is met, with evidence.",
+	decision: "Decision",
+	decisionSays: "By the controller, or whoever it has delegated to.",
+	signed: "Signed",
+	notSigned: "Not signed yet",
+	met: "Met",
+	notMet: "Not met",
+	against: (choice: string, outcome: string) =>
+		`The decision says “${choice}”, the legal outcome says “${outcome}”`,
+	againstSettled:
+		"Going on would be against the rules that are listed above. The decision does not change that.",
+	againstOpen:
+		"Answers are missing. Until they are there, the strictest outcome stands.",
+};
+
+export const sources = {
+	title: "Sources",
+	says: "Papers and facts that answers rest on. The data sheet points to them by their label, such as “ref A”.",
+	search: "Search in the sources",
+	facts: "What it is",
+	ratings: "The five criteria",
+	ratingsSay:
+		"A source of step 3 counts only if all five are met and the reasons are written down.",
+	rated: (met: number, all: number) => `${met} of ${all} criteria met`,
+};
+
+export const whyThisAnswer: string = "Why this answer";

@@ -1,0 +1,140 @@
+/** What each step is, in one sentence, and what is kept of it. */
+export const steps = {
+	number: (step: number) => `Step ${step}`,
+	says: {
+		qualify:
+			"Find out whether personal data reach someone outside the EEA at all; only then do the rules on transfers apply.",
+		know: "Write down every transfer: who sends what to whom, where the data are, and from where they can be seen.",
+		tool: "Name what makes each transfer lawful: an adequacy decision first, then a tool under Art. 46, and an exception only as the last way.",
+		assess:
+			"Judge whether law or practice in the country keeps the tool from working for this very transfer.",
+		measures:
+			"Choose measures that make up for exactly what step 3 found wanting, and show that they do.",
+		formal:
+			"See to it that the tool and the measures are signed, in force and can be shown.",
+		reevaluate:
+			"Decide who looks again, when, and what must make you look before that.",
+	},
+	noTransfers: "No transfers have been written down yet.",
+	noTransfersNext:
+		"A transfer is one sender, one recipient, one country, one purpose, one set of data and one tool. A service usually holds several.",
+	noTransfersMaybe:
+		"If you come to the conclusion that there is none, the list below says what has to be answered first.",
+	toKnow: "Write down the transfers",
+	notNeeded: "This step is not part of this transfer's way.",
+	openFirst: (step: string) =>
+		`Whether this step is needed follows from an earlier one. First: ${step}.`,
+	anyway: "Show the questions anyway",
+	questions: "Questions",
+	transfers: "Transfers",
+	jump: "Go to a transfer",
+};
+
+export const door = {
+	title: "What is missing before the step can be confirmed",
+	open: "Nothing is missing. The step can be confirmed.",
+	openReview: "Nothing is missing. The review can be concluded.",
+	count: (count: number) =>
+		count === 1 ? "1 thing is missing" : `${count} things are missing`,
+	confirmed: (by: string, role: string, on: string) =>
+		`Confirmed by ${[by, role].filter(Boolean).join(", ")}, ${on}`,
+	confirmTitle: "Confirm the step",
+	confirmFor: "Confirm it for",
+	name: "Your name",
+	role: "Your role",
+	confirm: "Confirm the step",
+	confirmReview: "Conclude the review",
+	signFirst: "Write your name and your role first.",
+	chooseFirst: "Choose at least one transfer.",
+	noneOpen:
+		"No transfer can be confirmed yet. The lists above say what is missing.",
+	refused: "The step could not be confirmed:",
+	changedSince: (step: string) =>
+		`Confirmed, but facts have changed since: ${step}`,
+	changedSinceNext:
+		"Nothing is lost. Look at the changes, and confirm the step again.",
+	was: "was",
+	now: "is now",
+	noAnswer: "not answered",
+	noLonger: "Something confirmed earlier does not count as things are now",
+	noLongerNext:
+		"It is kept, and counts again once the following has been answered.",
+	considerSuspension:
+		"The importer has given notice. Decide whether the transfer must be suspended at once.",
+};
+
+export const wanted = {
+	why: {
+		unanswered: "not answered",
+		unknown: "not known yet",
+		unmet: "the answer keeps the door closed",
+	},
+	row: (collection: string): string =>
+		({
+			transfers: "A transfer is missing",
+			chain: "Who takes part has not been written down",
+			categories: "The data sheet has no lines",
+			findings: "Law and practice have not been assessed",
+			statutes: "No law or practice has been named",
+			deficiencies: "What is wanting has not been described",
+			measures: "No measure answers it",
+			conditions: "A condition is missing",
+			acts: "An earlier step has to be confirmed first",
+			sources: "A source is missing",
+			parties: "A party is missing",
+		})[collection] ?? "Something is missing",
+};
+
+export const standing = {
+	at: (step: string) => `Stands at: ${step}`,
+	states: {
+		noTransfer: "No transfer",
+		blocked: "Must not start",
+		suspended: "Suspended",
+		ended: "Ended",
+		saNotified: "Authority notified",
+		awaitingAuthorisation: "Waiting for authorisation",
+		adequacy: "Rests on an adequacy decision",
+		derogation: "Rests on a derogation",
+		"running.toolOnly": "Rests on the tool alone",
+		"running.noReasonToBelieve": "Rests on a report",
+		"running.supplemented": "Rests on the tool and measures",
+	},
+};
+
+export const verdict = {
+	title: "Legal outcome",
+	settled: "Settled by the answers given",
+	unsettled: "Not settled: the worst that is still possible",
+	unsettledWhy:
+		"Answers are missing. Until they are there, the strictest outcome stands.",
+	whatIsMissing: (count: number) =>
+		count === 1
+			? "1 answer would settle it further"
+			: `${count} answers would settle it further`,
+	rules: (count: number) =>
+		count === 1 ? "1 rule spoke" : `${count} rules spoke`,
+	status: {
+		met: "Met",
+		unmet: "Not met",
+		unknown: "Cannot be told yet",
+		"not-applicable": "Does not apply",
+	},
+	basis: "Basis",
+	unchecked: "not yet checked against the original",
+	about: "About",
+	failed: "The outcome could not be worked out.",
+	parentTitle: "May this party be engaged? (Art. 28(1))",
+	parentApart:
+		"This stands apart from the rules on transfers: an owner abroad is no transfer in itself.",
+	notApplicable: "Does not apply to this party",
+	riskTitle: "Risk for people",
+	riskApart: "For priorities. It is no legal verdict and cannot change one.",
+	before: "Before measures",
+	after: "After measures",
+	notAssessed: "Not assessed",
+	bands: { low: "Low", medium: "Medium", high: "High" },
+	cell: (severity: string, likelihood: string) =>
+		`severity ${severity}, likelihood ${likelihood}`,
+	factors: "What it was worked out from",
+};

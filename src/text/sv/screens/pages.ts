@@ -1,0 +1,219 @@
+import type * as shape from "../../en/screens/pages.ts";
+
+export const about: typeof shape.about = {
+	title: "Vad som bedöms",
+	says: "Skriv vad bedömningen gäller, för vilken organisation, och vem som gör den.",
+	what: "Tjänsten",
+	whom: "Vem som bedömer, och för vem",
+	duties: "Vad dataskyddsförordningen kräver, överföring eller inte",
+	dutiesSay:
+		"Säkerhet, avtal och instruktioner (artiklarna 24, 28 och 32) krävs också när inga uppgifter lämnar EES.",
+	next: "Gå vidare till databladet",
+};
+
+export const know: typeof shape.know = {
+	lines:
+		"Uppgiftskategorierna, med plats, format och risk, besvaras i databladet.",
+	chains: "Vilka som deltar i varje uppgiftskategori",
+	chainsSay:
+		"Ange varje part ned till sista underbiträdet, dess roll, och om den kan se uppgifterna i klartext.",
+	linkCount: (count) =>
+		count === 0
+			? "ingen angiven ännu"
+			: count === 1
+				? "1 part"
+				: `${count} parter`,
+	less: "Kan mindre skickas?",
+};
+
+export const parties: typeof shape.parties = {
+	title: "Parter",
+	says: "Alla som deltar: den egna organisationen, leverantörer och de som leverantörerna anlitar.",
+	engagement: "Vem som anlitat den, och på vilka villkor",
+	reach: "Vems lag som når den, och varifrån den ser uppgifterna",
+	judgement: "Får den anlitas?",
+};
+
+export const tool: typeof shape.tool = {
+	otherTools: (count) =>
+		count === 1
+			? "1 svar som hör till ett annat verktyg; det är kvar"
+			: `${count} svar som hör till ett annat verktyg; de är kvar`,
+	noDecision: (country) =>
+		`Listan har inget beslut om adekvat skyddsnivå för ${country}.`,
+	notInForce: "Beslutet gäller inte i dag.",
+	adopted: (date) => `Antaget ${date}`,
+	expires: (date) => `Upphör ${date}`,
+	noSunset: "Inget slutdatum",
+	scopeLimited:
+		"Det omfattar bara vissa mottagare eller uppgifter: kontrollera, och spara underlaget.",
+	needsListing:
+		"Mottagaren måste stå på den offentliga listan under sitt exakta namn, för den här sortens uppgifter.",
+	lastReview: (review) => `Senaste översyn: ${review}`,
+	checked: (date, source) => `Senast kontrollerat ${date}. Källa: ${source}`,
+};
+
+export const assess: typeof shape.assess = {
+	findings: "Lag och praxis, land för land",
+	findingsSay:
+		"Ett land bedöms för de överföringar som det rör. Börja med publicerad lag, se sedan på praxis. Hur troligt det är att en myndighet frågar är inget argument.",
+	assessCountry: (country) => `Bedöm ${country}`,
+	assessOther: "Bedöm ett annat land",
+	noFinding:
+		"Ingen bedömning av lag och praxis anger den här överföringen ännu. Gör en ovan.",
+	restsOn: "Överföringen vilar på bedömningen av:",
+	scope: "Vad som bedöms",
+	questions: "Frågor",
+	statutes: "Lagar och praxis",
+	sources: "Källor",
+	result: "Vad det leder till",
+	proceed: "Att fortsätta utan åtgärder kräver en rapport",
+	proceedSay:
+		"Rapporten måste visa att lagen i praktiken inte tillämpas på de här uppgifterna och den här mottagaren. Att myndigheterna sannolikt inte använder en lag som omfattar dem räcker inte. Varje punkt nedan måste hålla.",
+	signed: "Vem som drog slutsatsen",
+};
+
+export const profile: typeof shape.profile = {
+	title: (country) => `Vad som är känt om ${country}`,
+	none: (country) =>
+		`Det finns ingen landprofil för ${country}. Lagen får sökas fram, med egna källor.`,
+	checked: (on, next) =>
+		`Senast kontrollerad ${on}; ska kontrolleras igen senast ${next}.`,
+	stale: (next) =>
+		`Profilen skulle ha kontrollerats igen senast ${next}. Ta reda på vad som hänt sedan dess innan du litar på den.`,
+	research: "Här ges bara en första orientering. Fallet kräver egen utredning.",
+	guarantees: "De fyra väsentliga garantierna, så som källan fann dem",
+	guarantee: {
+		A: "A. Tydliga, tillgängliga regler",
+		B: "B. Nödvändigt och proportionerligt",
+		C: "C. Oberoende tillsyn",
+		D: "D. Effektiva rättsmedel",
+	},
+	laws: "Lagar",
+	oversight: "Tillsyn",
+	sources: "Källor",
+	use: "Anteckna att profilen använts",
+	used: (country) => `Profil använd: ${country}`,
+	takeLaws: "Ta in lagarna, att bedöma en och en",
+};
+
+export const measures: typeof shape.measures = {
+	hopeless: "Ingen verksam teknisk åtgärd är känd för detta",
+	hopelessSay:
+		"Mottagaren ser uppgifterna i klartext, och en problematisk lag tillämpas i praktiken. EDPB känner ingen teknisk åtgärd som hjälper här. Det som återstår: bygg om så att ingen där behöver klartext, flytta behandlingen eller supporten till EES eller ett land med adekvat skydd, visa i en rapport att lagen inte tillämpas, eller avstå.",
+	hopelessOpen: "Det kan ännu inte uteslutas att ingen teknisk åtgärd hjälper",
+	hopelessOpenSay:
+		"Svar saknas om klartext hos mottagaren, eller om en problematisk lag tillämpas i praktiken.",
+	deficiencies: "Vad som brister",
+	deficienciesSay:
+		"Ange varje brist som steg 3 fann. En åtgärd räknas bara för den brist som den täpper till.",
+	measures: "Åtgärder",
+	measuresSay:
+		"Tekniska åtgärder kommer först: avtal och rutiner stoppar inte ensamma en myndighet. Planerade åtgärder räknas aldrig.",
+	remains: "Räcker det, överföring för överföring?",
+	noneOnTransfer: "Inga åtgärder anger den här överföringen ännu.",
+	onTransfer: "Åtgärder för den här överföringen:",
+	add: "Lägg till en åtgärd ur katalogen",
+	addHint:
+		"Skriv för att söka, till exempel: pseudonymisering, revision, loggning",
+	catalogueHint: "Villkoren nedan följer av det valet.",
+	family: {
+		technical: "Teknisk",
+		contractual: "Avtal",
+		organisational: "Organisation",
+		security: "Säkerhet",
+	},
+	effect: {
+		effective: "Kan vara verksam, om varje villkor är uppfyllt.",
+		"effective-in-transit":
+			"Kan vara verksam medan uppgifterna är på väg, inte när de har kommit fram.",
+		complements:
+			"Kompletterar andra åtgärder. Den stoppar inte ensam åtkomst enligt problematisk lag.",
+		"security-only":
+			"En säkerhetsåtgärd (artikel 32). Den väger inte upp problematisk lag, men kan styrka ett villkor för en annan åtgärd.",
+	},
+	alreadyInScc: (clauses) =>
+		`Standardavtalsklausulerna innehåller redan detta (klausul ${clauses}). Det får inte räknas två gånger.`,
+	conditions: "Villkor",
+	conditionsSay:
+		"Varje villkor måste vara uppfyllt. Ett ”nej” eller ”vi vet inte”, och åtgärden räknas inte.",
+	conditionsMet: (met, all) => `${met} av ${all} uppfyllda`,
+	inForce: "I kraft, med underlag",
+};
+
+export const formal: typeof shape.formal = {
+	nothing:
+		"Inga formella frågor hör till det verktyg som valts. Åtgärder och villkor nedan räknas ändå.",
+	measures: "Åtgärder för den här överföringen",
+	measure: "Åtgärd",
+	noMeasures: "Inga åtgärder anger den här överföringen.",
+	evidence: "Finns",
+	noEvidence: "Saknas",
+	conditions: "Villkor i yttrandet och beslutet",
+	met: "Uppfyllt",
+	notMet: "Inte uppfyllt",
+};
+
+export const reevaluate: typeof shape.reevaluate = {
+	propose: (date) => `Sätt nästa omprövning till ${date}`,
+	record: "Anteckna vad som hänt",
+	note: "Anteckning",
+	noteHint:
+		"För en upphörd överföring: hur uppgifterna lämnades tillbaka eller raderades, också kopior.",
+	happened: "Något har hänt",
+	recordHappened: "Anteckna att det hänt",
+	refused: "Det kan inte antecknas ännu:",
+	notYet: (act) => `${act}: inte ännu, och varför`,
+	noActs: "Inget har bekräftats eller antecknats för överföringen ännu.",
+	log: "Vad som bekräftats och antecknats",
+	when: "När",
+	what: "Vad",
+	who: "Vem",
+	doesNotCount: "Räknas inte nu",
+};
+
+export const decision: typeof shape.decision = {
+	title: "Yttrande och beslut",
+	says: "Dataskyddsombudet ger råd; den personuppgiftsansvarige beslutar. Beslutet står bredvid det rättsliga utfallet och kan inte ändra det.",
+	summary: "Vad beslutet vilar på",
+	whole: "Rättsligt utfall i sin helhet",
+	transfers: "Överföringar",
+	transfer: "Överföring",
+	categories: "Uppgiftskategorier",
+	category: "Uppgiftskategori",
+	stands: "Står vid",
+	risk: "Risk för människor",
+	notSettled: "inte avgjort",
+	open: "Ännu öppet",
+	nothingOpen: "Inget är öppet i de sex stegen.",
+	opinion: "Dataskyddsombudets yttrande",
+	opinionSays: "En egen handling (artiklarna 38 och 39), gjord före beslutet.",
+	conditions: "Villkor",
+	conditionsSay:
+		"Ett villkor hindrar överföringen från att börja tills det är uppfyllt, med underlag.",
+	decision: "Beslut",
+	decisionSays:
+		"Av den personuppgiftsansvarige, eller den som fått det delegerat.",
+	signed: "Undertecknat",
+	notSigned: "Inte undertecknat ännu",
+	met: "Uppfyllt",
+	notMet: "Inte uppfyllt",
+	against: (choice, outcome) =>
+		`Beslutet säger ”${choice}”, det rättsliga utfallet säger ”${outcome}”`,
+	againstSettled:
+		"Att fortsätta strider mot de regler som anges ovan. Beslutet ändrar inte det.",
+	againstOpen: "Svar saknas. Tills de finns gäller det strängaste utfallet.",
+};
+
+export const sources: typeof shape.sources = {
+	title: "Källor",
+	says: "Handlingar och fakta som svaren vilar på. Databladet hänvisar till dem med deras beteckning, till exempel ”ref A”.",
+	search: "Sök bland källorna",
+	facts: "Vad den är",
+	ratings: "De fem kriterierna",
+	ratingsSay:
+		"En källa i steg 3 räknas bara om alla fem är uppfyllda och skälen är nedskrivna.",
+	rated: (met, all) => `${met} av ${all} kriterier uppfyllda`,
+};
+
+export const whyThisAnswer = "Varför det svaret";

@@ -1,0 +1,145 @@
+import type {
+	door as doorShape,
+	standing as standingShape,
+	steps as stepsShape,
+	verdict as verdictShape,
+	wanted as wantedShape,
+} from "../../en/screens/steps.ts";
+
+export const steps: typeof stepsShape = {
+	number: (step) => `Steg ${step}`,
+	says: {
+		qualify:
+			"Ta reda på om personuppgifter alls når någon utanför EES. Bara då gäller reglerna om överföring.",
+		know: "Skriv ned varje överföring: vem som skickar vad till vem, var uppgifterna finns och varifrån de kan ses.",
+		tool: "Ange vad som gör varje överföring tillåten: först ett beslut om adekvat skyddsnivå, sedan ett verktyg enligt artikel 46, och ett undantag bara som sista utväg.",
+		assess:
+			"Bedöm om lag eller praxis i landet hindrar verktyget från att fungera för just den här överföringen.",
+		measures:
+			"Välj åtgärder som väger upp precis det som steg 3 fann brista, och visa att de gör det.",
+		formal:
+			"Se till att verktyget och åtgärderna är undertecknade, i kraft och kan visas upp.",
+		reevaluate:
+			"Bestäm vem som ser över detta igen, när, och vad som ska få er att göra det tidigare.",
+	},
+	noTransfers: "Inga överföringar är nedskrivna ännu.",
+	noTransfersNext:
+		"En överföring är en avsändare, en mottagare, ett land, ett ändamål, en uppsättning uppgifter och ett verktyg. En tjänst rymmer oftast flera.",
+	noTransfersMaybe:
+		"Kommer ni fram till att det inte finns någon, säger listan nedan vad som måste besvaras först.",
+	toKnow: "Skriv ned överföringarna",
+	notNeeded: "Det här steget ingår inte i den här överföringens väg.",
+	openFirst: (step) =>
+		`Om steget behövs följer av ett tidigare. Först: ${step}.`,
+	anyway: "Visa frågorna ändå",
+	questions: "Frågor",
+	transfers: "Överföringar",
+	jump: "Gå till en överföring",
+};
+
+export const door: typeof doorShape = {
+	title: "Vad som fattas innan steget kan bekräftas",
+	open: "Inget fattas. Steget kan bekräftas.",
+	openReview: "Inget fattas. Omprövningen kan avslutas.",
+	count: (count) => (count === 1 ? "1 sak fattas" : `${count} saker fattas`),
+	confirmed: (by, role, on) =>
+		`Bekräftat av ${[by, role].filter(Boolean).join(", ")}, ${on}`,
+	confirmTitle: "Bekräfta steget",
+	confirmFor: "Bekräfta för",
+	name: "Ditt namn",
+	role: "Din roll",
+	confirm: "Bekräfta steget",
+	confirmReview: "Avsluta omprövningen",
+	signFirst: "Skriv först ditt namn och din roll.",
+	chooseFirst: "Välj minst en överföring.",
+	noneOpen:
+		"Ingen överföring kan bekräftas ännu. Listorna ovan säger vad som fattas.",
+	refused: "Steget kunde inte bekräftas:",
+	changedSince: (step) =>
+		`Bekräftat, men fakta har ändrats sedan dess: ${step}`,
+	changedSinceNext:
+		"Inget har gått förlorat. Se över ändringarna och bekräfta steget igen.",
+	was: "var",
+	now: "är nu",
+	noAnswer: "inte besvarat",
+	noLonger: "Något som bekräftats tidigare gäller inte som det nu är",
+	noLongerNext: "Det är kvar, och gäller igen när följande har besvarats.",
+	considerSuspension:
+		"Mottagaren har lämnat ett meddelande. Avgör om överföringen måste avbrytas genast.",
+};
+
+export const wanted: typeof wantedShape = {
+	why: {
+		unanswered: "inte besvarat",
+		unknown: "inte känt ännu",
+		unmet: "svaret håller dörren stängd",
+	},
+	row: (collection) =>
+		({
+			transfers: "En överföring saknas",
+			chain: "Vilka som deltar är inte nedskrivet",
+			categories: "Databladet har inga rader",
+			findings: "Lag och praxis är inte bedömda",
+			statutes: "Ingen lag eller praxis är angiven",
+			deficiencies: "Bristen är inte beskriven",
+			measures: "Ingen åtgärd svarar mot den",
+			conditions: "Ett villkor saknas",
+			acts: "Ett tidigare steg måste bekräftas först",
+			sources: "En källa saknas",
+			parties: "En part saknas",
+		})[collection] ?? "Något saknas",
+};
+
+export const standing: typeof standingShape = {
+	at: (step) => `Står vid: ${step}`,
+	states: {
+		noTransfer: "Ingen överföring",
+		blocked: "Får inte påbörjas",
+		suspended: "Avbruten",
+		ended: "Upphörd",
+		saNotified: "Tillsynsmyndigheten underrättad",
+		awaitingAuthorisation: "Väntar på tillstånd",
+		adequacy: "Vilar på ett beslut om adekvat skyddsnivå",
+		derogation: "Vilar på ett undantag",
+		"running.toolOnly": "Vilar på enbart verktyget",
+		"running.noReasonToBelieve": "Vilar på en rapport",
+		"running.supplemented": "Vilar på verktyget och åtgärder",
+	},
+};
+
+export const verdict: typeof verdictShape = {
+	title: "Rättsligt utfall",
+	settled: "Följer av de svar som finns",
+	unsettled: "Inte avgjort: det strängaste som ännu är möjligt",
+	unsettledWhy: "Svar saknas. Tills de finns gäller det strängaste utfallet.",
+	whatIsMissing: (count) =>
+		count === 1
+			? "1 svar skulle avgöra mer"
+			: `${count} svar skulle avgöra mer`,
+	rules: (count) =>
+		count === 1 ? "1 regel har talat" : `${count} regler har talat`,
+	status: {
+		met: "Uppfylld",
+		unmet: "Inte uppfylld",
+		unknown: "Kan inte avgöras ännu",
+		"not-applicable": "Gäller inte här",
+	},
+	basis: "Grund",
+	unchecked: "ännu inte kontrollerat mot originalet",
+	about: "Gäller",
+	failed: "Utfallet kunde inte räknas fram.",
+	parentTitle: "Får parten anlitas? (artikel 28.1)",
+	parentApart:
+		"Detta står för sig, skilt från reglerna om överföring: en ägare utomlands är i sig ingen överföring.",
+	notApplicable: "Gäller inte den här parten",
+	riskTitle: "Risk för människor",
+	riskApart:
+		"För prioritering. Den är ingen rättslig bedömning och kan inte ändra någon.",
+	before: "Före åtgärder",
+	after: "Efter åtgärder",
+	notAssessed: "Inte bedömd",
+	bands: { low: "Låg", medium: "Medel", high: "Hög" },
+	cell: (severity, likelihood) =>
+		`allvar ${severity}, sannolikhet ${likelihood}`,
+	factors: "Vad den är framräknad ur",
+};
