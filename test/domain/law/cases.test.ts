@@ -1,0 +1,191 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { Assessment } from "../../../src/domain/assessment.ts";
+import type { Json } from "../../../src/domain/canonical.ts";
+import {
+	judgeAssessment,
+	judgeParty,
+} from "../../../src/domain/law/outcome.ts";
+import { rules } from "../../../src/domain/law/rules.ts";
+import { anAssessment, startingPoints } from "../../helpers/documents.ts";
+
+/** A case that a lawyer can read and sign: facts → verdict, what speaks against it, what is missing. */
+interface Case {
+	case: string;
+	/** The name of a document in test/helpers/documents.ts. */
+	from: string;
+	/** Answers changed in it, by path; null takes an answer away. */
+	set: Record<string, Json>;
+	outcome: string;
+	settled: boolean;
+	/** Rules that are not met. */
+	reasons: string[];
+	/** Paths of answers that are wanting; the verdict names these, and may name more. */
+	missing: string[];
+	/** The decision, guideline or example that the case is taken from. */
+	basis?: string;
+	today?: string;
+}
+
+const folder = "fixtures/law";
+const files = readdirSync(folder).filter((name) => name.endsWith(".json"));
+const casesIn = (file: string): Case[] =>
+	JSON.parse(readFileSync(`${folder}/${file}`, "utf8"));
+
+const documentOf = (one: Case): Assessment => {
+	const start = startingPoints[one.from] ?? (() => anAssessment());
+	const draft = Object.entries(one.set).reduce(
+		(sofar, [path, value]) => sofar.set(path, value ?? undefined),
+		start(),
+	);
+	return Assessment.parse(draft.document);
+};
+const verdictOn = (one: Case) =>
+	judgeAssessment(documentOf(one), one.today ?? "2026-11-23");
+
+describe.each(files)("legal cases: %s", (file) => {
+	test.each(casesIn(file).map((one) => [one.case, one] as const))(
+		"%s",
+		(_name, one) => {
+			expect(Object.keys(startingPoints)).toContain(one.from);
+			const { outcome, settled, spoke, missing } = verdictOn(one);
+			const unmet = spoke.filter(({ status }) => status === "unmet");
+			expect({
+				outcome,
+				settled,
+				reasons: [...new Set(unmet.map(({ rule }) => rule))].sort(),
+			}).toEqual({
+				outcome: one.outcome,
+				settled: one.settled,
+				reasons: [...one.reasons].sort(),
+			});
+			expect(missing).toEqual(expect.arrayContaining(one.missing));
+			if (!one.settled) expect(missing.length).toBeGreaterThan(0);
+		},
+	);
+});
+
+test("the table holds at least sixty cases", () => {
+	const count = files.flatMap(casesIn).length;
+	console.info(`${count} legal cases in ${files.length} files`);
+	expect(count).toBeGreaterThanOrEqual(60);
+});
+
+/** Rules that only ever wait for an answer: there is no answer that breaks them. */
+const onlyWait = new Set([
+	"whole.categories-listed",
+	"chain.places-known",
+	"chain.known",
+	"chain.party-known",
+	"chain.remote-access-asked",
+	"acts.readable",
+	"qualify.personal-data",
+	"qualify.not-personal-data",
+	"qualify.exporter-under-gdpr",
+	"qualify.made-available",
+	"qualify.importer-outside",
+	"derogation.reasoned",
+	"review.exists-for-country",
+	"review.parents-law-included",
+	"review.statutes-named",
+	"review.branch-reasoned",
+	"measures.deficiencies-named",
+]);
+/** Rules that a party's own verdict asks, apart from Chapter V. */
+const elsewhere = new Set(["parent.sufficient-guarantees"]);
+
+test("every rule speaks in some case, and every rule that can break is broken in some case", () => {
+	const spoke = files
+		.flatMap(casesIn)
+		.flatMap((one) => verdictOn(one).spoke.map((each) => each));
+	const heard = new Set(spoke.map(({ rule }) => rule));
+	const broken = new Set(
+		spoke.filter(({ status }) => status === "unmet").map(({ rule }) => rule),
+	);
+	const ids = rules.map(({ id }) => id).filter((id) => !elsewhere.has(id));
+	expect(ids.filter((id) => !heard.has(id))).toEqual([]);
+	expect(ids.filter((id) => !broken.has(id) && !onlyWait.has(id))).toEqual([]);
+});
+
+test("every outcome that the law gives is the verdict of some case", () => {
+	const outcomes = new Set(
+		files.flatMap(casesIn).map(({ outcome }) => outcome),
+	);
+	expect([...outcomes].sort()).toEqual([
+		"t.adequacy",
+		"t.awaiting-authorisation",
+		"t.blocked",
+		"t.derogation",
+		"t.no-transfer",
+		"t.running.no-reason-to-believe",
+		"t.running.supplemented",
+		"t.running.tool-only",
+		"t.sa-notified",
+		"t.suspended",
+	]);
+});
+
+describe("a parent outside the EEA is a question of Art. 28(1), never of Chapter V", () => {
+	const owned = startingPoints["at home"]?.().set(
+		"parties/p_operator/parentCountry",
+		"US",
+	);
+	const judged = (answers: Record<string, Json>) =>
+		judgeParty(
+			Object.entries(answers).reduce(
+				(draft, [path, value]) => draft.set(path, value),
+				owned ?? anAssessment(),
+			).document,
+			"p_operator",
+		);
+	const reason = { "parties/p_operator/parentLawReason": "As the law reads." };
+
+	test.each([
+		[
+			"nobody has judged it",
+			{},
+			"unknown",
+			false,
+			["parties/p_operator/parentLaw", "parties/p_operator/parentLawReason"],
+		],
+		[
+			"sufficient, with a reason",
+			{ "parties/p_operator/parentLaw": "guarantees-sufficient", ...reason },
+			"guarantees-sufficient",
+			true,
+			[],
+		],
+		[
+			"sufficient, without a reason",
+			{ "parties/p_operator/parentLaw": "guarantees-sufficient" },
+			"unknown",
+			false,
+			["parties/p_operator/parentLawReason"],
+		],
+		[
+			"insufficient",
+			{ "parties/p_operator/parentLaw": "insufficient", ...reason },
+			"insufficient",
+			true,
+			[],
+		],
+		[
+			"a parent inside the EEA",
+			{ "parties/p_operator/parentCountry": "DE" },
+			"not-applicable",
+			true,
+			[],
+		],
+	])("%s", (_name, answers, outcome, settled, missing) => {
+		expect(judged(answers)).toMatchObject({ outcome, settled, missing });
+	});
+
+	test("an insufficient guarantee does not turn the category's verdict into a transfer", () => {
+		const document = owned
+			?.set("parties/p_operator/parentLaw", "insufficient")
+			.set("parties/p_operator/parentLawReason", "As the law reads.").document;
+		expect(document && judgeAssessment(document, "2026-11-23").outcome).toBe(
+			"t.no-transfer",
+		);
+	});
+});
