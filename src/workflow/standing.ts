@@ -92,6 +92,13 @@ function stepIn(state: string, facts: TransferFacts | undefined): Step {
 	return "reevaluate";
 }
 
+/** Acts that count as soon as the steps before them do. A trigger or a resumption has its moment, or none. */
+const canWait: ReadonlySet<Row<"acts">["act"]> = new Set([
+	"step.confirmed",
+	"transfer.started",
+	"authorisation.granted",
+] as const);
+
 /** Is this a confirmation of a step that the transfer has left already, so that it changes nothing? */
 const isBehind = (event: TransferEvent, state: string): boolean =>
 	event.type === "step.confirmed" &&
@@ -101,8 +108,8 @@ const isBehind = (event: TransferEvent, state: string): boolean =>
 /**
  * Where a transfer stands: its acts replayed in order against the answers as they are now. A
  * confirmation whose guard no longer holds, or whose facts have changed, does not count; it is kept
- * and reported, and counts again once the door is open. What happened after it (a start, a trigger,
- * a suspension) puts an end to that: from then on the step has to be confirmed anew.
+ * and reported, and counts again once the door is open, unless something that counts came after it (a
+ * trigger, a suspension): from then on the step has to be confirmed anew.
  */
 export function standingOf(
 	assessment: Assessment,
@@ -143,11 +150,11 @@ export function standingOf(
 
 	for (const act of acts) {
 		const isConfirmation = act[1].act === "step.confirmed";
-		if (!isConfirmation) waiting = [];
 		if (!applies(act)) {
-			if (isConfirmation) waiting.push(act);
+			if (canWait.has(act[1].act)) waiting.push(act);
 			continue;
 		}
+		if (!isConfirmation) waiting = [];
 		for (let moved = isConfirmation; moved; ) {
 			const next = waiting.find(applies);
 			moved = next !== undefined;
@@ -160,7 +167,7 @@ export function standingOf(
 		snapshot.context as TransferContext;
 	const outcome = outcomeOf[state] ?? (halted ? "t.suspended" : undefined);
 	const left = acts.filter(
-		([id, act]) => !ledTo.has(id) && !isSuperseded([id, act], acts, ledTo),
+		(act) => !ledTo.has(act[0]) && !isPast(act, acts, ledTo, state),
 	);
 	return {
 		state,
@@ -187,21 +194,26 @@ export function standingOf(
 	};
 }
 
-/** A later confirmation of the same step, which counts, has taken its place. */
-const isSuperseded = (
+/**
+ * A confirmation that nobody has to act upon: the transfer has left the step behind, or something that
+ * counted (a trigger, a suspension) came after it.
+ */
+function isPast(
 	[id, act]: Act,
 	acts: readonly Act[],
 	ledTo: ReadonlyMap<string, string>,
-): boolean =>
-	act.act === "step.confirmed" &&
-	acts
-		.slice(acts.findIndex(([other]) => other === id) + 1)
-		.some(
-			([other, later]) =>
-				later.act === "step.confirmed" &&
-				later.step === act.step &&
-				ledTo.has(other),
-		);
+	state: string,
+): boolean {
+	if (act.act !== "step.confirmed" || act.step === undefined) return false;
+	if (!isStep(state)) return true;
+	const later = acts.slice(acts.findIndex(([other]) => other === id) + 1);
+	return (
+		steps.indexOf(act.step) < steps.indexOf(state) ||
+		later.some(
+			([other, { act: kind }]) => kind !== "step.confirmed" && ledTo.has(other),
+		)
+	);
+}
 
 function missingForAct(
 	entry: Act,

@@ -46,17 +46,28 @@ const stop = (step: Step, name: Way) => [
 	},
 	way(step, name, "#transfer.blocked"),
 ];
-const grounds = [
-	["adequacy", "#transfer.adequacy"],
-	["derogation", "#transfer.derogation"],
-	["tool-only", "#transfer.running.toolOnly"],
-	["no-reason-to-believe", "#transfer.running.noReasonToBelieve"],
-	["supplemented", "#transfer.running.supplemented"],
+const places = {
+	adequacy: "#transfer.adequacy",
+	derogation: "#transfer.derogation",
+	"tool-only": "#transfer.running.toolOnly",
+	"no-reason-to-believe": "#transfer.running.noReasonToBelieve",
+	supplemented: "#transfer.running.supplemented",
+} as const;
+type Ground = keyof typeof places;
+/** What carries the transfer is what carried it before: the place for the ground that the answers give. */
+const onGround = (...grounds: Ground[]) =>
+	grounds.map((ground) => ({
+		guard: { type: "runsOn", params: { way: ground } } as const,
+		target: places[ground],
+	}));
+const article46 = [
+	"tool-only",
+	"no-reason-to-believe",
+	"supplemented",
 ] as const;
-const backToGround = grounds.map(([name, target]) => ({
-	guard: { type: "runsOn", params: { way: name } } as const,
-	target,
-}));
+const reviewed = (...grounds: Ground[]) => ({
+	"review.concluded": onGround(...grounds),
+});
 /** A trigger leads back to a step that lies before; one that points to a step ahead is noted. */
 const triggers = (before: readonly Step[]) => ({
 	"trigger.occurred": [
@@ -156,7 +167,7 @@ export const transferMachine = machine.createMachine({
 		awaitingAuthorisation: {
 			entry: steady("t.awaiting-authorisation"),
 			on: {
-				"authorisation.granted": backToGround,
+				"authorisation.granted": onGround(...article46),
 				...lawTriggers,
 			},
 		},
@@ -170,24 +181,36 @@ export const transferMachine = machine.createMachine({
 		},
 		adequacy: {
 			entry: ["release", ...steady("t.adequacy")],
-			on: { ...starts, "review.concluded": backToGround, ...anyTrigger },
+			on: { ...starts, ...reviewed("adequacy"), ...anyTrigger },
 		},
 		derogation: {
 			entry: ["release", ...steady("t.derogation")],
-			on: { ...starts, "review.concluded": backToGround, ...anyTrigger },
+			on: { ...starts, ...reviewed("derogation"), ...anyTrigger },
 		},
 		running: {
 			initial: "toolOnly",
 			entry: "release",
 			states: {
-				toolOnly: { entry: steady("t.running.tool-only") },
-				noReasonToBelieve: { entry: steady("t.running.no-reason-to-believe") },
-				supplemented: { entry: steady("t.running.supplemented") },
+				toolOnly: {
+					entry: steady("t.running.tool-only"),
+					on: reviewed("tool-only"),
+				},
+				noReasonToBelieve: {
+					entry: steady("t.running.no-reason-to-believe"),
+					on: reviewed("no-reason-to-believe"),
+				},
+				supplemented: {
+					entry: steady("t.running.supplemented"),
+					on: reviewed("supplemented"),
+				},
 			},
-			on: { ...starts, "review.concluded": backToGround, ...anyTrigger },
+			on: { ...starts, ...anyTrigger },
 		},
 		reevaluate: {
-			on: { "review.concluded": backToGround, ...lawTriggers },
+			on: {
+				...reviewed("adequacy", "derogation", ...article46),
+				...lawTriggers,
+			},
 		},
 		blocked: {
 			entry: steady("t.blocked"),

@@ -15,7 +15,6 @@ export const guardSteps = {
 	"g2.3": "tool",
 	"g2.4": "tool",
 	"g2.derogation": "tool",
-	"g3.0": "assess",
 	"g3.1": "assess",
 	"g3.2": "assess",
 	"g3.3": "assess",
