@@ -1,7 +1,8 @@
+import type { ReactNode } from "react";
 import type { Text } from "../text/en.ts";
 import { type Language, languageNames, languages } from "../text/languages.ts";
-import type { Theme } from "./preferences.ts";
-import { themes } from "./preferences.ts";
+import { type Theme, themes } from "./preferences.ts";
+import { useHeaderHeight } from "./useHeaderHeight.ts";
 
 /** What is the same on every page: the way home, the language, the appearance. */
 export function AppHeader({
@@ -17,11 +18,12 @@ export function AppHeader({
 	theme: Theme;
 	onLanguage: (language: Language) => void;
 	onTheme: (theme: Theme) => void;
-	children?: React.ReactNode;
+	children?: ReactNode;
 }) {
 	const words = text.app;
+	const header = useHeaderHeight();
 	return (
-		<header className="app-header no-print">
+		<header ref={header} className="app-header no-print">
 			<div className="app-bar">
 				<a className="app-name" href="#/">
 					{words.name}

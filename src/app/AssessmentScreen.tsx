@@ -48,6 +48,21 @@ const screens: Record<
 			default: screen.FormalScreen,
 		})),
 	),
+	reevaluate: lazy(() =>
+		import("../screens/reevaluate/ReevaluateScreen.tsx").then((screen) => ({
+			default: screen.ReevaluateScreen,
+		})),
+	),
+	decision: lazy(() =>
+		import("../screens/decision/DecisionScreen.tsx").then((screen) => ({
+			default: screen.DecisionScreen,
+		})),
+	),
+	sources: lazy(() =>
+		import("../screens/sources/SourcesScreen.tsx").then((screen) => ({
+			default: screen.SourcesScreen,
+		})),
+	),
 };
 
 /** The screen of that name. */

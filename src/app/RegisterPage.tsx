@@ -17,6 +17,13 @@ import { goToRoute } from "./useRoute.ts";
 import { useSummaries } from "./useSummaries.ts";
 import { exportWorkbook } from "./workbook.ts";
 
+/** The examples in the order in which the texts tell of them; one without a text comes last. */
+function inOrder(names: readonly string[], text: Text): string[] {
+	const told = Object.keys(text.app.examples);
+	const place = (name: string) => told.indexOf(name) + 1 || told.length + 1;
+	return names.toSorted((a, b) => place(a) - place(b));
+}
+
 /** The start page, joined to the store and the examples. */
 export function RegisterPage({
 	store,
@@ -112,7 +119,7 @@ export function RegisterPage({
 				about: [summary.service, summary.vendor].filter(Boolean).join(", "),
 				saved: words.savedOn(formatMoment(summary.savedAt, language)),
 			}))}
-			examples={exampleNames.map((name) => ({
+			examples={inOrder(exampleNames, text).map((name) => ({
 				name,
 				title: text.app.examples[name]?.title ?? name,
 				says: text.app.examples[name]?.says ?? "",

@@ -1,3 +1,6 @@
+// The base first: what a screen says of its own parts comes after it.
+import "../ui/ui.css";
+import "./app.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { config } from "zod";
@@ -5,8 +8,6 @@ import { openDexieStore } from "../storage/dexie.ts";
 import { App } from "./App.tsx";
 import { firstTheme, showTheme } from "./preferences.ts";
 import { keepSessions } from "./sessions.ts";
-import "../ui/ui.css";
-import "./app.css";
 
 // The page's own policy forbids code made from text, which zod would try to be faster.
 config({ jitless: true });

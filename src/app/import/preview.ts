@@ -32,6 +32,7 @@ export function previewOf(
 	chosen: ReadonlySet<string>,
 	text: Text,
 ): ImportPreview {
+	const all = [...findings, ...extraction.findings];
 	return {
 		file,
 		tables: mapping.tables.map((table, position) =>
@@ -40,11 +41,12 @@ export function previewOf(
 				table,
 				workbook.sheets.find(({ name }) => name === table.sheet),
 				extraction.records.filter((record) => record.table === position),
+				all,
 				chosen,
 				text,
 			),
 		),
-		remarks: remarksOf([...findings, ...extraction.findings], text),
+		remarks: remarksOf(all, text),
 		otherSheets: workbook.sheets
 			.filter(
 				({ name, rows }) =>
@@ -62,9 +64,14 @@ function tableOf(
 	table: MappedTable,
 	sheet: Sheet | undefined,
 	records: Extraction["records"],
+	findings: readonly Finding[],
 	chosen: ReadonlySet<string>,
 	text: Text,
 ): PreviewTable {
+	const doubts = doubtsBy(
+		findings.filter(({ at }) => at?.sheet === table.sheet),
+		text,
+	);
 	const isRecord = new Set(records.map(({ rowRef }) => rowRef.row));
 	const rows = (sheet?.rows ?? []).slice(0, mostRows).map(
 		(row): PreviewRow => ({
@@ -79,6 +86,7 @@ function tableOf(
 			cells: Object.fromEntries(
 				row.cells.map((cell) => [columnName(cell.col), cellText(cell)]),
 			),
+			doubts: doubts.get(row.index) ?? {},
 		}),
 	);
 	const { sheet: name, headerRow, firstDataRow, lastDataRow } = table;
@@ -99,6 +107,22 @@ function tableOf(
 		rows,
 		records: records.length,
 	};
+}
+
+/** What is doubtful about a cell, by row and column letter. Notes are no doubts; they stand in the list. */
+function doubtsBy(
+	findings: readonly Finding[],
+	text: Text,
+): Map<number, Record<string, string>> {
+	const byRow = new Map<number, Record<string, string>>();
+	for (const { code, severity, at, found } of findings) {
+		const [, letter, row] = /^([A-Z]+)(\d+)$/.exec(at?.cell ?? "") ?? [];
+		if (severity === "note" || !letter || !row) continue;
+		const doubts = byRow.get(Number(row)) ?? {};
+		doubts[letter] = text.findings.found[code](found);
+		byRow.set(Number(row), doubts);
+	}
+	return byRow;
 }
 
 export const columnKey = (table: number, letter: string): string =>

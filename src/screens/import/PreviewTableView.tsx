@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { Text } from "../../text/en.ts";
 import { Badge, type Tone } from "../../ui/Badge.tsx";
 import { Button } from "../../ui/Button.tsx";
+import { Icon } from "../../ui/Icon.tsx";
 import { Table } from "../../ui/Table.tsx";
 import type {
 	ColumnChoice,
@@ -92,9 +93,11 @@ export function PreviewTableView({
 								)}
 							</th>
 							{table.columns.map((column) => (
-								<td key={column.letter} className="written">
-									{row.cells[column.letter]}
-								</td>
+								<PreviewCell
+									key={column.letter}
+									text={row.cells[column.letter]}
+									doubt={row.doubts[column.letter]}
+								/>
 							))}
 						</tr>
 					))}
@@ -111,6 +114,24 @@ export function PreviewTableView({
 		</section>
 	);
 }
+
+const PreviewCell = ({
+	text,
+	doubt,
+}: {
+	text: string | undefined;
+	doubt: string | undefined;
+}) => (
+	<td className={doubt ? "written import-doubtful" : "written"}>
+		{doubt && (
+			<span className="import-doubt">
+				<Icon name="alert" />
+				{doubt}
+			</span>
+		)}
+		{text}
+	</td>
+);
 
 const tones: Record<PreviewConfidence, Tone> = {
 	sure: "good",

@@ -46,6 +46,8 @@ export interface PreviewRow {
 	kind: "title" | "heading" | "record" | "other";
 	/** Column letter → text as written. */
 	cells: Record<string, string>;
+	/** Column letter → what is doubtful about the cell. */
+	doubts: Record<string, string>;
 }
 
 export interface PreviewRemark {
