@@ -11,7 +11,8 @@ export type RefusedCode =
 	| "not-json"
 	| "not-an-assessment"
 	| "newer-format"
-	| "damaged";
+	| "damaged"
+	| "cannot-write";
 
 /** Why a file was turned away, as --json prints it. */
 export interface RefusedFile {
@@ -33,13 +34,19 @@ export type Answer =
 			/** What is printed without it. */
 			lines: string[];
 	  }
-	| { exit: 3; refusal: RefusedFile };
+	/** 3: the file was turned away; 2: the answer could not be written where --out says. */
+	| { exit: 2 | 3; refusal: RefusedFile };
+export type Refused = Extract<Answer, { refusal: RefusedFile }>;
 
-/** What a command is given beside the file. */
-export interface Context {
+/** What a command is given for all files. */
+export interface Setting {
 	options: Options;
 	text: Text;
 	language: Language;
+}
+
+/** What a command is given beside the file. */
+export interface Context extends Setting {
 	/** Where the answer about this file goes, when --out was given. */
 	out?: string;
 }

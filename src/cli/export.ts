@@ -15,7 +15,8 @@ export const exportCommand: Command = async (file, context) => {
 		language,
 		at: options.at,
 	});
-	await write(out, bytes, text.cli.wrong.cannotWrite);
+	const unwritten = await write(out, bytes, text);
+	if (unwritten) return unwritten;
 	return {
 		exit: 0,
 		json: { out, bytes: bytes.length, language, at: options.at },

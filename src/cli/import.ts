@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import type { Assessment } from "../domain/assessment.ts";
 import { writeDocument } from "../domain/file.ts";
 import type { Text } from "../text/en.ts";
 import { columnFields } from "../workbook/columnField.ts";
@@ -14,7 +13,7 @@ import { readWorkbook } from "../workbook/readWorkbook.ts";
 import type { Extraction } from "../workbook/records.ts";
 import type { Workbook } from "../workbook/sheets.ts";
 import type { TableRecord } from "../workbook/tableRecord.ts";
-import type { Command, Context } from "./answer.ts";
+import type { Answer, Command, Context, Setting } from "./answer.ts";
 import { readBytes } from "./bytes.ts";
 import { importForeign } from "./document.ts";
 import { WrongUse } from "./options.ts";
@@ -22,16 +21,24 @@ import { refuseWorkbook } from "./refuse.ts";
 import { write } from "./write.ts";
 
 /** A data sheet from Excel as an assessment, with what every column was taken for and what is doubtful. */
-export const importCommand: Command = async (file, context) => {
-	const { options, text, out } = context;
-	const known = await knownMapping(context);
+export async function importCommand(setting: Setting): Promise<Command> {
+	const known = await knownMapping(setting);
+	return (file, context) => importFile(file, context, known);
+}
+
+async function importFile(
+	file: string,
+	{ options, text, language, out }: Context,
+	known: Known | undefined,
+): Promise<Answer> {
 	const input = await readBytes(file, text);
 	if (!input.ok) return input.answer;
 	const reading = readWorkbook(input.bytes);
 	if (reading.kind === "refused") return refuseWorkbook(reading.refusal, text);
 	if (reading.kind === "own") {
 		const { document, changes, findings } = reading;
-		await save(document, out, text);
+		const unwritten = await write(out, writeDocument(document), text);
+		if (unwritten) return unwritten;
 		return {
 			exit: hasErrors(findings) ? 1 : 0,
 			json: {
@@ -53,9 +60,10 @@ export const importCommand: Command = async (file, context) => {
 	const mapping = known ? mappingBy(known, workbook) : reading.mapping;
 	const { document, extraction, findings } = importForeign(
 		{ ...reading, mapping },
-		{ file, bytes: input.bytes, on: options.at, language: context.language },
+		{ file, bytes: input.bytes, on: options.at, language },
 	);
-	await save(document, out, text);
+	const unwritten = await write(out, writeDocument(document), text);
+	if (unwritten) return unwritten;
 	return {
 		exit: mapping.tables.length === 0 || hasErrors(findings) ? 1 : 0,
 		json: {
@@ -76,7 +84,7 @@ export const importCommand: Command = async (file, context) => {
 			...writtenLines(out, text),
 		],
 	};
-};
+}
 
 type Known = Extract<ReturnType<typeof readMappingFile>, { ok: true }>["file"];
 
@@ -84,7 +92,7 @@ type Known = Extract<ReturnType<typeof readMappingFile>, { ok: true }>["file"];
 async function knownMapping({
 	options: { mapping },
 	text,
-}: Context): Promise<Known | undefined> {
+}: Setting): Promise<Known | undefined> {
 	if (mapping === undefined) return undefined;
 	const says = text.cli.wrong.mappingUnreadable;
 	let json: unknown;
@@ -108,15 +116,6 @@ const mappingBy = (known: Known, workbook: Workbook): Mapping =>
 	"kind" in known
 		? proposeMapping(workbook, { known })
 		: applyMappingFile(workbook, known);
-
-async function save(
-	document: Assessment,
-	out: string | undefined,
-	text: Text,
-): Promise<void> {
-	if (out !== undefined)
-		await write(out, writeDocument(document), text.cli.wrong.cannotWrite);
-}
 
 /** The mapping with the texts of each table's rows as written. */
 const printed = ({ tables }: Mapping, { records }: Extraction) => ({

@@ -1,9 +1,7 @@
 import type { Reading } from "../domain/file.ts";
 import type { Text } from "../text/en.ts";
 import type { Refusal } from "../workbook/finding.ts";
-import type { Answer, RefusedCode } from "./answer.ts";
-
-type Refused = Extract<Answer, { exit: 3 }>;
+import type { Refused, RefusedCode } from "./answer.ts";
 
 /** A file that the workbook reader turned away, with its sentence and what to do next. */
 export function refuseWorkbook(refusal: Refusal, text: Text): Refused {

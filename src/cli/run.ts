@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { basename, extname, join, resolve } from "node:path";
 import { type Language, languages } from "../text/languages.ts";
-import type { Answer, Command, Context } from "./answer.ts";
+import type { Answer, Command, Context, Setting } from "./answer.ts";
 import {
 	type CommandName,
 	type Environment,
@@ -21,8 +21,9 @@ export interface Shell {
 }
 
 /** Each command is loaded when it is called: writing a workbook needs a large library, reading one does not. */
-const commands: Record<CommandName, () => Promise<Command>> = {
-	import: async () => (await import("./import.ts")).importCommand,
+const commands: Record<CommandName, (setting: Setting) => Promise<Command>> = {
+	import: async (setting) =>
+		(await import("./import.ts")).importCommand(setting),
 	sheets: async () => (await import("./sheets.ts")).sheetsCommand,
 	check: async () => (await import("./check.ts")).checkCommand,
 	score: async () => (await import("./score.ts")).scoreCommand,
@@ -40,7 +41,11 @@ export async function run(args: string[], shell: Shell): Promise<number> {
 			return 0;
 		}
 		const outs = await outputs(options, language);
-		const command = await commands[options.command]();
+		const command = await commands[options.command]({
+			options,
+			text: languages[language],
+			language,
+		});
 		return await forEachFile(options, outs, command, shell);
 	} catch (error) {
 		if (!(error instanceof WrongUse)) throw error;
@@ -100,7 +105,7 @@ async function forEachFile(
 		};
 		const answer = await command(file, context);
 		exit = Math.max(exit, answer.exit);
-		if (answer.exit === 3)
+		if ("refusal" in answer)
 			err(
 				`${text.cli.refusedFile(file, answer.refusal.reason, answer.refusal.code)}\n`,
 			);
@@ -112,7 +117,7 @@ async function forEachFile(
 			out(
 				`${before}${JSON.stringify(isList ? { file, ...value } : value, null, 2)}${after}`,
 			);
-		} else if (answer.exit !== 3) {
+		} else if (!("refusal" in answer)) {
 			if (isList) out(`\n${file}\n`);
 			out(`${answer.lines.join("\n")}\n`);
 		}
@@ -121,4 +126,4 @@ async function forEachFile(
 }
 
 const jsonOf = (answer: Answer): Record<string, unknown> =>
-	answer.exit === 3 ? { refusal: answer.refusal } : answer.json;
+	"refusal" in answer ? { refusal: answer.refusal } : answer.json;

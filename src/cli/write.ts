@@ -1,17 +1,20 @@
 import { writeFile } from "node:fs/promises";
-import { WrongUse } from "./options.ts";
+import type { Text } from "../text/en.ts";
+import type { Refused } from "./answer.ts";
 
-/** Writes a file; what the system says against it becomes wrong use. */
+/** Writes the answer about a file, if it is wanted in one; or says why that could not be done. */
 export async function write(
-	path: string,
+	path: string | undefined,
 	content: Uint8Array | string,
-	says: (path: string, reason: string) => string,
-): Promise<void> {
+	text: Text,
+): Promise<Refused | undefined> {
+	if (path === undefined) return undefined;
 	try {
 		await writeFile(path, content);
+		return undefined;
 	} catch (error) {
-		throw new WrongUse(
-			says(path, error instanceof Error ? error.message : String(error)),
-		);
+		const why = error instanceof Error ? error.message : String(error);
+		const reason = text.cli.wrong.cannotWrite(path, why);
+		return { exit: 2, refusal: { code: "cannot-write", reason } };
 	}
 }
