@@ -2,7 +2,7 @@ import { type Assessment, liveRows, type Row } from "../assessment.ts";
 import { judgeAssessment, judgeParty } from "../law/outcome.ts";
 import { askRow, askSection, wanting } from "./ask.ts";
 import type { Missing } from "./missing.ts";
-import { processors } from "./places.ts";
+import { isThirdCountry, processors } from "./places.ts";
 
 const starts: ReadonlySet<string | undefined> = new Set([
 	"start",
@@ -75,6 +75,8 @@ function missingSignature(assessment: Assessment): Missing[] {
 /** Art. 28(1), apart from Chapter V: may every processor with a parent outside the EEA be engaged? */
 const missingAboutParents = (assessment: Assessment): Missing[] =>
 	processors(assessment).flatMap((id): Missing[] => {
+		// A processor that sits outside itself is a matter of Chapter V.
+		if (isThirdCountry(assessment.parties[id]?.country ?? "")) return [];
 		const { outcome, settled, missing } = judgeParty(assessment, id);
 		if (!settled)
 			return missing.map((path) => ({

@@ -28,9 +28,9 @@ export const knowQuestions: Requirement[] = [
 	...(["category", "party", "role"] as const).map((field) =>
 		requires("g1.1", "links", field, q("q1.03")),
 	),
-	...(["name", "address", "contact", "function", "country"] as const).map(
-		(field) => requires("g1.1", "recipients", field, q("q1.03")),
-	),
+	...(
+		["name", "kind", "address", "contact", "function", "country"] as const
+	).map((field) => requires("g1.1", "recipients", field, q("q1.03"))),
 	requires("g1.1", "transfer", "purpose", q("q1.04")),
 	requires("g1.1", "categories", "purpose", q("q1.04")),
 	requires("g1.1", "transfer", "rows", q("q1.05")),

@@ -145,13 +145,14 @@ export function missingForNoTransfer(
 		...uncovered(assessment, today, asked, categories),
 		...remoteAccess(assessment),
 		...parents(assessment),
-		...partyCountries(assessment),
+		...partyPlaces(assessment),
 		...askSection(assessment, { guard: "g0.5" }, "about", "remainingDuties"),
 	];
 }
 
-/** Without a country nobody can say that a party is inside the EEA. */
-const partyCountries = (assessment: Assessment): Missing[] =>
-	liveRows(assessment, "parties").flatMap(([id]) =>
-		askRow(assessment, { guard: "g0.2" }, "parties", id, "country"),
-	);
+/** Without a country nobody can say that a party is inside the EEA; an international organisation never is. */
+const partyPlaces = (assessment: Assessment): Missing[] =>
+	liveRows(assessment, "parties").flatMap(([id]) => [
+		...askRow(assessment, { guard: "g0.2" }, "parties", id, "country"),
+		...askRow(assessment, { guard: "g0.2" }, "parties", id, "kind"),
+	]);
