@@ -3,7 +3,7 @@ import { Badge } from "../../ui/Badge.tsx";
 import { BareField, type BareFieldProps } from "./BareField.tsx";
 import { MarkUnknown, NotKnownYet } from "./NotKnown.tsx";
 import { Remarks } from "./Remarks.tsx";
-import { unknownMarkOf } from "./unknownMark.ts";
+import { isOpen, unknownMarkOf } from "./unknownMark.ts";
 import { fieldLabel } from "./words.ts";
 import "./fields.css";
 
@@ -17,8 +17,9 @@ export function FieldEditor(props: FieldEditorProps) {
 	const { path, assessment, text } = props;
 	const label = props.label ?? fieldLabel(text, path);
 	const mark = unknownMarkOf(assessment, pathText(path));
-	const unanswered = valueAt(assessment, path) === undefined;
-	const waits = mark !== undefined && unanswered;
+	const value = valueAt(assessment, path);
+	const open = isOpen(value);
+	const waits = mark !== undefined && open;
 	return (
 		<div className="question" data-waiting={waits}>
 			<BareField
@@ -32,8 +33,8 @@ export function FieldEditor(props: FieldEditorProps) {
 				}
 			/>
 			{waits && <NotKnownYet {...props} mark={mark} label={label} />}
-			{!mark && unanswered && props.mayBeUnknown !== false && (
-				<MarkUnknown {...props} label={label} />
+			{!mark && open && props.mayBeUnknown !== false && (
+				<MarkUnknown {...props} label={label} answered={value !== undefined} />
 			)}
 			<Remarks {...props} />
 		</div>

@@ -2,27 +2,42 @@ import type { CollectionName, SectionName } from "../../domain/assessment.ts";
 import type { ScreenProps } from "../props.ts";
 import { FieldEditor } from "./FieldEditor.tsx";
 
-/** Fields where "we do not know yet" makes no sense: reasons, remarks, signatures. */
+/** Fields where "we do not know yet" makes no sense: reasons, remarks, signatures, names. */
 const neverUnknown =
-	/(Reason|comment|evidence|Evidence|sources|Sources|By|Role|by|role|name|note)$/;
+	/(Reason|Reference|comment|evidence|Evidence|sources|Sources|By|Role|assessor|title|label|name|note|description|condition|measure|deficiencies|transfers|option|branch|continuesAnyway|tool|partOf|summaryLine|importedTexts|no|category)$/;
+/** What people decide, advise or cite is not found out by anybody else. */
+const decided = new Set<string>([
+	"opinion",
+	"decision",
+	"sources",
+	"conditions",
+]);
 
 /** Several questions of one row or section, one under the other. */
 export function Fields({
 	of,
 	row,
 	names,
+	dense = false,
 	...props
 }: ScreenProps & {
 	of: CollectionName | SectionName;
 	row?: string;
 	names: readonly string[];
+	/** Short questions that stand side by side. */
+	dense?: boolean;
 }) {
-	return names.map((field) => (
-		<FieldEditor
-			key={field}
-			{...props}
-			path={row === undefined ? [of, field] : [of, row, field]}
-			mayBeUnknown={!neverUnknown.test(field)}
-		/>
-	));
+	if (names.length === 0) return null;
+	return (
+		<div className="fields" data-dense={dense}>
+			{names.map((field) => (
+				<FieldEditor
+					key={field}
+					{...props}
+					path={row === undefined ? [of, field] : [of, row, field]}
+					mayBeUnknown={!decided.has(of) && !neverUnknown.test(field)}
+				/>
+			))}
+		</div>
+	);
 }

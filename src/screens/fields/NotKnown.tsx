@@ -11,7 +11,13 @@ export function MarkUnknown({
 	label,
 	text,
 	change,
-}: ScreenProps & { path: Path; label: string }) {
+	answered,
+}: ScreenProps & {
+	path: Path;
+	label: string;
+	/** The answer is "we do not know": what is wanting is who finds out. */
+	answered: boolean;
+}) {
 	return (
 		<Button
 			className="mark-unknown no-print"
@@ -26,7 +32,7 @@ export function MarkUnknown({
 				)
 			}
 		>
-			{text.screens.unknown.mark}
+			{answered ? text.screens.unknown.who : text.screens.unknown.mark}
 			<span className="visually-hidden">: {label}</span>
 		</Button>
 	);

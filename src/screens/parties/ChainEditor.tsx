@@ -1,7 +1,7 @@
 import { liveRows, newId } from "../../domain/assessment.ts";
 import { addRow } from "../../domain/change.ts";
 import { Button } from "../../ui/Button.tsx";
-import { FieldEditor } from "../fields/FieldEditor.tsx";
+import { Fields } from "../fields/Fields.tsx";
 import { RowCard } from "../fields/RowCard.tsx";
 import type { ScreenProps } from "../props.ts";
 import { fieldId } from "../props.ts";
@@ -19,14 +19,12 @@ export function ChainEditor(props: ScreenProps & { category: string }) {
 			)}
 			{links.map(([id]) => (
 				<RowCard key={id} {...props} collection="chain" row={id} level={4}>
-					<FieldEditor {...props} path={["chain", id, "party"]} />
-					<FieldEditor {...props} path={["chain", id, "role"]} />
-					<FieldEditor {...props} path={["chain", id, "access"]} />
-					<FieldEditor {...props} path={["chain", id, "clearText"]} />
-					<FieldEditor
+					<Fields
 						{...props}
-						path={["chain", id, "comment"]}
-						mayBeUnknown={false}
+						of="chain"
+						row={id}
+						names={["party", "role", "access", "clearText", "comment"]}
+						dense
 					/>
 				</RowCard>
 			))}

@@ -4,8 +4,9 @@ import {
 } from "../../domain/dataCategory.ts";
 import { parsePath } from "../../domain/path.ts";
 import { Disclosure } from "../../ui/Disclosure.tsx";
-import { FieldEditor } from "../fields/FieldEditor.tsx";
+import { Fields } from "../fields/Fields.tsx";
 import { rowName } from "../fields/names.ts";
+import { openRemarks } from "../fields/Remarks.tsx";
 import { ChainEditor } from "../parties/ChainEditor.tsx";
 import { fieldId, type ScreenProps } from "../props.ts";
 import { judgeFor } from "../transfer/judge.ts";
@@ -29,7 +30,6 @@ const groups = {
 	],
 	papers: ["evidence", "comment", "partOf", "summaryLine"],
 } as const;
-const withoutMark = new Set(["comment", "partOf", "summaryLine", "evidence"]);
 
 /** One line of the data sheet as a form: its texts, and the facts that the rules read. */
 export function LinePanel(props: ScreenProps & { line: string }) {
@@ -37,15 +37,9 @@ export function LinePanel(props: ScreenProps & { line: string }) {
 	const words = text.screens.table;
 	const row = assessment.categories[line];
 	if (!row) return null;
-	const fields = (names: readonly string[]) =>
-		names.map((field) => (
-			<FieldEditor
-				key={field}
-				{...props}
-				path={["categories", line, field]}
-				mayBeUnknown={!withoutMark.has(field) && !field.endsWith("Reason")}
-			/>
-		));
+	const fields = (names: readonly string[]) => (
+		<Fields {...props} of="categories" row={line} names={names} />
+	);
 	const kept = row.importedTexts !== undefined;
 	const at = props.at?.startsWith(`categories/${line}/`)
 		? parsePath(props.at)[2]
@@ -70,7 +64,13 @@ export function LinePanel(props: ScreenProps & { line: string }) {
 			)}
 			<Disclosure
 				summary={words.groups.texts}
-				open={at !== undefined && Object.hasOwn(dataSheetFields, at)}
+				open={
+					(at !== undefined && Object.hasOwn(dataSheetFields, at)) ||
+					dataSheetFieldNames.some(
+						(field) =>
+							openRemarks(assessment, `categories/${line}/${field}`).length > 0,
+					)
+				}
 			>
 				{fields(dataSheetFieldNames)}
 			</Disclosure>
@@ -91,11 +91,7 @@ export function LinePanel(props: ScreenProps & { line: string }) {
 			{fields(groups.papers)}
 			{kept && (
 				<Disclosure summary={words.groups.file}>
-					<FieldEditor
-						{...props}
-						path={["categories", line, "importedTexts"]}
-						mayBeUnknown={false}
-					/>
+					{fields(["importedTexts"])}
 				</Disclosure>
 			)}
 		</section>

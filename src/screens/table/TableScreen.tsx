@@ -66,7 +66,7 @@ export function TableScreen(props: ScreenProps) {
 	const { today } = props;
 	const columns = useMemo(
 		() => [
-			...writtenColumns({ text }),
+			...writtenColumns({ assessment, text }),
 			...workedOutColumns({ assessment, text, today }),
 			...carriedColumns(headings === "" ? [] : headings.split("\n"), { text }),
 		],
@@ -89,7 +89,7 @@ export function TableScreen(props: ScreenProps) {
 		);
 	};
 
-	const line = lines.find(({ id }) => id === active?.row);
+	const line = lines.find(({ id }) => id === active?.row) ?? lines[0];
 	const insert = () => {
 		const id = newId("cat");
 		change(words.inserted, (before) => insertLine(before, id, line?.id));
@@ -201,11 +201,7 @@ export function TableScreen(props: ScreenProps) {
 					<p id={explained} className="soft table-keys">
 						{words.keys}
 					</p>
-					{line ? (
-						<LinePanel {...props} line={line.id} key={line.id} />
-					) : (
-						<p className="soft">{words.chooseLine}</p>
-					)}
+					{line && <LinePanel {...props} line={line.id} key={line.id} />}
 				</>
 			)}
 		</div>

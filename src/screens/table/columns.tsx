@@ -1,7 +1,9 @@
+import { liveRows } from "../../domain/assessment.ts";
 import {
 	type DataSheetField,
 	dataSheetFieldNames,
 } from "../../domain/dataCategory.ts";
+import { Badge } from "../../ui/Badge.tsx";
 import type { GridColumn } from "../../ui/grid/gridTypes.ts";
 import type { ScreenProps } from "../props.ts";
 import type { Line } from "./lines.ts";
@@ -22,17 +24,36 @@ const carriedWidth = 220;
 export const carriedPrefix = "carried/";
 
 /** The nine columns as written. */
-export const writtenColumns = ({
+export function writtenColumns({
+	assessment,
 	text,
-}: Pick<ScreenProps, "text">): GridColumn<Line>[] =>
-	dataSheetFieldNames.map((field) => ({
+}: Pick<ScreenProps, "assessment" | "text">): GridColumn<Line>[] {
+	const doubtful = new Set(
+		liveRows(assessment, "remarks")
+			.filter(([, { settledOn }]) => settledOn === undefined)
+			.map(([, { path }]) => path),
+	);
+	return dataSheetFieldNames.map((field) => ({
 		id: field,
 		header: text.fields.categories[field],
 		size: widths[field],
 		editable: true,
 		rowHeader: field === "no",
 		textOf: ({ row }) => row[field] ?? "",
+		render: ({ id, row }) =>
+			doubtful.has(`categories/${id}/${field}`) ? (
+				<>
+					<Badge tone="care" icon="alert">
+						{text.screens.table.doubtful}
+					</Badge>
+					<br />
+					{row[field]}
+				</>
+			) : (
+				row[field]
+			),
 	}));
+}
 
 /** Columns of a file that there is no field for. */
 export const carriedColumns = (

@@ -3,17 +3,35 @@ import { liveRows, type Row } from "../../domain/assessment.ts";
 import type { Missing } from "../../domain/review.ts";
 import type { Step } from "../../domain/vocabulary.ts";
 import { formatDate } from "../../text/format.ts";
+import { Disclosure } from "../../ui/Disclosure.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import type { ScreenProps } from "../props.ts";
 import { MissingList } from "./MissingList.tsx";
 
 /** What its guard counts before a transfer can leave a step: exactly that list, each entry a link. */
 export function Door(
-	props: ScreenProps & { step: Step; transfer?: string; missing: Missing[] },
+	props: ScreenProps & {
+		step: Step;
+		missing: Missing[];
+		/** The earlier step that has to settle first whether this one is needed. */
+		waitsFor?: Step;
+	},
 ) {
-	const { missing, step, text } = props;
+	const { missing, step, waitsFor, text } = props;
 	const words = text.screens.door;
 	const id = useId();
+	if (waitsFor && missing.length > 0)
+		return (
+			<section className="door" aria-labelledby={id}>
+				<h3 id={id}>
+					<Icon name="question" />
+					{text.screens.steps.openFirst(text.app.stepNames[waitsFor])}
+				</h3>
+				<Disclosure summary={words.count(missing.length)}>
+					<MissingList {...props} missing={missing} />
+				</Disclosure>
+			</section>
+		);
 	return (
 		<section
 			className="door"

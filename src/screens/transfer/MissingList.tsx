@@ -44,7 +44,7 @@ function MissingEntry(props: ScreenProps & { entry: Missing }) {
 		<li>
 			<FieldLink {...props} path={entry.path} to={to}>
 				{question}
-				{context && <>: {context}</>}
+				{context && <> – {context}</>}
 			</FieldLink>{" "}
 			<span className="soft">{text.screens.wanted.why[entry.why]}</span>
 		</li>

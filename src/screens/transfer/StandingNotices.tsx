@@ -40,7 +40,7 @@ export function StandingNotices(props: ScreenProps & { transfer: string }) {
 								<li key={path}>
 									<FieldLink {...props} path={path}>
 										{question}
-										{about && <>: {about}</>}
+										{about && <> – {about}</>}
 									</FieldLink>
 									<br />
 									{words.was} <em>{say(path, was)}</em>, {words.now}{" "}

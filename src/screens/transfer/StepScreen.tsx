@@ -65,6 +65,7 @@ export function StepScreen(props: StepScreenProps) {
 						{...props}
 						transfer={id}
 						editable={props.editable === true}
+						door={<DoorOf {...props} transfer={id} />}
 					>
 						<StepOfTransfer {...props} transfer={id} />
 					</TransferCard>
@@ -95,7 +96,6 @@ function StepOfTransfer({
 	const { step, assessment, text, today } = props;
 	const facts = transferFacts(assessment, transfer, today);
 	const need = facts ? needOf(step, facts) : "needed";
-	const missing = missingFor(assessment, step, transfer, today);
 	if (need === "not-needed")
 		return (
 			<>
@@ -108,17 +108,21 @@ function StepOfTransfer({
 				</Disclosure>
 			</>
 		);
+	return <>{questions(transfer)}</>;
+}
+
+/** The door of this step for one transfer; none where the step is no part of its way. */
+function DoorOf(props: StepScreenProps & { transfer: string }) {
+	const { step, transfer, assessment, today } = props;
+	const facts = transferFacts(assessment, transfer, today);
+	const need = facts ? needOf(step, facts) : "needed";
+	if (need === "not-needed") return null;
 	return (
-		<>
-			{need !== "needed" && (
-				<Notice
-					kind="info"
-					title={text.screens.steps.openFirst(text.app.stepNames[need.open])}
-				/>
-			)}
-			{questions(transfer)}
-			<Door {...props} missing={missing} />
-		</>
+		<Door
+			{...props}
+			missing={missingFor(assessment, step, transfer, today)}
+			{...(need === "needed" ? {} : { waitsFor: need.open })}
+		/>
 	);
 }
 

@@ -33,11 +33,14 @@ export function duplicateTransfer(
 export function TransferCard({
 	transfer,
 	editable,
+	door,
 	children,
 	...props
 }: ScreenProps & {
 	transfer: string;
 	editable: boolean;
+	/** What keeps the step's door closed for this transfer. */
+	door: ReactNode;
 	children: ReactNode;
 }) {
 	const { assessment, text, today, change } = props;
@@ -70,13 +73,16 @@ export function TransferCard({
 		>
 			<StandingNotices {...props} transfer={transfer} />
 			<div className="with-verdict">
-				<div>{children}</div>
-				<aside aria-label={text.screens.verdict.title}>
-					<VerdictPanel
-						{...props}
-						verdict={judgeFor(assessment, today).transfer(transfer)}
-					/>
-				</aside>
+				<div className="with-verdict-columns">
+					<div>{children}</div>
+					<div className="beside">
+						<VerdictPanel
+							{...props}
+							verdict={judgeFor(assessment, today).transfer(transfer)}
+						/>
+						{door}
+					</div>
+				</div>
 			</div>
 		</RowCard>
 	);

@@ -57,7 +57,7 @@ export function MissingFacts(props: ScreenProps & { missing: string[] }) {
 						<li key={path}>
 							<FieldLink {...props} path={path}>
 								{question}
-								{about && <>: {about}</>}
+								{about && <> – {about}</>}
 							</FieldLink>
 						</li>
 					);

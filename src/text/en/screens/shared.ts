@@ -33,6 +33,7 @@ export const shared = {
 	},
 	unknown: {
 		mark: "We do not know yet",
+		who: "Say who finds out, and by when",
 		unmark: "Take the mark away",
 		badge: "Not known yet",
 		explained:

@@ -23,7 +23,7 @@ export const steps = {
 	toKnow: "Write down the transfers",
 	notNeeded: "This step is not part of this transfer's way.",
 	openFirst: (step: string) =>
-		`Whether this step is needed follows from an earlier one. First: ${step}.`,
+		`Whether this step is needed follows from an earlier one. First settle “${step}”.`,
 	anyway: "Show the questions anyway",
 	questions: "Questions",
 	transfers: "Transfers",

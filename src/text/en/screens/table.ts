@@ -24,7 +24,7 @@ export const table = {
 			? "1 pasted text had no cell to go into and was left out. It is still on the clipboard."
 			: `${count} pasted texts had no cell to go into and were left out. They are still on the clipboard.`,
 	keys: "Arrow keys move. Enter or F2 edits, Alt+Enter breaks the line, Escape takes back. Typing replaces. Shift and arrows select; Ctrl+C and Ctrl+V copy and paste, also to and from Excel. Alt+Shift and arrows change the width of a column. To leave the table, press Escape and then Tab.",
-	chooseLine: "Go to a line in the table to see the facts behind it.",
+	doubtful: "Doubtful",
 	carried: (heading: string) => `${heading} (from the file)`,
 	verdict: "Legal outcome",
 	risk: "Risk before and after measures",

@@ -33,6 +33,7 @@ export const shared: typeof shape = {
 	},
 	unknown: {
 		mark: "Vi vet inte ännu",
+		who: "Skriv vem som tar reda på det, och till när",
 		unmark: "Ta bort märkningen",
 		badge: "Inte känt ännu",
 		explained:

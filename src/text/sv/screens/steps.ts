@@ -30,7 +30,7 @@ export const steps: typeof stepsShape = {
 	toKnow: "Skriv ned överföringarna",
 	notNeeded: "Det här steget ingår inte i den här överföringens väg.",
 	openFirst: (step) =>
-		`Om steget behövs följer av ett tidigare. Först: ${step}.`,
+		`Om steget behövs följer av ett tidigare. Avgör först ”${step}”.`,
 	anyway: "Visa frågorna ändå",
 	questions: "Frågor",
 	transfers: "Överföringar",

@@ -26,7 +26,7 @@ export const table: typeof shape = {
 			? "1 inklistrad text fick ingen cell och lämnades utanför. Den finns kvar i urklipp."
 			: `${count} inklistrade texter fick ingen cell och lämnades utanför. De finns kvar i urklipp.`,
 	keys: "Piltangenterna flyttar. Enter eller F2 redigerar, Alt+Enter bryter raden, Escape ångrar. Det du skriver ersätter. Skift och pilar markerar; Ctrl+C och Ctrl+V kopierar och klistrar in, också till och från Excel. Alt+Skift och pilar ändrar kolumnens bredd. Lämna tabellen med Escape och sedan Tabb.",
-	chooseLine: "Gå till en rad i tabellen för att se fakta bakom den.",
+	doubtful: "Tveksamt",
 	carried: (heading) => `${heading} (från filen)`,
 	verdict: "Rättsligt utfall",
 	risk: "Risk före och efter åtgärder",
