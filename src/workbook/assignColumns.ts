@@ -24,7 +24,12 @@ interface Candidate {
 	reading: Reading;
 	/** Later readings of one column only come in when nothing better is free. */
 	order: number;
+	/** What the column holds besides its first field, when no other column is plainly that. */
+	isBeside: boolean;
 }
+
+/** A plain column for a field comes before one that shares it; a general or open heading comes after. */
+const besideScore = 0.79;
 
 /**
  * Which column is taken for which field. Each field goes to one column, the plainest heading first; a column that
@@ -46,8 +51,8 @@ export function assignColumns(
 		}),
 	);
 	const candidates = columns.flatMap((column, at) =>
-		readingsBy(column, hints[at]).map(
-			(reading, order): Candidate => ({ at, reading, order }),
+		readingsBy(column, hints[at]).flatMap((reading, order) =>
+			candidatesOf(reading, at, order),
 		),
 	);
 	candidates.sort(
@@ -55,24 +60,46 @@ export function assignColumns(
 			b.reading.score - a.reading.score || a.order - b.order || a.at - b.at,
 	);
 	const taken = new Set<ColumnField>();
-	for (const { at, reading } of candidates) {
+	const chosen = new Map<number, number>();
+	for (const { at, reading, order, isBeside } of candidates) {
 		const target = assigned[at];
-		if (
-			target === undefined ||
-			target.to.length > 0 ||
-			reading.score < leastScore
-		)
-			continue;
 		const free = reading.to.filter((field) => !taken.has(field));
-		if (free.length === 0) continue;
-		target.to = free;
-		target.score = Math.min(1, reading.score);
+		if (target === undefined || free.length === 0 || reading.score < leastScore)
+			continue;
+		if (chosen.has(at) && !(isBeside && chosen.get(at) === order)) continue;
+		target.to = [...target.to, ...free];
+		target.score = Math.max(target.score, Math.min(1, reading.score));
 		target.ambiguous =
 			columns[at]?.meaning.ambiguous === true && reading.score < 0.6;
+		chosen.set(at, order);
 		for (const field of free) taken.add(field);
 	}
 	numberColumn(assigned, hints, taken);
 	return withRoles(assigned);
+}
+
+function candidatesOf(
+	reading: Reading,
+	at: number,
+	order: number,
+): Candidate[] {
+	const [first, ...rest] = reading.to;
+	if (first === undefined || rest.length === 0)
+		return [{ at, reading, order, isBeside: false }];
+	return [
+		{
+			at,
+			reading: { to: [first], score: reading.score },
+			order,
+			isBeside: false,
+		},
+		{
+			at,
+			reading: { to: rest, score: Math.min(besideScore, reading.score) },
+			order,
+			isBeside: true,
+		},
+	];
 }
 
 /** The readings of a heading in the light of the cells below it, best first. */
@@ -81,7 +108,8 @@ function readingsBy(
 	hints: CellHints | undefined,
 ): Reading[] {
 	if (hints === undefined) return meaning.readings;
-	const open = meaning.readings.length > 1;
+	const open =
+		meaning.readings.length > 1 && (meaning.readings[0]?.score ?? 0) < 0.65;
 	const readings = meaning.readings
 		.filter(
 			(reading, n) =>
@@ -142,7 +170,7 @@ function fitsCells({ to }: Reading, hints: CellHints): boolean {
 	if (to.includes("no")) return hints.long < 0.3;
 	return (
 		!to.some((field) => prose.has(field)) ||
-		(hints.yesNo < 0.8 && hints.number < 0.8)
+		(hints.yesNo < 0.8 && hints.number < 0.8 && hints.technical < 0.6)
 	);
 }
 

@@ -10,6 +10,8 @@ export interface CellHints {
 	place: number;
 	yesNo: number;
 	number: number;
+	/** Types of a programming language: a data dictionary. */
+	technical: number;
 	long: number;
 }
 
@@ -43,6 +45,9 @@ const time =
 const yesNo =
 	/^(?:ja|nej|yes|no|nein|oui|non|nee|nei|x|j|n|y|true|false|sant|falskt|wahr|falsch|vrai|faux)\b[\s.!*-]*$/;
 
+const technical =
+	/^(?:string|text|varchar|char|int|integer|bigint|smallint|number|numeric|decimal|float|double|bool|boolean|date|datetime|timestamp|uuid|json|jsonb|blob|enum|characterstring)\b.{0,12}$/;
+
 const longText = 40;
 
 /** What the texts of a column look like. */
@@ -54,6 +59,7 @@ export function cellHints(texts: readonly string[]): CellHints {
 		place: 0,
 		yesNo: 0,
 		number: 0,
+		technical: 0,
 		long: 0,
 	};
 	for (const written of texts) {
@@ -66,6 +72,7 @@ export function cellHints(texts: readonly string[]): CellHints {
 		if (place.test(text)) hints.place++;
 		if (yesNo.test(text)) hints.yesNo++;
 		if (/^[\d\s.,%-]+$/.test(text)) hints.number++;
+		if (technical.test(text)) hints.technical++;
 		if (text.length > longText) hints.long++;
 	}
 	const share = (count: number) =>
@@ -78,6 +85,7 @@ export function cellHints(texts: readonly string[]): CellHints {
 		place: share(hints.place),
 		yesNo: share(hints.yesNo),
 		number: share(hints.number),
+		technical: share(hints.technical),
 		long: share(hints.long),
 	};
 }

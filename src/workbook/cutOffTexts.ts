@@ -99,12 +99,11 @@ interface Ending {
 
 /**
  * Texts of one column that break off in mid-word. Only told when several texts of the column do, in different words:
- * `isWordElsewhere` and `beginsWord` look into the other texts of the workbook.
+ * `beside` holds the words of the other columns, and how they begin.
  */
 export function breakOff(
 	texts: readonly ColumnText[],
-	isWordElsewhere: (word: string) => boolean,
-	beginsWord: (word: string) => boolean,
+	beside: { words: ReadonlySet<string>; beginnings: ReadonlySet<string> },
 ): ColumnText[] {
 	const endingOf = (text: string): Ending => {
 		const word =
@@ -113,12 +112,12 @@ export function breakOff(
 			word === "" ||
 			wholeWords.has(word) ||
 			joiners.has(word) ||
-			isWordElsewhere(word)
+			beside.words.has(word)
 		)
 			return { word, broken: 0 };
 		if (noVowel.test(word) || brokenEnding.test(word))
 			return { word, broken: 2 };
-		return { word, broken: beginsWord(word) ? 1 : 0 };
+		return { word, broken: beside.beginnings.has(word) ? 1 : 0 };
 	};
 	const several = texts.filter(({ text }) => wordsOf(text).length >= 3);
 	const endings = several.map((each) => ({

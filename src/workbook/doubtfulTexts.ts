@@ -14,110 +14,102 @@ import type { TableRecord } from "./tableRecord.ts";
 /** Longer texts are looked at up to here for stray references; a slip stands among words, not in a book. */
 const longestLookedAt = 10_000;
 
+/** Texts are compared with each other in tables of at most so many rows: people cut texts, systems do not. */
+const mostCompared = 500;
+
 /** Texts of records that look damaged: a cell reference in the middle, or an end that is missing. They stay as they are. */
 export function doubtfulTexts(
 	mapping: Mapping,
 	records: readonly TableRecord[],
 ): Finding[] {
-	const findings: Finding[] = [];
-	const seen = new Set<string>();
-	const add = (
-		code: "cell-stray-reference" | "cell-cut-off",
-		{ rowRef }: TableRecord,
-		cell: string,
-		found: string,
-	) => {
-		const key = `${code} ${rowRef.sheet} ${cell}`;
-		if (seen.has(key)) return;
-		seen.add(key);
-		findings.push({
-			code,
-			severity: "warning",
-			at: { sheet: rowRef.sheet, cell },
-			found,
-		});
-	};
+	const doubts = new Doubts();
+	const byTable = mapping.tables.map((): TableRecord[] => []);
+	for (const record of records) byTable[record.table]?.push(record);
 	for (const [position, { columns }] of mapping.tables.entries()) {
-		const rows = records.filter(({ table }) => table === position);
+		const rows = byTable[position] ?? [];
 		const fields = columns.flatMap(({ to }) =>
 			to === "carried" ? [] : [to].flat().slice(0, 1),
 		);
-		for (const field of fields) {
-			const texts = textsOf(rows, field);
-			for (const { at, text } of texts) {
-				const stray = strayReference(text.slice(0, longestLookedAt));
-				const row = rows[at];
-				if (stray !== undefined && row !== undefined)
-					add("cell-stray-reference", row, row.cells[field] ?? "", stray);
-			}
-			const isLast = fields.indexOf(field) >= fields.length - 2;
-			for (const { at, text } of cutOff(rows, field, texts, isLast)) {
-				const row = rows[at];
-				if (row !== undefined)
-					add("cell-cut-off", row, row.cells[field] ?? "", text.slice(-40));
-			}
+		for (const row of rows) {
+			for (const field of fields) lookAt(row, field, doubts);
+		}
+		if (rows.length > mostCompared) continue;
+		for (const [n, field] of fields.entries()) {
+			compare(rows, field, n >= fields.length - 2, doubts);
 		}
 	}
-	return findings;
+	return doubts.findings;
 }
 
-function textsOf(
+/** One finding of a kind for a cell, though several rows or fields may share the cell. */
+class Doubts {
+	readonly findings: Finding[] = [];
+	private readonly seen = new Set<string>();
+
+	add(
+		code: "cell-stray-reference" | "cell-cut-off",
+		{ rowRef, cells }: TableRecord,
+		field: ColumnField,
+		found: string,
+	): void {
+		const cell = cells[field] ?? "";
+		const key = `${code} ${rowRef.sheet} ${cell}`;
+		if (this.seen.has(key)) return;
+		this.seen.add(key);
+		const at = { sheet: rowRef.sheet, cell };
+		this.findings.push({ code, severity: "warning", at, found });
+	}
+}
+
+const endOf = (text: string): string => text.slice(-40);
+
+function lookAt(row: TableRecord, field: ColumnField, doubts: Doubts): void {
+	const text = row[field];
+	if (text === undefined) return;
+	const stray = strayReference(text.slice(0, longestLookedAt));
+	if (stray !== undefined) {
+		doubts.add("cell-stray-reference", row, field, stray);
+	}
+	if (endsAtLimit(text)) doubts.add("cell-cut-off", row, field, endOf(text));
+}
+
+/** Cut-off texts that show beside the other texts of their column; words are only told to break off in the last columns. */
+function compare(
 	rows: readonly TableRecord[],
 	field: ColumnField,
-): ColumnText[] {
-	return rows.flatMap((row, at) => {
+	isLast: boolean,
+	doubts: Doubts,
+): void {
+	const texts = rows.flatMap((row, at): ColumnText[] => {
 		const text = row[field];
 		return text === undefined ? [] : [{ at, text }];
 	});
+	const cut = stopsShort(texts);
+	if (isLast) cut.push(...breakOff(texts, wordsBeside(rows, field)));
+	for (const { at, text } of cut) {
+		const row = rows[at];
+		if (row !== undefined) doubts.add("cell-cut-off", row, field, endOf(text));
+	}
 }
 
-function cutOff(
-	rows: readonly TableRecord[],
-	field: ColumnField,
-	texts: ColumnText[],
-	isLast: boolean,
-): ColumnText[] {
-	const found = [
-		...stopsShort(texts),
-		...texts.filter(({ text }) => endsAtLimit(text)),
-	];
-	if (isLast && texts.length > 1)
-		found.push(...breakOff(texts, ...wordsBeside(rows, field)));
-	return found;
-}
-
-/** A look into the words of all other columns, made once when it is first needed. */
-function wordsBeside(
-	rows: readonly TableRecord[],
-	field: ColumnField,
-): [isWord: (word: string) => boolean, begins: (word: string) => boolean] {
-	let words: Set<string> | undefined;
-	let beginnings: Set<string> | undefined;
-	const read = () => {
-		words = new Set();
-		beginnings = new Set();
-		for (const row of rows) {
-			for (const other of columnFields) {
-				if (other === field || row[other] === row[field]) continue;
-				for (const [word] of (row[other] ?? "")
-					.toLowerCase()
-					.matchAll(/\p{L}+/gu))
-					words.add(word);
+/** The words of all other columns, and how they begin. */
+function wordsBeside(rows: readonly TableRecord[], field: ColumnField) {
+	const words = new Set<string>();
+	for (const row of rows) {
+		for (const other of columnFields) {
+			if (other === field || row[other] === row[field]) continue;
+			for (const [word] of (row[other] ?? "")
+				.toLowerCase()
+				.matchAll(/\p{L}+/gu)) {
+				words.add(word);
 			}
 		}
-		for (const word of words) {
-			for (let length = 2; length <= word.length - 2; length++)
-				beginnings.add(word.slice(0, length));
+	}
+	const beginnings = new Set<string>();
+	for (const word of words) {
+		for (let length = 2; length <= word.length - 2; length++) {
+			beginnings.add(word.slice(0, length));
 		}
-	};
-	return [
-		(word) => {
-			if (words === undefined) read();
-			return words?.has(word) ?? false;
-		},
-		(word) => {
-			if (beginnings === undefined) read();
-			return beginnings?.has(word) ?? false;
-		},
-	];
+	}
+	return { words, beginnings };
 }

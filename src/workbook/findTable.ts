@@ -254,7 +254,10 @@ function columnSamples(
 	const from = grid.from(block.bottom + 1);
 	for (const row of grid.rows.slice(from, from + samplesTaken)) {
 		if (row.index > bottom) break;
-		for (const cell of filledCells(row, block)) {
+		const cells = filledCells(row, block);
+		// A row with one text is a note or a section.
+		if (cells.length < 2) continue;
+		for (const cell of cells) {
 			const texts = samples.get(cell.col);
 			if (texts) texts.push(cellText(cell));
 			else samples.set(cell.col, [cellText(cell)]);
@@ -281,7 +284,7 @@ function isValueLists(
 	bottom: number,
 ): boolean {
 	const fields = new Set(columns.flatMap(({ to }) => to));
-	if (fields.has("no")) return false;
+	if (fields.has("no") || fields.has("category")) return false;
 	const from = grid.from(block.bottom + 1);
 	const rows = grid.rows
 		.slice(from, from + rowsLookedAt)

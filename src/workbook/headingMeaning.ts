@@ -17,6 +17,8 @@ export interface HeadingMeaning {
 	ambiguous: boolean;
 	/** The words are known, whether or not there is a field for them. */
 	recognised: boolean;
+	/** Every word is known: this could hardly be anything but a heading. */
+	plain: boolean;
 	/** The heading belongs to another kind of list. */
 	list?: OtherList;
 	yesNo: boolean;
@@ -90,6 +92,9 @@ const partyFields: readonly HeadingMeaningName[] = [
 	"subprocessor",
 ];
 
+/** Enough for a column whose first meaning is taken, too little to tell a register. */
+const nextScore = 0.39;
+
 /** What often shares a column with another field. */
 const pairs: readonly HeadingMeaningName[] = ["dataContent", "dataSubject"];
 
@@ -102,6 +107,7 @@ const nothing: HeadingMeaning = {
 	readings: [],
 	ambiguous: false,
 	recognised: false,
+	plain: false,
 	yesNo: false,
 };
 
@@ -121,6 +127,8 @@ interface PartMeaning {
 	hit: TermHit | undefined;
 	unknown: number;
 	words: number;
+	/** What else the part says plainly. */
+	others: TermHit[];
 	/** A description or a detail of what the part names, rather than the thing itself. */
 	detail: boolean;
 }
@@ -129,13 +137,14 @@ function read(heading: string): HeadingMeaning {
 	const { parts, articles, yesNo } = headingWords(heading);
 	const understood = joinedPhrases(parts).map(readPart);
 	const told = understood.filter(counts(understood));
-	const main = told[0];
+	const main = told.find(({ hit }) => hit !== undefined);
 	if (main?.hit === undefined) return byArticle(articles, yesNo);
 	const words = told.reduce((sum, { words }) => sum + words, 0);
 	const unknown = told.reduce((sum, { unknown }) => sum + unknown, 0);
 	const share = words === 0 ? 1 : (words - unknown) / words;
 	const base = {
 		recognised: share >= 0.5,
+		plain: share === 1 && main.hit.weight > 1,
 		yesNo,
 		...(main.hit.list === undefined ? {} : { list: main.hit.list }),
 	};
@@ -158,7 +167,28 @@ function read(heading: string): HeadingMeaning {
 			.map(({ hit }) => hit?.weight ?? 0),
 	);
 	const score = (scoreOfWeight[weight] ?? 0) * factor;
-	return { ...base, readings: [{ to: fields, score }], ambiguous: false };
+	const next = besides(main, fields).map((to) => ({
+		to: [to],
+		score: nextScore * factor,
+	}));
+	return {
+		...base,
+		readings: [{ to: fields, score }, ...next],
+		ambiguous: false,
+	};
+}
+
+/** Meanings that a heading takes when another column has its first: "Basis for processing special categories". */
+function besides(
+	{ others }: PartMeaning,
+	fields: readonly ColumnField[],
+): ColumnField[] {
+	const names = others.map(({ means }) => means).filter(isField);
+	return [...new Set(names)].filter(
+		(name) =>
+			!fields.includes(name) &&
+			!["no", "category", "sourceSystem", "comment"].includes(name),
+	);
 }
 
 /** "Technical / organisational measures" and "data, subjects" stand in two parts and are one term: parts are joined when that says more. */
@@ -166,7 +196,7 @@ function joinedPhrases(parts: HeadingPart[]): HeadingPart[] {
 	const joined: HeadingPart[] = [];
 	for (const part of parts) {
 		const last = joined.at(-1);
-		if (last && last.bracket === part.bracket && last.line === part.line) {
+		if (last && last.bracket === part.bracket) {
 			const both = [...last.words, ...part.words];
 			const across = findTerms(both).hits.find(
 				({ from, count }) =>
@@ -192,7 +222,10 @@ function readPart(part: HeadingPart): PartMeaning {
 		part,
 		hit: settle(hit, hits) ?? hits[0],
 		unknown,
-		words: part.words.length,
+		words: part.words.filter((word) => !/^\d+$/.test(word)).length,
+		others: hits.filter(
+			({ weight, means }) => weight === 3 && means !== hit?.means,
+		),
 		detail: hits.some(({ means }) => means === "detail"),
 	};
 }
@@ -247,6 +280,13 @@ function fieldsOf(told: PartMeaning[]): ColumnField[] {
 		if (hit.weight >= 2 || hit.weight === strongest || alone)
 			names.add(hit.means);
 	}
+	// "Processing" on one line and "location" on the next is one heading broken to fit.
+	const isWrapped =
+		told.some(
+			({ hit, part }) =>
+				hit?.means === "category" && hit.weight < 3 && part.line === 0,
+		) && told.some(({ part }) => part.line > 0);
+	if (isWrapped && names.size > 1) names.delete("category");
 	// "Storage and retention period", "Country of storage": the general word is told by the plainer one beside it.
 	if (names.has("retention") || names.has("location")) names.delete("storage");
 	if (names.has("storage") && names.size > 1) {
@@ -292,6 +332,7 @@ function byArticle(articles: number[], yesNo: boolean): HeadingMeaning {
 		readings: [{ to: [to], score: 0.6 }],
 		ambiguous: false,
 		recognised: true,
+		plain: true,
 		yesNo,
 	};
 }

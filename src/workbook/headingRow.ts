@@ -40,6 +40,13 @@ const privacyFields = new Set<ColumnField>([
 	"transferTool",
 ]);
 
+/** One of these at least must be said plainly: *activity, data, purpose* may head any list. */
+const plainPrivacy = new Set<ColumnField>(
+	[...privacyFields].filter(
+		(field) => field !== "purpose" && field !== "roles",
+	),
+).add("recipients");
+
 const longHeading = 160;
 
 /** What the texts would say as headings of one row. */
@@ -102,7 +109,9 @@ export function tellsRegister(evidence: HeadingEvidence): boolean {
 			.filter(([field]) => privacyFields.has(field))
 			.map(([, score]) => score),
 	);
-	if (fields.size < 3 || registerScore(evidence) < 2.3 || privacy < 1.5)
+	if (fields.size < 3 || registerScore(evidence) < 2.1 || privacy < 1.5)
+		return false;
+	if (![...plainPrivacy].some((field) => (fields.get(field) ?? 0) >= 0.7))
 		return false;
 	const otherwise = Math.max(0, ...lists.values());
 	return otherwise < 2 || otherwise < privacy * 0.75;

@@ -3,6 +3,7 @@ import {
 	type HeadingMeaningName,
 	headingTerms,
 	knownWords,
+	linkWords,
 	type OtherList,
 } from "./headings.ts";
 import { foldText } from "./headingText.ts";
@@ -28,7 +29,8 @@ export interface TermHit {
 }
 
 const fold = (words: string) => new Set(foldText(words).split(/\s+/));
-const fillers = fold(fillerWords);
+const links = fold(linkWords);
+const fillers = fold(`${linkWords} ${fillerWords}`);
 const known = fold(knownWords);
 
 /** Terms by their first piece; the pieces with a star apart, by what stands before or after it. */
@@ -45,8 +47,7 @@ for (const { means, weight, list, terms } of headingTerms) {
 	for (const term of written.flatMap(bothSpellings)) {
 		const pieces = foldText(term)
 			.trim()
-			.split(/[\s-]+/)
-			.filter((piece, _n, all) => all.length === 1 || !fillers.has(piece));
+			.split(/[\s-]+/);
 		const entry: Term = {
 			means,
 			weight,
@@ -118,7 +119,7 @@ function wordsTaken(
 	let at = from;
 	for (const piece of term.pieces) {
 		if (at > from) {
-			while (fillers.has(words[at] ?? "") && words[at] !== piece) at++;
+			while (links.has(words[at] ?? "") && words[at] !== piece) at++;
 		}
 		const word = words[at];
 		if (word === undefined || !fits(word, piece)) return 0;

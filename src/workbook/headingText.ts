@@ -18,20 +18,21 @@ export interface HeadingWords {
 
 /** Lower case without accents; "ä", "ae" and "a" become one, so that "Empfaenger" is "Empfänger". */
 export function foldText(text: string): string {
-	return text
-		.normalize("NFKC")
-		.toLowerCase()
-		.replaceAll("ß", "ss")
-		.replaceAll("æ", "a")
-		.replaceAll("ø", "o")
-		.replaceAll("œ", "o")
-		.normalize("NFD")
-		.replace(/\p{M}+/gu, "")
-		.replace(/ae/g, "a")
-		.replace(/oe/g, "o")
-		.replace(/ue/g, "u")
-		.replace(/aa/g, "a");
+	const lower = text.toLowerCase();
+	const plain = /^[\0-\x7f]*$/.test(lower) ? lower : withoutAccents(lower);
+	return plain.replace(/[aou]e|aa/g, firstLetter);
 }
+
+const firstLetter = (pair: string): string => pair.charAt(0);
+
+const withoutAccents = (text: string): string =>
+	text
+		.normalize("NFKD")
+		.toLowerCase()
+		.replace(/\p{M}+/gu, "")
+		.replace(/[ßæøœ]/g, (letter) => letters[letter] ?? letter);
+
+const letters: Record<string, string> = { ß: "ss", æ: "a", ø: "o", œ: "o" };
 
 const conjunctions = new Set(
 	"and or och eller samt und oder sowie et ou en og eller resp bzw respektive dan incl inkl inklusive including sowie evt".split(
@@ -54,11 +55,15 @@ const numbering =
 
 /** After these words a heading only gives examples. */
 const examplePattern =
-	/\b(?:e\.\s?g\.|t\.?\s?ex\b|till exempel|exempelvis|z\.?\s?b\.|zum beispiel|p(?:ar)?\.?\s?ex\b|par exemple|bijv|bijvoorbeeld|b\.?v\.|f\.?\s?eks|for eksempel|for example|such as|sasom|wie z|som t)[\s\S]*/;
+	/\b(?:e\.\s?g\.|t\.?\s?ex\b|till exempel|exempelvis|z\.?\s?b\.|zum beispiel|p(?:ar)?\.?\s?ex\b|par exemple|bijv|bijvoorbeeld|b\.?v\.|f\.?\s?eks|for eksempel|for example|such as|sasom)[\s\S]*/;
 
 /** Divides a heading into parts of comparable words. */
 export function headingWords(heading: string): HeadingWords {
-	let text = foldText(heading.replace(/\bOù\b|\boù\b/g, "whereat "))
+	const wrapped = heading
+		.replace(/(?<!\p{L})où(?!\p{L})/giu, "whereat ")
+		// A line that goes on in lower case was only broken to fit.
+		.replace(/\s*\n\s*(?=\p{Ll})/gu, " ");
+	let text = foldText(wrapped)
 		.replace(/[‐‑‒–—]/g, " - ")
 		.replace(/n[°º]|№|#/g, " nr ")
 		// An ending in brackets, "Zweck(e)", belongs to its word.

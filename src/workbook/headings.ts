@@ -58,14 +58,23 @@ export const headingTerms: readonly HeadingTerms[] = [
 	...carriedHeadings,
 ];
 
-/** Words that say nothing of a column's meaning: articles, prepositions, forms of "be" and "have", names of laws. */
+/** Articles and prepositions: they may stand between the words of a term. */
+export const linkWords =
+	"av för den det de en ett i på till om din er " +
+	"of the a an for to in on by our your its any this these those their " +
+	"der die das des dem den von vom im zu zur zum bei durch auf eine einer " +
+	"du la le les l d un une au aux dans pour par sur sa ses leur leurs ces cette " +
+	"van het een voor op te aan door bij deze die uw " +
+	"af et til ved deres";
+
+/** Other words that say nothing of a column's meaning: forms of "be" and "have", pronouns, names of unions. */
 export const fillerWords =
-	"av för den det de en ett i på till som med vid om är ni vi man din er har kan ska ev eventuell eventuella " +
-	"of the a an for to in on by with is are do does we you our your its be been will any that if there has have s this these those their " +
-	"der die das des dem von vom im zu zur zum ist sind werden wird bei durch mit auf ggf wir sie evtl eine einer etwaige jeweilige hat haben es " +
-	"du la le les l d un une à au aux dans pour par est sont sur avec que se sa ses leur leurs ces cette " +
-	"van het een voor op te aan wordt worden zijn met door bij deze die er u uw heeft hebben " +
-	"af et til er ved bliver blir skal vores deres hos " +
+	"som med vid är ni vi man har kan ska ev eventuell eventuella " +
+	"with is are do does we you be been will that if there has have s " +
+	"ist sind werden wird mit ggf wir sie evtl etwaige jeweilige hat haben es " +
+	"à est sont avec que se " +
+	"wordt worden zijn met er u heeft hebben " +
+	"bliver blir skal vores hos " +
 	"eu ees eea eer ue eøs eos uk";
 
 /** Words that belong to questions and to descriptions of columns; known, but without a meaning of their own. */

@@ -61,7 +61,7 @@ export const carriedHeadings: readonly HeadingTerms[] = [
 		means: "other",
 		weight: 4,
 		terms: {
-			sv: "ansvarig, ansvariga, ansvarig avdelning, ansvarig enhet, ansvarig chef, ansvarig person, *ägare, *ägaren, handläggare, kontaktperson*, kontakt, uppgiftslämnare, dataskyddsombud*, dso, personuppgiftsombud*, företrädare, avdelning*, enhet, enheten, enhetsnamn, förvaltning*, nämnd, nämnder, verksamhet, verksamhetsområde*, bolag, organisation, organisationsenhet, upprättad*, systemansvarig*, informationsansvarig*, systemförvaltare, objekt, förvaltningsobjekt",
+			sv: "ansvarig, ansvariga, ansvarig avdelning, ansvarig enhet, ansvarig chef, ansvarig person, ägare, systemägare*, informationsägare*, processägare*, objektägare*, dataägare*, verksamhetsägare*, riskägare*, tjänsteägare*, handläggare, kontaktperson*, kontakt, uppgiftslämnare, dataskyddsombud*, dso, personuppgiftsombud*, företrädare, avdelning*, enhet, enheten, enhetsnamn, förvaltning*, nämnd, nämnder, verksamhet, verksamhetsområde*, bolag, organisation, organisationsenhet, upprättad*, systemansvarig*, informationsansvarig*, systemförvaltare, objekt, förvaltningsobjekt",
 			en: "responsible, responsible person, responsible department, responsible unit, person responsible, owner*, *owner, contact person*, contact, contacts, data protection officer*, dpo, representative*, department*, business unit*, unit, division, team, organisation, organization, organisational unit, area, business area, prepared by, approved*, approver, steward*, custodian*",
 			de: "verantwortlich, verantwortliche, verantwortliche abteilung, verantwortliche person, verantwortlicher fachbereich, verantwortliche organisationseinheit, zuständig*, ansprechpartner*, ansprechperson*, kontakt, *eigner, eigentümer*, datenschutzbeauftragte*, dsb, vertreter, abteilung*, fachbereich*, fachabteilung*, organisationseinheit*, bereich, referat, amt, einheit, sachbearbeiter*, ersteller, firma, unternehmen",
 			fr: "responsable, responsable service, responsable opérationnel, propriétaire*, contact, contacts, délégué*, dpo, dpd, représentant*, service, services, direction, département*, entité*, unité*, référent*, gestionnaire*",
@@ -187,7 +187,7 @@ export const carriedHeadings: readonly HeadingTerms[] = [
 		list: "tasks",
 		terms: {
 			sv: "deadline*, prioritet*, förfaller, tidplan*, milstolpe*, leverans*, genomförd*",
-			en: "deadline*, priority, due, due date, task, tasks, milestone*, assignee*, progress, completed, done, effort, deliverable*",
+			en: "deadline*, priority, due date, task, tasks, milestone*, assignee*, progress, completed, done, effort, deliverable*",
 			de: "deadline*, priorität*, fällig*, aufgabe*, meilenstein*, erledigt*, fortschritt*, termin*",
 			fr: "échéancier, priorité*, tâche*, jalon*, avancement*, livrable*",
 			nl: "deadline*, prioriteit*, taak, taken, mijlpaal*, voortgang*, gereed",

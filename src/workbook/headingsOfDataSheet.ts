@@ -58,8 +58,8 @@ export const dataSheetHeadings: readonly HeadingTerms[] = [
 		means: "purpose",
 		weight: 3,
 		terms: {
-			sv: "ändamål*, *ändamål, *ändamålet, *ändamålen, syfte*, varför",
-			en: "purpose*, objective*, why, reason processing, reasons processing, aim, aims, rationale",
+			sv: "ändamål*, *ändamål, *ändamålet, *ändamålen, syfte*, varför, används till, används för",
+			en: "purpose*, objective*, why, used for, use data, uses data, reason processing, reasons processing, aim, aims, rationale",
 			de: "*zweck*, wozu, warum, wofür, zielsetzung*, verarbeitungsziel*",
 			fr: "finalité*, but, buts, objectif*, pourquoi",
 			nl: "doel, doelen, doeleinde*, *doel, *doeleinde, *doeleinden, doelstelling*, waarom, waarvoor, verwerkingsdoel*",
@@ -86,7 +86,7 @@ export const dataSheetHeadings: readonly HeadingTerms[] = [
 		terms: {
 			sv: "personuppgift*, persondata",
 			en: "personal data, personal information",
-			de: "personenbezogene* daten, personendaten, persönliche daten",
+			de: "personenbezogene* daten, personenbezogene felder, personenbezogene informationen, personendaten, persönliche daten",
 			fr: "données personnelles, données caractère personnel, donnée* personnelle*",
 			nl: "persoonsgegeven*",
 			da: "personoplysning*, persondata*",
@@ -101,7 +101,7 @@ export const dataSheetHeadings: readonly HeadingTerms[] = [
 			en: "data, content, contents, information, dataset*",
 			de: "daten, inhalt*, angaben, information*",
 			fr: "donnée*, contenu*, information*",
-			nl: "gegevens, inhoud, informatie",
+			nl: "gegeven, gegevens, inhoud, informatie",
 			da: "oplysning*, indhold*",
 			nb: "opplysning*, innhold*, informasjon",
 		},
@@ -111,7 +111,7 @@ export const dataSheetHeadings: readonly HeadingTerms[] = [
 		weight: 3,
 		terms: {
 			sv: "registrerad, registrerade, registrerades, de registrerade, personkategori*, kategori* personer, kategori* person, persongrupp*, grupp* registrerade, grupp* personer, vems, vilka personer, berörda personer, berörda grupper, typ personer, registrerade personer, vem handlar uppgifterna",
-			en: "data subject*, affected person*, affected individual*, persons concerned, person concerned, people concerned, categor* persons, categor* people, categor* individuals, categor* person, group* persons, group* people, whose, individuals concerned, type person, types people, types individuals, subject categor*, who are data about, which persons, which people, which individuals",
+			en: "data subject*, categor* data subject*, type* data subject*, kind* data subject*, group* data subject*, affected person*, affected individual*, persons concerned, person concerned, people concerned, categor* persons, categor* people, categor* individuals, categor* person, group* persons, group* people, whose, individuals concerned, type person, types people, types individuals, subject categor*, who are data about, which persons, which people, which individuals",
 			de: "betroffene, betroffenen, betroffener, betroffenenkategorie*, betroffenengruppe*, betroffenenkreis*, betroffene* person*, betroffene* personengruppe*, personengruppe*, personenkreis*, personenkategorie*, kategorie* personen, wessen, gruppe* personen",
 			fr: "personne* concernée*, catégorie* personne*, quelles personnes, public* concerné*, population* concernée*, groupe* personnes, concernés, individus concernés",
 			nl: "betrokkene, betrokkenen, categorie* personen, categorie* betrokken personen, van wie, wiens, personengroep*, groep* personen, betrokken personen, groep* betrokkenen",
@@ -151,7 +151,7 @@ export const dataSheetHeadings: readonly HeadingTerms[] = [
 		terms: {
 			sv: "känslig*, särskilda kategori*, särskild kategori*, extra skyddsvärd*, integritetskänslig*, skyddsvärd*, särskilda personuppgift*",
 			en: "sensitiv*, special categor*, criminal conviction*, special personal data, special data, criminal data, highly personal",
-			de: "besondere* kategorie*, besondere* arten, sensible*, sensitive*, sensibel*, besonders schützenswert*, besonders schutzwürdig*, besondere* daten*, besondere* personenbezogen* daten",
+			de: "besondere* kategorie*, besondere* arten, sensible*, sensitive*, sensibel*, besonders schützenswert*, besonders schutzwürdig*, besonders schutzbedürftig*, schutzbedürftig*, besondere* daten*, besondere* personenbezogen* daten",
 			fr: "sensible*, catégorie* particulière*, donnée* particulière*, données dites sensibles",
 			nl: "bijzonder*, gevoelige*, gevoelig*, strafrechtelijk*",
 			da: "følsom*, særlige kategori*, særlig kategori*, fortrolige oplysninger",

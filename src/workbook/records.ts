@@ -164,7 +164,7 @@ function readTableRow(
 		const record = reading.record(row);
 		if (kind === "example") record.example = true;
 		out.records.push(record);
-		carryUnmapped(own, reading, record, placed, out);
+		if (reading.hasGaps) carryUnmapped(own, reading, record, placed, out);
 		if (kind === "example")
 			out.findings.push({
 				code: "row-example",

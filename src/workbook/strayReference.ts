@@ -9,6 +9,7 @@ const isOnSheet = (col: string, row: string): boolean => {
 
 /** The first stray cell reference in a text, as written; undefined when there is none. */
 export function strayReference(text: string): string | undefined {
+	if (!/[=+:]/.test(text)) return undefined;
 	for (const match of text.matchAll(pattern)) {
 		const [found, col, row, toCol, toRow, fromCol, fromRow, endCol, endRow] =
 			match;

@@ -2,7 +2,7 @@ import { cellText } from "./cellText.ts";
 import { headingBlockAt } from "./headingBlock.ts";
 import { headingMeaning } from "./headingMeaning.ts";
 import { filledCells, type Region, type SheetGrid } from "./sheetGrid.ts";
-import type { Row } from "./sheets.ts";
+import type { Cell, Row } from "./sheets.ts";
 import {
 	coveredFromAbove,
 	introRowKind,
@@ -94,15 +94,27 @@ function isNextTable(
 		return false;
 	const cells = filledCells(row, region);
 	if (cells.length < 3) return false;
-	let known = 0;
-	for (const [n, cell] of cells.entries()) {
-		if (n > 2 && known === 0) return false;
-		if (cell.type === "text" && headingMeaning(cell.value).recognised) known++;
+	// Right under a row of data, nothing but headings is taken for headings.
+	const above = grid.row(row.index - 1);
+	const follows = above !== undefined && filledCells(above, region).length > 1;
+	const mostOthers = Math.min(
+		cells.length - 3,
+		Math.floor(cells.length * (follows ? 0.1 : 0.5)),
+	);
+	let others = 0;
+	for (const cell of cells) {
+		if (!isPlainHeading(cell) && ++others > mostOthers) return false;
 	}
-	if (known < 3 || isRepeatedHeading(filledCells(row, table), table))
-		return false;
+	if (isRepeatedHeading(filledCells(row, table), table)) return false;
 	return headingBlockAt(grid, row, region) !== undefined;
 }
+
+const longestPlain = 120;
+
+const isPlainHeading = (cell: Cell): boolean =>
+	cell.type === "text" &&
+	cell.value.length <= longestPlain &&
+	headingMeaning(cell.value).plain;
 
 /** How many cells a row of the first block usually fills. */
 function typicalFill(

@@ -20,6 +20,8 @@ export interface TableReading {
 	top: number;
 	left: number;
 	right: number;
+	/** There are columns between left and right that the mapping does not name. */
+	hasGaps: boolean;
 	headerAt(col: number): string;
 	kindOf(row: Row): RowKind;
 	record(row: Row): TableRecord;
@@ -55,6 +57,7 @@ export function tableReading(
 		top,
 		left,
 		right,
+		hasGaps: columns.length < right - left + 1,
 		headerAt: (col) => columns.find((column) => column.col === col)?.name ?? "",
 		kindOf: (row) => rowKind(grid, row, shape, typical),
 		record: (row) => readRecord(grid, row, table, columns, position),

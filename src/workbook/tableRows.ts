@@ -60,22 +60,22 @@ export function isRepeatedHeading(
 	return headings.some((keys) => {
 		if (keys.size < 3 || cells.length < 3 || cells.length < keys.size * 0.6)
 			return false;
-		// Nearly always told by the first cell; the others are only compared when it is alike.
 		let alike = 0;
 		let unlike = 0;
 		for (const cell of cells) {
-			const key = keys.get(cell.col);
-			if (
-				cell.type === "text" &&
-				key !== undefined &&
-				key === headingKey(cell.value.slice(0, 400))
-			)
-				alike++;
+			if (isAlike(cell, keys.get(cell.col))) alike++;
 			else if (++unlike > cells.length * 0.4) return false;
 		}
 		return alike >= 3;
 	});
 }
+
+/** Stars and numbers may come or go, so the lengths may differ a little; a longer text is not even read. */
+const isAlike = (cell: Cell, key: string | undefined): boolean =>
+	cell.type === "text" &&
+	key !== undefined &&
+	cell.value.length <= key.length * 1.5 + 12 &&
+	headingKey(cell.value) === key;
 
 const exampleWords =
 	/^\W*(?:exempel|example|beispiel|exemple|voorbeeld|eksempel|bsp|muster|ex\.|e\.g\.|z\.\s?b\.|t\.?\s?ex\.?)(?!\p{L})/u;
@@ -188,13 +188,8 @@ export function isForeignHeading(cells: readonly Cell[]): boolean {
 		cells.some((cell) => cell.type !== "text" || cell.value.length > 60)
 	)
 		return false;
-	const known = cells.filter((cell) => {
-		const meaning = headingMeaning(cellText(cell).trim());
-		return (
-			meaning.recognised &&
-			(meaning.readings.length === 0 ||
-				(meaning.readings[0]?.score ?? 0) >= 0.5)
-		);
-	});
+	const known = cells.filter(
+		(cell) => headingMeaning(cellText(cell).trim()).plain,
+	);
 	return known.length >= 2 && known.length >= cells.length * 0.6;
 }
