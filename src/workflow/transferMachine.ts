@@ -4,6 +4,7 @@ import type { Way } from "../domain/requirements/ways.ts";
 import { type Outcome, type Step, steps } from "../domain/vocabulary.ts";
 import type { TransferContext, TransferEvent } from "./context.ts";
 import { isCleared, leadsTo, leaves, leavesRunning, runsOn } from "./guards.ts";
+import { triggerTargets } from "./triggers.ts";
 
 export interface TransferInput {
 	document: Assessment;
@@ -79,9 +80,14 @@ const triggers = (before: readonly Step[]) => ({
 		{ actions: "note" as const },
 	],
 });
-const stepsBefore = (step: Step) => steps.slice(0, steps.indexOf(step));
-const anyTrigger = triggers(steps);
+const targets: ReadonlySet<Step> = new Set(Object.values(triggerTargets));
+/** Steps that a trigger can lead back to from this one. */
+const stepsBefore = (step: Step) =>
+	steps.slice(0, steps.indexOf(step)).filter((earlier) => targets.has(earlier));
 const lawTriggers = triggers(stepsBefore("reevaluate"));
+const anyTrigger = triggers([...stepsBefore("reevaluate"), "reevaluate"]);
+/** Without a tool of Art. 46 there is no step 3 or 4 to go back to. */
+const toolTriggers = triggers([...stepsBefore("assess"), "reevaluate"]);
 
 const starts = {
 	"transfer.started": { guard: "isCleared", actions: "record" },
@@ -181,11 +187,11 @@ export const transferMachine = machine.createMachine({
 		},
 		adequacy: {
 			entry: ["release", ...steady("t.adequacy")],
-			on: { ...starts, ...reviewed("adequacy"), ...anyTrigger },
+			on: { ...starts, ...reviewed("adequacy"), ...toolTriggers },
 		},
 		derogation: {
 			entry: ["release", ...steady("t.derogation")],
-			on: { ...starts, ...reviewed("derogation"), ...anyTrigger },
+			on: { ...starts, ...reviewed("derogation"), ...toolTriggers },
 		},
 		running: {
 			initial: "toolOnly",
