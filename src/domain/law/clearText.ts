@@ -39,14 +39,24 @@ function readableByParty(
 		party: answerAt(context, "chain", id, "party"),
 	}));
 	const own = links.filter(
-		(link) => link.party.known && link.party.value === party,
+		(link) => !link.party.known || link.party.value === party,
 	);
-	if (own.length > 0)
-		return anyYes(own.map(({ id }) => readableByLink(context, category, id)));
-	const open = links.flatMap((link) =>
-		link.party.known ? [] : link.party.missing,
+	if (!own.some((link) => link.party.known)) {
+		const open = own.flatMap((link) =>
+			link.party.known ? [] : link.party.missing,
+		);
+		return missing(...(open.length > 0 ? open : ["chain"]));
+	}
+	return anyYes(
+		own.map((link) => {
+			const readable = readableByLink(context, category, link.id);
+			// A link that names nobody may be the importer's: it may hide clear text, never show there is none.
+			const clears = readable.known && !readable.value;
+			return link.party.known || clears
+				? readable
+				: missing(...link.party.missing);
+		}),
 	);
-	return missing(...(open.length > 0 ? open : ["chain"]));
 }
 
 /** Does the importer see, or can it come to see, any of the transferred rows in clear text? */

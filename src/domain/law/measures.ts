@@ -24,16 +24,19 @@ export interface DeficiencySubject extends TransferSubject {
 	deficiency: string;
 }
 
-/** Deficiencies of the transfer: those that name it, and those that name no other and may belong to it. */
+/**
+ * Deficiencies of the transfer: those of its findings, unless they name other transfers. One that
+ * names no finding may belong to any.
+ */
 export function deficienciesOf(subject: TransferSubject): string[] {
 	const { context, id: transfer } = subject;
-	const findings = new Set(findingsOf(subject).map(([id]) => id));
+	const findings = findingsOf(subject).map(([id]) => id);
 	return context.deficiencies.flatMap(([id]) => {
-		const transfers = answerAt(context, "deficiencies", id, "transfers");
-		if (transfers.known) return transfers.value.includes(transfer) ? [id] : [];
-		const concerns = [...findings].some((finding) =>
-			mayConcern(context, "deficiencies", id, "finding", finding),
-		);
+		const concerns =
+			mayConcern(context, "deficiencies", id, "transfers", transfer) &&
+			findings.some((finding) =>
+				mayConcern(context, "deficiencies", id, "finding", finding),
+			);
 		return concerns ? [id] : [];
 	});
 }

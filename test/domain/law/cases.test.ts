@@ -1,6 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { Assessment } from "../../../src/domain/assessment.ts";
 import type { Json } from "../../../src/domain/canonical.ts";
 import {
 	judgeAssessment,
@@ -8,46 +6,20 @@ import {
 } from "../../../src/domain/law/outcome.ts";
 import { rules } from "../../../src/domain/law/rules.ts";
 import { anAssessment, startingPoints } from "../../helpers/documents.ts";
+import {
+	caseFiles,
+	casesIn,
+	documentOf,
+	type LegalCase,
+} from "../../helpers/legalCases.ts";
 
-/** A case that a lawyer can read and sign: facts → verdict, what speaks against it, what is missing. */
-interface Case {
-	case: string;
-	/** The name of a document in test/helpers/documents.ts. */
-	from: string;
-	/** Answers changed in it, by path; null takes an answer away. */
-	set: Record<string, Json>;
-	outcome: string;
-	settled: boolean;
-	/** Rules that are not met. */
-	reasons: string[];
-	/** Paths of answers that are wanting; the verdict names these, and may name more. */
-	missing: string[];
-	/** The decision, guideline or example that the case is taken from. */
-	basis?: string;
-	today?: string;
-}
-
-const folder = "fixtures/law";
-const files = readdirSync(folder).filter((name) => name.endsWith(".json"));
-const casesIn = (file: string): Case[] =>
-	JSON.parse(readFileSync(`${folder}/${file}`, "utf8"));
-
-const documentOf = (one: Case): Assessment => {
-	const start = startingPoints[one.from] ?? (() => anAssessment());
-	const draft = Object.entries(one.set).reduce(
-		(sofar, [path, value]) => sofar.set(path, value ?? undefined),
-		start(),
-	);
-	return Assessment.parse(draft.document);
-};
-const verdictOn = (one: Case) =>
+const verdictOn = (one: LegalCase) =>
 	judgeAssessment(documentOf(one), one.today ?? "2026-11-23");
 
-describe.each(files)("legal cases: %s", (file) => {
+describe.each(caseFiles)("legal cases: %s", (file) => {
 	test.each(casesIn(file).map((one) => [one.case, one] as const))(
 		"%s",
 		(_name, one) => {
-			expect(Object.keys(startingPoints)).toContain(one.from);
 			const { outcome, settled, spoke, missing } = verdictOn(one);
 			const unmet = spoke.filter(({ status }) => status === "unmet");
 			expect({
@@ -66,8 +38,8 @@ describe.each(files)("legal cases: %s", (file) => {
 });
 
 test("the table holds at least sixty cases", () => {
-	const count = files.flatMap(casesIn).length;
-	console.info(`${count} legal cases in ${files.length} files`);
+	const count = caseFiles.flatMap(casesIn).length;
+	console.info(`${count} legal cases in ${caseFiles.length} files`);
 	expect(count).toBeGreaterThanOrEqual(60);
 });
 
@@ -95,7 +67,7 @@ const onlyWait = new Set([
 const elsewhere = new Set(["parent.sufficient-guarantees"]);
 
 test("every rule speaks in some case, and every rule that can break is broken in some case", () => {
-	const spoke = files
+	const spoke = caseFiles
 		.flatMap(casesIn)
 		.flatMap((one) => verdictOn(one).spoke.map((each) => each));
 	const heard = new Set(spoke.map(({ rule }) => rule));
@@ -109,7 +81,7 @@ test("every rule speaks in some case, and every rule that can break is broken in
 
 test("every outcome that the law gives is the verdict of some case", () => {
 	const outcomes = new Set(
-		files.flatMap(casesIn).map(({ outcome }) => outcome),
+		caseFiles.flatMap(casesIn).map(({ outcome }) => outcome),
 	);
 	expect([...outcomes].sort()).toEqual([
 		"t.adequacy",
