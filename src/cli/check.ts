@@ -1,54 +1,79 @@
 import { liveRows } from "../domain/assessment.ts";
-import { type StepReview, stepsOf } from "../domain/review.ts";
-import type { Command, Context } from "./answer.ts";
+import {
+	type Missing,
+	missingForDecision,
+	type StepReview,
+	stepsOf,
+} from "../domain/review.ts";
+import type { Answer, Command, Context } from "./answer.ts";
 import { readAssessment } from "./document.ts";
 import { labels } from "./labels.ts";
 
-/** What is missing, step by step, as the closed doors on the screen list it. */
-export const checkCommand: Command = async (file, context) => {
+/** What is missing, step by step and then for the decision, as the closed doors on the screen list it. */
+export const checkCommand: Command = async (file, context): Promise<Answer> => {
 	const { options, text, language } = context;
 	const input = await readAssessment(file, context);
 	if (!input.ok) return input.answer;
 	const { document } = input;
 	const steps = stepsOf(document, options.at);
+	const asked = new Set(
+		steps.flatMap((step) => step.missing).map(({ path }) => path),
+	);
+	const decision = missingForDecision(document, options.at).filter(
+		({ path }) => !asked.has(path),
+	);
 	const remarks = liveRows(document, "remarks")
 		.filter(([, { severity, settledOn }]) => severity !== "note" && !settledOn)
 		.map(([id]) => `remarks/${id}`);
-	const conflicts = liveRows(document, "conflicts")
-		.filter(([, { settledOn }]) => !settledOn)
-		.map(([id]) => `conflicts/${id}`);
 	const missing =
-		steps.reduce((sum, step) => sum + step.missing.length, 0) +
-		conflicts.length;
+		steps.reduce((sum, step) => sum + step.missing.length, 0) + decision.length;
 
 	const label = labels(document, language);
+	const words = text.cli.check;
 	return {
 		exit: missing === 0 ? 0 : 1,
-		json: { missing, steps, remarks, conflicts },
+		json: { missing, steps, decision, remarks },
 		lines: [
 			...steps.flatMap((step) => stepLines(step, context, label)),
-			...(remarks.length === 0 ? [] : [text.cli.check.remarks(remarks.length)]),
-			...(conflicts.length === 0
-				? []
-				: [text.cli.check.conflicts(conflicts.length)]),
+			words.step(text.workbook.tables.decision, decision.length),
+			...missingLines(decision, context, label),
+			...(remarks.length === 0 ? [] : [words.remarks(remarks.length)]),
 		],
 	};
 };
 
 function stepLines(
-	{ step, state, missing }: StepReview,
+	step: StepReview,
+	context: Context,
+	label: (path: string) => string,
+): string[] {
+	const { check } = context.text.cli;
+	const name = context.text.vocabulary[step.step];
+	if (step.state === "not-needed") return [check.notNeeded(name)];
+	if (step.state === "closed" && step.missing.length === 0)
+		return [check.closed(name)];
+	return [
+		check.step(name, step.missing.length),
+		...missingLines(step.missing, context, label),
+	];
+}
+
+/** Under each thing that is asked, the fields that answer it. */
+function missingLines(
+	missing: readonly Missing[],
 	{ text }: Context,
 	label: (path: string) => string,
 ): string[] {
-	const { check } = text.cli;
-	const name = text.vocabulary[step];
-	if (state === "not-needed") return [check.notNeeded(name)];
-	if (state === "closed" && missing.length === 0) return [check.closed(name)];
-	return [
-		check.step(name, missing.length),
-		...missing.map(
-			({ path, why, guard, about }) =>
-				`  ${label(path)}${about === undefined ? "" : ` (${label(about)})`}: ${check.why[why]} [${guard}]`,
-		),
-	];
+	const { why } = text.cli.check;
+	const guards = [...new Set(missing.map(({ guard }) => guard))];
+	return guards.flatMap((guard) => [
+		`  ${text.steps.guards[guard]} [${guard}]`,
+		...missing
+			.filter((entry) => entry.guard === guard)
+			.map((entry) => {
+				const about =
+					entry.about === undefined ? "" : ` (${label(entry.about)})`;
+				return `    ${label(entry.path)}${about}: ${why[entry.why]}`;
+			}),
+	]);
 }

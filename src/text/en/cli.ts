@@ -104,8 +104,6 @@ Ends with 0: done. 1: done, but something is missing or worse than asked. 2: wro
 		notNeeded: (name: string) => `${name}: not needed`,
 		remarks: (count: number) =>
 			`Doubtful cells that nobody has looked at: ${count}`,
-		conflicts: (count: number) =>
-			`Fields that two people changed and nobody has settled: ${count}`,
 		why: {
 			unanswered: "not answered",
 			unknown: "not known yet",
@@ -124,15 +122,8 @@ Ends with 0: done. 1: done, but something is missing or worse than asked. 2: wro
 			`Risk before measures: ${before}. After: ${after}.`,
 		cell: (severity: number, likelihood: number, band: string) =>
 			`${band} (severity ${severity}, likelihood ${likelihood})`,
-		notAssessed: "not assessed",
 		rule: (status: string, says: string) => `${status}: ${says}`,
 		missing: (path: string) => `missing: ${path}`,
-		status: {
-			met: "met",
-			unmet: "not met",
-			unknown: "cannot be said yet",
-			"not-applicable": "does not apply",
-		},
 		tooLow: "The outcome is worse than --need asks.",
 		tooRisky: "The risk is higher than --max-risk allows, or unknown.",
 	},

@@ -97,8 +97,6 @@ Slutar med 0: klart. 1: klart, men något saknas eller är sämre än begärt. 2
 		closed: (name) => `${name}: efter stegen före`,
 		notNeeded: (name) => `${name}: behövs inte`,
 		remarks: (count) => `Tveksamma celler som ingen har tittat på: ${count}`,
-		conflicts: (count) =>
-			`Fält som två personer ändrat och ingen har avgjort: ${count}`,
 		why: {
 			unanswered: "inte besvarat",
 			unknown: "inte känt ännu",
@@ -115,15 +113,8 @@ Slutar med 0: klart. 1: klart, men något saknas eller är sämre än begärt. 2
 		risk: (before, after) => `Risk före åtgärder: ${before}. Efter: ${after}.`,
 		cell: (severity, likelihood, band) =>
 			`${band} (allvar ${severity}, sannolikhet ${likelihood})`,
-		notAssessed: "inte bedömd",
 		rule: (status, says) => `${status}: ${says}`,
 		missing: (path) => `saknas: ${path}`,
-		status: {
-			met: "uppfyllt",
-			unmet: "inte uppfyllt",
-			unknown: "kan inte sägas ännu",
-			"not-applicable": "gäller inte",
-		},
 		tooLow: "Utfallet är sämre än vad --need begär.",
 		tooRisky: "Risken är högre än --max-risk tillåter, eller okänd.",
 	},

@@ -1,0 +1,119 @@
+import type { Assessment } from "../domain/assessment.ts";
+import type { Verdict } from "../domain/law/outcome.ts";
+import { rules } from "../domain/law/rules.ts";
+import type { Factor, RiskCell } from "../domain/risk/score.ts";
+import type { Text } from "../text/en.ts";
+import type { Context } from "./answer.ts";
+import { labels } from "./labels.ts";
+import type { Scores } from "./scores.ts";
+
+/** Verdicts, rules and risk in words. */
+export function scoreLines(
+	{ verdict, risk, transfers, categories, parties }: Scores,
+	document: Assessment,
+	{ text, language }: Context,
+): string[] {
+	const label = labels(document, language);
+	const words = text.cli.score;
+	const told = new Set(
+		transfers.flatMap((one) => one.verdict.spoke.map(placeOf)),
+	);
+	/** What was not told with a transfer already. */
+	const besides = (found: Verdict) =>
+		found.spoke.filter((spoke) => !told.has(placeOf(spoke)));
+	const riskLine = ({ before, after }: Scores["risk"]) =>
+		words.risk(cellWords(before, text), cellWords(after, text));
+	return [
+		headLine(words.whole, verdict, text),
+		riskLine(risk),
+		...spokeLines(
+			besides(verdict).filter(({ at }) => at === "categories"),
+			false,
+			text,
+			label,
+		),
+		...transfers.flatMap(({ id, verdict: found }) => [
+			"",
+			headLine(label(`transfers/${id}`), found, text),
+			...spokeLines(found.spoke, found.rank > 0, text, label),
+		]),
+		...categories.flatMap(({ id, verdict: found, risk: score }) => [
+			"",
+			headLine(label(`categories/${id}`), found, text),
+			...spokeLines(besides(found), found.rank > 0, text, label),
+			`  ${riskLine(score)}`,
+			...score.factors.map(
+				(factor) => `    ${factorWords(factor, text, label)}`,
+			),
+			...score.missing.map((path) => `  ${words.missing(label(path))}`),
+		]),
+		...parties.flatMap(({ id, parentLaw: { outcome, spoke } }) => [
+			"",
+			`${label(`parties/${id}`)}: ${text.vocabulary[outcome]}`,
+			...spokeLines(spoke, true, text, label),
+		]),
+	];
+}
+
+const placeOf = ({ rule, at }: Verdict["spoke"][number]): string =>
+	`${rule} ${at ?? ""}`;
+
+const headLine = (name: string, verdict: Verdict, text: Text): string => {
+	const { settled, open } = text.cli.score;
+	const state = verdict.settled ? settled : open(verdict.missing.length);
+	return `${name}: ${text.vocabulary[verdict.outcome]} (${state})`;
+};
+
+const cellWords = (cell: RiskCell | undefined, text: Text): string =>
+	cell === undefined
+		? text.risk.notAssessed.toLowerCase()
+		: text.cli.score.cell(
+				cell.severity,
+				cell.likelihood,
+				text.risk.bands[cell.band].toLowerCase(),
+			);
+
+const bases = new Map(rules.map(({ id, basis }) => [id, basis]));
+
+/** What keeps the door closed; where it is open, also what opened it. */
+function spokeLines(
+	spoke: Verdict["spoke"],
+	withMet: boolean,
+	text: Text,
+	label: (path: string) => string,
+): string[] {
+	const lines = spoke
+		.filter(({ status }) => withMet || status !== "met")
+		.map(({ rule, status, missing }) =>
+			[
+				`  ${text.cli.score.rule(text.law.status[status], ruleWords(rule, status, text))}`,
+				...missing.map((path) => `    ${text.cli.score.missing(label(path))}`),
+			].join("\n"),
+		);
+	// One rule may hold alike for several parties or sources.
+	return [...new Set(lines)];
+}
+
+/** The rule as it should be, or what is wrong; and where it comes from. */
+function ruleWords(
+	rule: string,
+	status: Verdict["spoke"][number]["status"],
+	text: Text,
+): string {
+	const sentences: Record<string, { rule: string; unmet: string }> =
+		text.law.rules;
+	const says = sentences[rule]?.[status === "unmet" ? "unmet" : "rule"];
+	return `${says ?? rule} (${bases.get(rule) ?? rule})`;
+}
+
+/** "Severity 3: pupils' names together with grades" */
+function factorWords(
+	{ id, level, why, path }: Factor,
+	text: Text,
+	label: (path: string) => string,
+): string {
+	const names: Record<string, string> = text.risk.factors;
+	const name = [names[id] ?? id, level].filter(Boolean).join(" ");
+	const says = path.startsWith("measures/") ? label(path) : why;
+	return says === undefined ? name : `${name}: ${says}`;
+}

@@ -1,0 +1,38 @@
+import { type Assessment, liveRows } from "../domain/assessment.ts";
+import { judgeOf, judgeParty } from "../domain/law/outcome.ts";
+import { scoreAssessment, scoreCategory } from "../domain/risk/score.ts";
+
+/** All that is worked out of an assessment on a day. */
+export function scoresOf(document: Assessment, today: string) {
+	const judge = judgeOf(document, today);
+	return {
+		verdict: judge.assessment(),
+		risk: scoreAssessment(document),
+		transfers: liveRows(document, "transfers").map(
+			([id, { name, country }]) => ({
+				id,
+				name,
+				country,
+				verdict: judge.transfer(id),
+			}),
+		),
+		categories: liveRows(document, "categories").map(
+			([id, { no, category }]) => ({
+				id,
+				no,
+				category,
+				verdict: judge.category(id),
+				risk: scoreCategory(document, id),
+			}),
+		),
+		/** Art. 28(1) GDPR, apart from the transfers: parties whose parent is outside the EEA. */
+		parties: liveRows(document, "parties").flatMap(([id, { name }]) => {
+			const parentLaw = judgeParty(document, id);
+			return parentLaw.outcome === "not-applicable"
+				? []
+				: [{ id, name, parentLaw }];
+		}),
+	};
+}
+
+export type Scores = ReturnType<typeof scoresOf>;
