@@ -6,7 +6,7 @@ import {
 	tellsRegister,
 } from "./headingRow.ts";
 import { filledCells, type Region, type SheetGrid } from "./sheetGrid.ts";
-import type { Row } from "./sheets.ts";
+import type { Range, Row } from "./sheets.ts";
 
 /** The heading rows of a table, from the first group row to the row right above the data. */
 export interface HeadingBlock {
@@ -35,7 +35,11 @@ export function headingBlockAt(
 ): HeadingBlock | undefined {
 	const cells = filledCells(row, region);
 	if (cells.length < 2) return undefined;
-	const span = { left: cells[0]?.col ?? 0, right: cells.at(-1)?.col ?? 0 };
+	const from = mergedInto(grid, row, region);
+	const span = {
+		left: Math.min(cells[0]?.col ?? 0, ...from.map(({ left }) => left)),
+		right: Math.max(cells.at(-1)?.col ?? 0, ...from.map(({ right }) => right)),
+	};
 	let top = row.index;
 	let bottom = row.index;
 	if (tellsRegister(evidenceOf(grid, row, region))) {
@@ -67,25 +71,25 @@ export function evidenceOf(
 		else texts.push(cellText(cell));
 	}
 	// A cell merged down from the row above heads its column here too.
-	for (const range of grid.sheet.merges.length > 0
-		? mergedInto(grid, row, region)
-		: []) {
+	for (const range of mergedInto(grid, row, region)) {
 		texts.push(grid.text(range.top, range.left));
 	}
 	return headingEvidence(texts, unlike);
 }
 
+/** Merges that reach down into this row from the rows right above, and end here. */
 function mergedInto(
 	grid: SheetGrid,
 	row: Row,
 	region: { left: number; right: number },
-) {
+): Range[] {
+	if (grid.sheet.merges.length === 0) return [];
 	const last = Math.min(region.right, (row.cells.at(-1)?.col ?? 0) + 30);
-	const ranges = new Set<NonNullable<ReturnType<SheetGrid["merge"]>>>();
+	const ranges = new Set<Range>();
 	for (let col = region.left; col <= last; col++) {
 		const range = grid.merge(row.index, col);
 		if (
-			range &&
+			range !== undefined &&
 			range.top < row.index &&
 			range.bottom === row.index &&
 			row.index - range.top < mostLevels
@@ -93,7 +97,7 @@ function mergedInto(
 			ranges.add(range);
 		}
 	}
-	return ranges;
+	return [...ranges];
 }
 
 /** Does the row hold group headings: cells that stretch over several columns, more than one in the row? */

@@ -64,7 +64,7 @@ export function isRepeatedHeading(
 		let unlike = 0;
 		for (const cell of cells) {
 			if (isAlike(cell, keys.get(cell.col))) alike++;
-			else if (++unlike > cells.length * 0.4) return false;
+			else if (++unlike > cells.length * 0.1) return false;
 		}
 		return alike >= 3;
 	});
