@@ -18,7 +18,7 @@ import type { FoundRow, FoundTable } from "./ownTables.ts";
 import { answerCell } from "./planTable.ts";
 import type { Cell } from "./sheets.ts";
 import { isComputedKey, isRowMark, valueKey } from "./tableMarks.ts";
-import { isCut } from "./writableText.ts";
+import { isCut, isStill } from "./writableText.ts";
 
 type Holder = Record<string, unknown>;
 
@@ -219,7 +219,7 @@ function editOf(
 	const shown = valueText(answerCell(table, column, holder, wording).value);
 	const cell = row.cells.get(col);
 	const text = readText(cell);
-	if (shown === text) return undefined;
+	if (isStill(shown, text)) return undefined;
 	const held = heading === undefined ? own(holder, name) : undefined;
 	return {
 		path,

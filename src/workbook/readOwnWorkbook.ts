@@ -26,6 +26,7 @@ import {
 import { findOwnTables, type LooseText, type OwnTables } from "./ownTables.ts";
 import { type RowLabels, rowLabels } from "./rowLabels.ts";
 import type { Workbook } from "./sheets.ts";
+import { unescaped } from "./writableText.ts";
 
 /** A workbook of ours, as it came back. */
 export interface OwnWorkbook {
@@ -85,7 +86,12 @@ function readWithBase(found: OwnTables, base: Base): OwnWorkbook {
 	const findings = [
 		...fill(document, gathered, wording),
 		...missingRows(found, exported, gathered.seen, wording.labels),
-		...carryLoose(document, found.loose, new Set(base.written), language),
+		...carryLoose(
+			document,
+			found.loose,
+			new Set(base.written.map(unescaped)),
+			language,
+		),
 	];
 	const checked = asDocument(document);
 	return {
@@ -222,7 +228,7 @@ function carryLoose(
 	const findings: Finding[] = [];
 	const { workbook } = languages[language];
 	for (const { sheet, cell, heading, table, mark, text } of loose) {
-		if (heading !== "note" && written.has(text)) continue;
+		if (heading !== "note" && written.has(unescaped(text))) continue;
 		const isCategory =
 			heading !== undefined &&
 			heading !== "note" &&

@@ -53,6 +53,14 @@ export function readWorkbook(
 	return { kind: "foreign", workbook, mapping, findings };
 }
 
-/** In a workbook of ours the hidden sheets, rows and columns are our own. */
-const isNews = ({ code }: Finding): boolean =>
-	code !== "sheet-hidden" && code !== "row-hidden" && code !== "column-hidden";
+/**
+ * In a workbook of ours what is hidden is our own, and formulas without results come from programs
+ * that do not calculate; a formula in the place of an answer is told by whoever reads the answers.
+ */
+const isNews = ({ code }: Finding): boolean => !expected.has(code);
+const expected: ReadonlySet<string> = new Set([
+	"sheet-hidden",
+	"row-hidden",
+	"column-hidden",
+	"cell-formula-without-result",
+]);

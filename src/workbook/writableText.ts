@@ -1,5 +1,10 @@
-/** Excel's limit for one cell, in UTF-16 code units. */
-export const longestCellText = 32_767;
+import { canonicalText } from "../domain/canonical.ts";
+
+/**
+ * Excel's limit for one cell is 32,767 UTF-16 code units. Other programs count a line break twice
+ * and cut in silence, so what is written stays well below.
+ */
+export const longestCellText = 32_000;
 
 const replacement = "\uFFFD";
 
@@ -33,6 +38,35 @@ export function writableText(text: string, cutMark: string): string {
 
 /** Does the cell show less than the text holds? */
 export const isCut = (text: string): boolean => text.length > longestCellText;
+
+const decodeXstring = (text: string): string =>
+	text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
+		String.fromCharCode(Number.parseInt(code, 16)),
+	);
+
+/** LibreOffice breaks a line of a cell with several lines after some 16,000 characters. */
+const longLine = 16_000;
+
+/**
+ * Is a cell still as we wrote it? Programs take the escapes of ST_Xstring away and do not put them
+ * back (openpyxl all, LibreOffice some), so what looks like one becomes its character; LibreOffice
+ * adds breaks to long lines.
+ */
+export function isStill(shown: string, text: string): boolean {
+	if (shown === text) return true;
+	const plain = unescaped(shown);
+	if (plain !== shown && plain === unescaped(text)) return true;
+	return (
+		shown.length > longLine &&
+		shown.replaceAll("\n", "") === text.replaceAll("\n", "")
+	);
+}
+
+/** A text as it reads once all that looks like an escape has become its character. */
+export function unescaped(text: string): string {
+	const plain = writableText(canonicalText(decodeXstring(text)), "");
+	return plain === text ? text : unescaped(plain);
+}
 
 /**
  * ECMA-376 part 1, 22.9.2.19 (ST_Xstring): `_xHHHH_` stands for a character. A user's text that
