@@ -1,7 +1,9 @@
 import { Button } from "../../ui/Button.tsx";
 import { Fields } from "../fields/Fields.tsx";
 import type { ScreenProps } from "../props.ts";
+import { Duties } from "./Duties.tsx";
 import "../fields/fields.css";
+import "../transfer/transfer.css";
 
 /** What is assessed, for whom and by whom; and what the GDPR asks whatever comes of it. */
 export function AboutScreen(props: ScreenProps) {
@@ -32,6 +34,7 @@ export function AboutScreen(props: ScreenProps) {
 			<section className="card">
 				<h2>{words.duties}</h2>
 				<p className="soft">{words.dutiesSay}</p>
+				<Duties {...props} />
 				{fields(["remainingDuties", "comment"])}
 			</section>
 			<Button variant="primary" onClick={() => goTo({ screen: "table" })}>

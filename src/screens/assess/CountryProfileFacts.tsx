@@ -87,7 +87,7 @@ export function CountryProfileFacts({
 					<tr>
 						{guarantees.map((guarantee) => (
 							<th key={guarantee} scope="col">
-								{words.guarantee[guarantee]}
+								{guarantee}. {text.knowledge.guarantees[guarantee]}
 							</th>
 						))}
 					</tr>

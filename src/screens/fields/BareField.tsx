@@ -44,8 +44,8 @@ export function BareField(props: BareFieldProps) {
 				label={label}
 				levels={
 					path.at(-1)?.startsWith("severity")
-						? text.screens.levels.severity
-						: text.screens.levels.likelihood
+						? text.risk.severity
+						: text.risk.likelihood
 				}
 				onCommit={(next, alsoFirst = (assessment) => assessment) =>
 					change(text.screens.changes.answered(label), (assessment) =>

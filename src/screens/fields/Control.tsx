@@ -1,6 +1,7 @@
 import type { Assessment, CollectionName } from "../../domain/assessment.ts";
 import type { Json } from "../../domain/canonical.ts";
 import type { Kind } from "../../domain/kinds.ts";
+import { type Level, levels } from "../../domain/risk/scale.ts";
 import { countryOptions } from "../../text/format.ts";
 import { Checkbox } from "../../ui/Checkbox.tsx";
 import { Checkboxes } from "../../ui/Checkboxes.tsx";
@@ -24,8 +25,8 @@ export interface ControlProps extends ScreenProps {
 		value: Json | undefined,
 		prepare?: (assessment: Assessment) => Assessment,
 	) => void;
-	/** Words for the four levels, where the field is one of severity or of likelihood. */
-	levels: readonly string[];
+	/** What each of the four levels means, of severity or of likelihood. */
+	levels: Record<Level, string>;
 	label: string;
 }
 
@@ -97,9 +98,10 @@ export function Control(props: ControlProps) {
 			return (
 				<RadioRow
 					value={string(value)}
-					options={props.levels.map((word, index) => ({
-						value: String(index + 1),
-						label: `${index + 1} ${word}`,
+					stacked
+					options={levels.map((level) => ({
+						value: String(level),
+						label: `${level} ${text.risk.levels[level]}: ${props.levels[level]}`,
 					}))}
 					onCommit={(level) =>
 						onCommit(level === undefined ? undefined : Number(level))

@@ -12,7 +12,7 @@ import { fieldId, type ScreenProps } from "../props.ts";
 export const catalogueOptions = (text: Text): Option[] =>
 	currentKnowledge.measures.map(({ id, family }) => ({
 		value: id,
-		label: `${text.screens.measures.family[family]}: ${measureTitle(text, id)}`,
+		label: `${text.knowledge.families[family]}: ${measureTitle(text, id)}`,
 		keywords: id,
 	}));
 

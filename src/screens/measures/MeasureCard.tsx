@@ -2,6 +2,7 @@ import { currentKnowledge } from "../../domain/knowledge/knowledge.ts";
 import type { MeasureEntry } from "../../domain/knowledge/measureEntry.ts";
 import { isUnchecked } from "../../domain/knowledge/provenance.ts";
 import { questionId } from "../../domain/measure.ts";
+import { own } from "../../domain/path.ts";
 import { Badge } from "../../ui/Badge.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { BareField } from "../fields/BareField.tsx";
@@ -65,17 +66,24 @@ export function MeasureCard(props: ScreenProps & { measure: string }) {
 
 /** What the catalogue says of the measure: what it can do, on what basis, and what it must not be counted for. */
 function EntryFacts({ entry, text }: ScreenProps & { entry: MeasureEntry }) {
-	const words = text.screens.measures;
+	const says = own(text.knowledge.measures, entry.id) as
+		| { text: string }
+		| undefined;
 	return (
 		<div className="inset facts">
+			{says && <p>{says.text}</p>}
 			<p>
-				{words.effect[entry.effect]} <span className="soft">{entry.basis}</span>
+				{text.knowledge.effects[entry.effect]}.{" "}
+				<span className="soft">{entry.basis}</span>
 				{isUnchecked(entry.confidence) && (
 					<span className="soft"> ({text.screens.verdict.unchecked})</span>
 				)}
 			</p>
 			{entry.alreadyInScc && (
-				<Notice kind="info" title={words.alreadyInScc(entry.alreadyInScc)} />
+				<Notice
+					kind="info"
+					title={text.knowledge.alreadyInScc(entry.alreadyInScc)}
+				/>
 			)}
 		</div>
 	);

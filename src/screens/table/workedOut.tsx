@@ -49,8 +49,8 @@ export function workedOutColumns({
 				if (row.removed) return "";
 				const { before, after } = scoreCategory(assessment, id);
 				return [
-					`${words.before}: ${cellText(text, before)}`,
-					`${words.after}: ${cellText(text, after)}`,
+					`${text.risk.before}: ${cellText(text, before)}`,
+					`${text.risk.after}: ${cellText(text, after)}`,
 				].join("\n");
 			},
 			render: ({ id, row }) =>

@@ -4,6 +4,7 @@ import {
 } from "../../domain/knowledge/adequacyDecision.ts";
 import { currentKnowledge } from "../../domain/knowledge/knowledge.ts";
 import { isUnchecked } from "../../domain/knowledge/provenance.ts";
+import { own } from "../../domain/path.ts";
 import { countryName, formatDate } from "../../text/format.ts";
 import { Field } from "../../ui/Field.tsx";
 import { Notice } from "../../ui/Notice.tsx";
@@ -80,6 +81,7 @@ function DecisionFacts({
 	const words = text.screens.tool;
 	const date = (iso: string) => formatDate(iso, language);
 	const { provenance } = decision;
+	const scope = own(text.knowledge.adequacyScopes, decision.id);
 	return (
 		<div className="inset facts">
 			{!isInForce(decision, today) && (
@@ -92,6 +94,7 @@ function DecisionFacts({
 						? words.expires(date(decision.expires))
 						: words.noSunset}
 				</li>
+				{typeof scope === "string" && <li>{scope}</li>}
 				{decision.scopeLimited && <li>{words.scopeLimited}</li>}
 				{decision.needsListing && <li>{words.needsListing}</li>}
 				{decision.lastReview && (

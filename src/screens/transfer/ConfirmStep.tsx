@@ -1,11 +1,12 @@
 import { useId, useState } from "react";
 import { liveRows } from "../../domain/assessment.ts";
-import type { Missing } from "../../domain/review.ts";
-import type { Step } from "../../domain/vocabulary.ts";
+import { type Missing, missingFor } from "../../domain/review.ts";
+import { type Step, steps } from "../../domain/vocabulary.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Checkbox } from "../../ui/Checkbox.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { confirmStep, missingForAct } from "../../workflow/acts.ts";
+import { standingOf } from "../../workflow/standing.ts";
 import { rowName } from "../fields/names.ts";
 import type { ScreenProps } from "../props.ts";
 import { confirmationOf, confirmedText } from "./Door.tsx";
@@ -77,7 +78,10 @@ export function ConfirmStep(props: ScreenProps & { step: Step }) {
 									{name}
 								</Checkbox>
 							) : (
-								<span className="not-ready">{name}</span>
+								<>
+									<span className="not-ready">{name}</span>
+									<EarlierStep {...props} transfer={id} />
+								</>
 							)}
 							{act && <p className="soft">{confirmedText(props, act)}</p>}
 						</li>
@@ -103,5 +107,29 @@ export function ConfirmStep(props: ScreenProps & { step: Step }) {
 				</Notice>
 			)}
 		</section>
+	);
+}
+
+/** Where nothing of this step is missing, but an earlier one has not been confirmed: which. */
+function EarlierStep({
+	step,
+	transfer,
+	assessment,
+	text,
+	today,
+}: ScreenProps & { step: Step; transfer: string }) {
+	const at = standingOf(assessment, transfer, today).step;
+	if (
+		steps.indexOf(at) >= steps.indexOf(step) ||
+		missingFor(assessment, step, transfer, today).length > 0
+	)
+		return null;
+	return (
+		<p className="soft">
+			{text.screens.door.confirmFirst}{" "}
+			<a href={`#/a/${encodeURIComponent(assessment.id)}/${at}`}>
+				{text.app.stepNames[at]}
+			</a>
+		</p>
 	);
 }

@@ -9,6 +9,7 @@ import type { ScreenProps } from "../props.ts";
 import { describePath } from "./describe.ts";
 import { FieldLink } from "./FieldLink.tsx";
 import { MissingFacts } from "./VerdictPanel.tsx";
+import "./transfer.css";
 
 const tones: Record<RiskCell["band"], Tone> = {
 	low: "good",
@@ -18,12 +19,12 @@ const tones: Record<RiskCell["band"], Tone> = {
 
 /** The words for a cell: its band, and the place in the grid that it is. */
 export function cellText(text: Text, cell: RiskCell | undefined): string {
-	const words = text.screens.verdict;
+	const words = text.risk;
 	if (!cell) return words.notAssessed;
-	const { severity, likelihood } = text.screens.levels;
-	return `${words.bands[cell.band]}: ${words.cell(
-		`${cell.severity} ${severity[cell.severity - 1]?.toLowerCase()}`,
-		`${cell.likelihood} ${likelihood[cell.likelihood - 1]?.toLowerCase()}`,
+	const { severity, likelihood, band } = cell;
+	return `${words.bands[band]}: ${text.screens.verdict.cell(
+		`${severity} ${words.levels[severity].toLowerCase()}`,
+		`${likelihood} ${words.levels[likelihood].toLowerCase()}`,
 	)}`;
 }
 
@@ -43,7 +44,7 @@ export function RiskPair({
 	category,
 	text,
 }: Pick<ScreenProps, "assessment" | "text"> & { category: string }) {
-	const words = text.screens.verdict;
+	const words = text.risk;
 	const { before, after } = scoreCategory(assessment, category);
 	return (
 		<dl className="risk-pair">
@@ -61,7 +62,7 @@ export function RiskPair({
 
 /** The sentence for a factor; a factor without one is named by its id. */
 const factorText = (text: Text, { id }: Factor): string => {
-	const sentence = own(own(text.risk, "factors") as object | undefined, id);
+	const sentence = own(text.risk.factors, id);
 	return typeof sentence === "string" ? sentence : id;
 };
 

@@ -10,6 +10,7 @@ import { describePath } from "./describe.ts";
 import { FieldLink } from "./FieldLink.tsx";
 import { ruleText } from "./ruleText.ts";
 import { toneOf } from "./StandingBadge.tsx";
+import "./transfer.css";
 
 const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
 const statusTone: Record<Spoke["status"], Tone> = {
@@ -35,9 +36,8 @@ export function VerdictPanel(
 				<Badge tone={toneOf(verdict.outcome)}>
 					{codeLabel(text, verdict.outcome)}
 				</Badge>{" "}
-				<span>{verdict.settled ? words.settled : words.unsettled}</span>
+				<span>{text.law.settled[verdict.settled ? "yes" : "no"]}</span>
 			</p>
-			{!verdict.settled && <p className="soft">{words.unsettledWhy}</p>}
 			<MissingFacts {...props} missing={verdict.missing} />
 			<RulesThatSpoke {...props} spoke={verdict.spoke} />
 		</section>
@@ -84,7 +84,7 @@ export function RulesThatSpoke(props: ScreenProps & { spoke: Spoke[] }) {
 					return (
 						<li key={`${each.rule} ${each.at ?? ""}`}>
 							<Badge tone={statusTone[each.status]}>
-								{words.status[each.status]}
+								{text.law.status[each.status]}
 							</Badge>{" "}
 							{ruleText(text, each)}
 							<p className="soft">

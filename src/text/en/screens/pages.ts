@@ -6,6 +6,8 @@ export const about = {
 	duties: "What the GDPR asks, transfer or not",
 	dutiesSay:
 		"Security, agreements and instructions (Art. 24, 28 and 32) are asked for also when no data leave the EEA.",
+	dutyOpen: "Open",
+	dutyStays: "Always",
 	next: "Go on to the data sheet",
 };
 
@@ -83,12 +85,6 @@ export const profile = {
 	research:
 		"Only a first orientation is given here. The case needs research of its own.",
 	guarantees: "The four essential guarantees, as the source found them",
-	guarantee: {
-		A: "A. Clear, accessible rules",
-		B: "B. Necessary and proportionate",
-		C: "C. Independent oversight",
-		D: "D. Effective remedies",
-	},
 	laws: "Laws",
 	oversight: "Oversight",
 	sources: "Sources",
@@ -116,23 +112,6 @@ export const measures = {
 	add: "Add a measure from the catalogue",
 	addHint: "Type to search, for example: pseudonymisation, audit, logging",
 	catalogueHint: "The conditions below follow from this choice.",
-	family: {
-		technical: "Technical",
-		contractual: "Contract",
-		organisational: "Organisation",
-		security: "Security",
-	},
-	effect: {
-		effective: "Can be effective, if every condition is met.",
-		"effective-in-transit":
-			"Can be effective while the data are on their way, not after they have arrived.",
-		complements:
-			"Complements other measures. It does not by itself stop access under problematic law.",
-		"security-only":
-			"A security measure (Art. 32). It does not make up for problematic law, but may prove a condition of another measure.",
-	},
-	alreadyInScc: (clauses: string) =>
-		`The standard clauses already hold the like (clause ${clauses}). It must not be counted twice.`,
 	conditions: "Conditions",
 	conditionsSay:
 		"Every condition must be met. One “no” or “we do not know”, and the measure does not count.",

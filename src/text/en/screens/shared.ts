@@ -21,10 +21,6 @@ export const shared = {
 		cleared: (count: number) =>
 			count === 1 ? "Clear 1 cell" : `Clear ${count} cells`,
 	},
-	levels: {
-		severity: ["Negligible", "Limited", "Significant", "Maximum"],
-		likelihood: ["Negligible", "Limited", "Significant", "Maximum"],
-	},
 	help: {
 		asked: "What is asked",
 		why: "Why",

@@ -32,7 +32,8 @@ export const steps = {
 
 export const door = {
 	title: "What is missing before the step can be confirmed",
-	open: "Nothing is missing. The step can be confirmed.",
+	open: "Nothing is missing here.",
+	confirmFirst: "First confirm the earlier step:",
 	openReview: "Nothing is missing. The review can be concluded.",
 	count: (count: number) =>
 		count === 1 ? "1 thing is missing" : `${count} things are missing`,
@@ -46,8 +47,7 @@ export const door = {
 	confirmReview: "Conclude the review",
 	signFirst: "Write your name and your role first.",
 	chooseFirst: "Choose at least one transfer.",
-	noneOpen:
-		"No transfer can be confirmed yet. The lists above say what is missing.",
+	noneOpen: "No transfer can be confirmed on this page yet.",
 	refused: "The step could not be confirmed:",
 	changedSince: (step: string) =>
 		`Confirmed, but facts have changed since: ${step}`,
@@ -104,22 +104,13 @@ export const standing = {
 
 export const verdict = {
 	title: "Legal outcome",
-	settled: "Settled by the answers given",
-	unsettled: "Not settled: the worst that is still possible",
-	unsettledWhy:
-		"Answers are missing. Until they are there, the strictest outcome stands.",
+	unsettled: "not settled",
 	whatIsMissing: (count: number) =>
 		count === 1
 			? "1 answer would settle it further"
 			: `${count} answers would settle it further`,
 	rules: (count: number) =>
 		count === 1 ? "1 rule spoke" : `${count} rules spoke`,
-	status: {
-		met: "Met",
-		unmet: "Not met",
-		unknown: "Cannot be told yet",
-		"not-applicable": "Does not apply",
-	},
 	basis: "Basis",
 	unchecked: "not yet checked against the original",
 	about: "About",
@@ -130,10 +121,6 @@ export const verdict = {
 	notApplicable: "Does not apply to this party",
 	riskTitle: "Risk for people",
 	riskApart: "For priorities. It is no legal verdict and cannot change one.",
-	before: "Before measures",
-	after: "After measures",
-	notAssessed: "Not assessed",
-	bands: { low: "Low", medium: "Medium", high: "High" },
 	cell: (severity: string, likelihood: string) =>
 		`severity ${severity}, likelihood ${likelihood}`,
 	factors: "What it was worked out from",

@@ -8,6 +8,8 @@ export const about: typeof shape.about = {
 	duties: "Vad dataskyddsförordningen kräver, överföring eller inte",
 	dutiesSay:
 		"Säkerhet, avtal och instruktioner (artiklarna 24, 28 och 32) krävs också när inga uppgifter lämnar EES.",
+	dutyOpen: "Öppet",
+	dutyStays: "Alltid",
 	next: "Gå vidare till databladet",
 };
 
@@ -83,12 +85,6 @@ export const profile: typeof shape.profile = {
 		`Profilen skulle ha kontrollerats igen senast ${next}. Ta reda på vad som hänt sedan dess innan du litar på den.`,
 	research: "Här ges bara en första orientering. Fallet kräver egen utredning.",
 	guarantees: "De fyra väsentliga garantierna, så som källan fann dem",
-	guarantee: {
-		A: "A. Tydliga, tillgängliga regler",
-		B: "B. Nödvändigt och proportionerligt",
-		C: "C. Oberoende tillsyn",
-		D: "D. Effektiva rättsmedel",
-	},
 	laws: "Lagar",
 	oversight: "Tillsyn",
 	sources: "Källor",
@@ -117,23 +113,6 @@ export const measures: typeof shape.measures = {
 	addHint:
 		"Skriv för att söka, till exempel: pseudonymisering, revision, loggning",
 	catalogueHint: "Villkoren nedan följer av det valet.",
-	family: {
-		technical: "Teknisk",
-		contractual: "Avtal",
-		organisational: "Organisation",
-		security: "Säkerhet",
-	},
-	effect: {
-		effective: "Kan vara verksam, om varje villkor är uppfyllt.",
-		"effective-in-transit":
-			"Kan vara verksam medan uppgifterna är på väg, inte när de har kommit fram.",
-		complements:
-			"Kompletterar andra åtgärder. Den stoppar inte ensam åtkomst enligt problematisk lag.",
-		"security-only":
-			"En säkerhetsåtgärd (artikel 32). Den väger inte upp problematisk lag, men kan styrka ett villkor för en annan åtgärd.",
-	},
-	alreadyInScc: (clauses) =>
-		`Standardavtalsklausulerna innehåller redan detta (klausul ${clauses}). Det får inte räknas två gånger.`,
 	conditions: "Villkor",
 	conditionsSay:
 		"Varje villkor måste vara uppfyllt. Ett ”nej” eller ”vi vet inte”, och åtgärden räknas inte.",

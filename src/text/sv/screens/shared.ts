@@ -21,10 +21,6 @@ export const shared: typeof shape = {
 			count === 1 ? "Klistra in 1 cell" : `Klistra in ${count} celler`,
 		cleared: (count) => (count === 1 ? "Töm 1 cell" : `Töm ${count} celler`),
 	},
-	levels: {
-		severity: ["Försumbar", "Begränsad", "Betydande", "Maximal"],
-		likelihood: ["Försumbar", "Begränsad", "Betydande", "Maximal"],
-	},
 	help: {
 		asked: "Vad frågan gäller",
 		why: "Varför",

@@ -39,7 +39,8 @@ export const steps: typeof stepsShape = {
 
 export const door: typeof doorShape = {
 	title: "Vad som fattas innan steget kan bekräftas",
-	open: "Inget fattas. Steget kan bekräftas.",
+	open: "Inget fattas här.",
+	confirmFirst: "Bekräfta först det tidigare steget:",
 	openReview: "Inget fattas. Omprövningen kan avslutas.",
 	count: (count) => (count === 1 ? "1 sak fattas" : `${count} saker fattas`),
 	confirmed: (by, role, on) =>
@@ -52,8 +53,7 @@ export const door: typeof doorShape = {
 	confirmReview: "Avsluta omprövningen",
 	signFirst: "Skriv först ditt namn och din roll.",
 	chooseFirst: "Välj minst en överföring.",
-	noneOpen:
-		"Ingen överföring kan bekräftas ännu. Listorna ovan säger vad som fattas.",
+	noneOpen: "Ingen överföring kan bekräftas på den här sidan ännu.",
 	refused: "Steget kunde inte bekräftas:",
 	changedSince: (step) =>
 		`Bekräftat, men fakta har ändrats sedan dess: ${step}`,
@@ -109,21 +109,13 @@ export const standing: typeof standingShape = {
 
 export const verdict: typeof verdictShape = {
 	title: "Rättsligt utfall",
-	settled: "Följer av de svar som finns",
-	unsettled: "Inte avgjort: det strängaste som ännu är möjligt",
-	unsettledWhy: "Svar saknas. Tills de finns gäller det strängaste utfallet.",
+	unsettled: "inte avgjort",
 	whatIsMissing: (count) =>
 		count === 1
 			? "1 svar skulle avgöra mer"
 			: `${count} svar skulle avgöra mer`,
 	rules: (count) =>
 		count === 1 ? "1 regel har talat" : `${count} regler har talat`,
-	status: {
-		met: "Uppfylld",
-		unmet: "Inte uppfylld",
-		unknown: "Kan inte avgöras ännu",
-		"not-applicable": "Gäller inte här",
-	},
 	basis: "Grund",
 	unchecked: "ännu inte kontrollerat mot originalet",
 	about: "Gäller",
@@ -135,10 +127,6 @@ export const verdict: typeof verdictShape = {
 	riskTitle: "Risk för människor",
 	riskApart:
 		"För prioritering. Den är ingen rättslig bedömning och kan inte ändra någon.",
-	before: "Före åtgärder",
-	after: "Efter åtgärder",
-	notAssessed: "Inte bedömd",
-	bands: { low: "Låg", medium: "Medel", high: "Hög" },
 	cell: (severity, likelihood) =>
 		`allvar ${severity}, sannolikhet ${likelihood}`,
 	factors: "Vad den är framräknad ur",

@@ -1,0 +1,39 @@
+import { remainingDuties } from "../../domain/law/duties.ts";
+import { own } from "../../domain/path.ts";
+import { Badge } from "../../ui/Badge.tsx";
+import type { ScreenProps } from "../props.ts";
+import { describePath } from "../transfer/describe.ts";
+import { FieldLink } from "../transfer/FieldLink.tsx";
+
+/** What the GDPR asks whether or not data leave the EEA, and what is known to be open in it. */
+export function Duties(props: ScreenProps) {
+	const { assessment, text } = props;
+	const words = text.screens.about;
+	return (
+		<ul className="rules">
+			{remainingDuties(assessment).map(({ id, basis, state, at }) => {
+				const says = own(text.law.duties, id);
+				const sentence = typeof says === "string" ? says : id;
+				const about = at && describePath(props, at).about;
+				return (
+					<li key={`${id} ${at ?? ""}`}>
+						<Badge tone={state === "open" ? "care" : "plain"}>
+							{state === "open" ? words.dutyOpen : words.dutyStays}
+						</Badge>{" "}
+						{at ? (
+							<FieldLink {...props} path={at}>
+								{sentence}
+							</FieldLink>
+						) : (
+							sentence
+						)}
+						<p className="soft">
+							{about && <>{about}. </>}
+							{basis}
+						</p>
+					</li>
+				);
+			})}
+		</ul>
+	);
+}
