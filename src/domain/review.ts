@@ -8,8 +8,10 @@ import { missingForKnow } from "./requirements/know.ts";
 import { missingForMeasures } from "./requirements/measures.ts";
 import { distinct, type Missing } from "./requirements/missing.ts";
 import {
+	missingForCategories,
 	missingForNoTransfer,
 	missingForQualify,
+	ordinaryCategories,
 } from "./requirements/qualify.ts";
 import { missingForReevaluate } from "./requirements/reevaluate.ts";
 import { missingForTool } from "./requirements/tool.ts";
@@ -59,31 +61,32 @@ export interface StepReview {
 	complete: number;
 }
 
-/** Each step over all transfers, in order. Without any transfer, step 0 asks for what lets one say so. */
+/**
+ * Each step over all transfers, in order. Step 0 also asks for what lets one say that there is no
+ * transfer: of the whole, or of the categories that no transfer carries. What a step lists is listed
+ * in no later one again.
+ */
 export function stepsOf(assessment: Assessment, today: string): StepReview[] {
 	const all = liveRows(assessment, "transfers").flatMap(
 		([id]) => transferFacts(assessment, id, today) ?? [],
 	);
+	const listed = new Set<string>();
 	let reached = true;
 	return steps.map((step) => {
 		const going = all.filter((facts) => needOf(step, facts) !== "not-needed");
 		const lists = going.map((facts) => missingGiven(facts, step));
-		const missing = distinct(
-			all.length === 0 && step === "qualify"
-				? missingForNoTransfer(assessment, today)
-				: lists.flat(),
-		);
+		const whole =
+			step === "qualify" ? missingElsewhere(assessment, today, all) : [];
+		const wanting = distinct([...whole, ...lists.flat()]);
 		const asked = going.length > 0 || step === "qualify";
-		const state = !reached
-			? asked || all.length === 0
-				? "closed"
-				: "not-needed"
-			: !asked
-				? "not-needed"
-				: missing.length === 0
-					? "complete"
-					: "open";
-		if (missing.length > 0) reached = false;
+		const state = stateOf(
+			asked || (all.length === 0 && !reached),
+			reached,
+			wanting.length === 0,
+		);
+		if (wanting.length > 0) reached = false;
+		const missing = wanting.filter((entry) => !listed.has(placeOf(entry)));
+		for (const entry of missing) listed.add(placeOf(entry));
 		return {
 			step,
 			state,
@@ -92,6 +95,32 @@ export function stepsOf(assessment: Assessment, today: string): StepReview[] {
 			complete: lists.filter((list) => list.length === 0).length,
 		};
 	});
+}
+
+const placeOf = ({ path, about = "" }: Missing): string => `${path}|${about}`;
+
+function stateOf(
+	asked: boolean,
+	reached: boolean,
+	lacksNothing: boolean,
+): StepReview["state"] {
+	if (!asked) return "not-needed";
+	if (!reached) return "closed";
+	return lacksNothing ? "complete" : "open";
+}
+
+function missingElsewhere(
+	assessment: Assessment,
+	today: string,
+	all: readonly TransferFacts[],
+): Missing[] {
+	if (all.length === 0) return missingForNoTransfer(assessment, today);
+	const carried = new Set(all.flatMap(({ transfer }) => transfer.rows ?? []));
+	return missingForCategories(
+		assessment,
+		today,
+		ordinaryCategories(assessment).filter(([id]) => !carried.has(id)),
+	);
 }
 
 export { missingAbout } from "./requirements/decision.ts";

@@ -78,9 +78,10 @@ function refusal(
 		event,
 	);
 	if (own.length > 0) return own;
-	const tried = withAct(assessment, transferId, act, today, "act_tried");
+	const id = newId("act");
+	const tried = withAct(assessment, transferId, act, today, id);
 	const standing = standingOf(tried, transferId, today);
-	if (counted(standing, "act_tried")) return [];
+	if (counted(standing, id)) return [];
 	const before = missingFor(assessment, standing.step, transferId, today);
 	return before.length > 0 ? before : [place];
 }

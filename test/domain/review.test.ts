@@ -499,3 +499,27 @@ test("step 4 is skipped only when step 3 says so", () => {
 	);
 	expect(state).toMatchObject({ state: "not-needed", transfers: 0 });
 });
+
+test("a category that no transfer carries has to be shown to stay in the EEA", () => {
+	const document = having(toolIsEnough(), "categories", "feedback", {
+		category: "Feedback",
+		storedIn: ["DE"],
+	});
+	const [first] = stepsOf(document, today);
+	expect(first?.state).toBe("open");
+	expect(paths(first?.missing ?? [])).toEqual([
+		"categories/feedback/processedIn",
+		"categories/feedback/viewedFrom",
+		"chain",
+	]);
+	// The transfer that carries other data can be confirmed all the same.
+	expect(lacks(document, "qualify")).toEqual([]);
+});
+
+test("what one step lists is listed in no later one again", () => {
+	const blank = having(emptyAssessment(), "transfers", transferId, {});
+	const listed = stepsOf(blank, today).flatMap(({ missing }) =>
+		missing.map(({ path, about }) => `${path} ${about}`),
+	);
+	expect(new Set(listed).size).toBe(listed.length);
+});

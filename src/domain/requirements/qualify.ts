@@ -2,7 +2,7 @@ import { type Assessment, liveRows } from "../assessment.ts";
 import type { TransferSubject } from "../law/factsOfTransfer.ts";
 import { criteria as lawCriteria } from "../law/qualify.ts";
 import { askRow, askSection, wanting } from "./ask.ts";
-import type { TransferFacts } from "./facts.ts";
+import type { Entry, TransferFacts } from "./facts.ts";
 import type { Missing } from "./missing.ts";
 import { isThirdCountry, processors, uncovered } from "./places.ts";
 import { isYes, missingOf, requires, requiresAbout } from "./requirement.ts";
@@ -108,6 +108,38 @@ export const missingForQualify = (facts: TransferFacts): Missing[] => [
 	...parents(facts.assessment),
 ];
 
+/** Lines that stand for themselves; one that sums up the others says nothing of its own. */
+export function ordinaryCategories(
+	assessment: Assessment,
+): Entry<"categories">[] {
+	const listed = liveRows(assessment, "categories");
+	const ordinary = listed.filter(([, row]) => !row.summaryLine);
+	return ordinary.length > 0 ? ordinary : listed;
+}
+
+/** What categories need before one may say that they stay in the EEA: places, chain, nothing outside uncovered. */
+export function missingForCategories(
+	assessment: Assessment,
+	today: string,
+	categories: readonly Entry<"categories">[],
+): Missing[] {
+	const asked = { guard: "g0.2", question: "q1.08" } as const;
+	const chained = new Set(
+		liveRows(assessment, "chain").map(([, link]) => link.category),
+	);
+	return [
+		...categories.flatMap(([id]) => [
+			...(["storedIn", "processedIn", "viewedFrom"] as const).flatMap((field) =>
+				askRow(assessment, asked, "categories", id, field),
+			),
+			...(chained.has(id)
+				? []
+				: [wanting({ guard: "g0.3" }, "chain", `categories/${id}`)]),
+		]),
+		...uncovered(assessment, today, asked, categories),
+	];
+}
+
 /**
  * What an assessment still needs before it may say that there is no transfer at all: categories,
  * each with its places and its chain, nothing outside the EEA without a recorded transfer, every
@@ -117,32 +149,12 @@ export function missingForNoTransfer(
 	assessment: Assessment,
 	today: string,
 ): Missing[] {
-	const listed = liveRows(assessment, "categories");
-	const ordinary = listed.filter(([, row]) => !row.summaryLine);
-	// A line that sums up the others says nothing of its own.
-	const categories = ordinary.length > 0 ? ordinary : listed;
-	const asked = { guard: "g0.2" } as const;
-	const chained = new Set(
-		liveRows(assessment, "chain").map(([, link]) => link.category),
-	);
-	const places = categories.flatMap(([id]) => [
-		...(["storedIn", "processedIn", "viewedFrom"] as const).flatMap((field) =>
-			askRow(
-				assessment,
-				{ ...asked, question: "q1.08" },
-				"categories",
-				id,
-				field,
-			),
-		),
-		...(chained.has(id)
-			? []
-			: [wanting({ guard: "g0.3" }, "chain", `categories/${id}`)]),
-	]);
+	const categories = ordinaryCategories(assessment);
 	return [
-		...(categories.length > 0 ? [] : [wanting(asked, "categories")]),
-		...places,
-		...uncovered(assessment, today, asked, categories),
+		...(categories.length > 0
+			? []
+			: [wanting({ guard: "g0.2" }, "categories")]),
+		...missingForCategories(assessment, today, categories),
 		...remoteAccess(assessment),
 		...parents(assessment),
 		...partyPlaces(assessment),
