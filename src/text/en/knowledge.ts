@@ -1,1 +1,169 @@
-export const knowledge = {};
+import { measureTexts } from "./measureTexts.ts";
+
+/** The words of the catalogues, by their ids; paraphrased, never quoted. */
+export const knowledge = {
+	version: (version: string) => `Catalogues of ${version}`,
+	checked: (date: string) => `Last checked ${date}`,
+	nextCheck: (date: string) => `To be checked again by ${date}`,
+	stale:
+		"This is past its next check: look at the law again before relying on it.",
+	unchecked: "Not yet checked against the original",
+	researchPerCase: "Only a start: research each case.",
+	alreadyInScc: (clause: string) =>
+		`Much of this stands in clause ${clause} of the standard contractual clauses already; do not count it twice.`,
+	mayNotApply: 'May be answered "does not apply", with a reason.',
+	noMeasureKnown:
+		"No effective technical measure is known. What remains: change the set-up so that nobody there sees clear text, move processing and support to the EEA, show by a report that the law does not cover the data in practice, or stop.",
+	families: {
+		technical: "Technical",
+		contractual: "Contractual",
+		organisational: "Organisational",
+		security: "Security (Art. 32)",
+	},
+	effects: {
+		effective: "Effective, if every condition holds",
+		"effective-in-transit":
+			"Effective on the way only, if every condition holds",
+		complements: "Completes other measures; seldom enough alone",
+		"security-only": "Security; does not protect against foreign law",
+	},
+	guarantees: {
+		A: "Rules that are clear, precise and accessible",
+		B: "Necessity and proportionality",
+		C: "Independent oversight",
+		D: "Effective remedies",
+	},
+	adequacyScopes: {
+		"ad.ad": "No limit of scope.",
+		"ad.ar": "No limit of scope.",
+		"ad.br":
+			"Controllers and processors that are subject to Brazil's data protection law (LGPD).",
+		"ad.ca":
+			"Recipients that are subject to the federal act PIPEDA, that is commercial activities.",
+		"ad.ch": "No limit of scope.",
+		"ad.fo": "No limit of scope.",
+		"ad.gb":
+			"No limit of scope; the former exception for immigration control is gone.",
+		"ad.gg": "No limit of scope.",
+		"ad.il":
+			"Automated transfers, and data that are processed automatically in Israel.",
+		"ad.im": "No limit of scope.",
+		"ad.je": "No limit of scope.",
+		"ad.jp":
+			"Businesses under Japan's data protection act (APPI) with the Supplementary Rules; some sectors are left out.",
+		"ad.kr":
+			"Recipients under Korea's data protection act (PIPA) with the Supplementary Rules; some processing is left out.",
+		"ad.nz": "No limit of scope.",
+		"ad.us":
+			"Only organisations that are active on the Data Privacy Framework List, and only the data their certification covers (staff data or other data).",
+		"ad.uy": "No limit of scope.",
+		"ad.epo": "The European Patent Organisation.",
+	},
+	questions: {
+		"q3.01":
+			"May authorities there try to get the data, with or without the importer knowing?",
+		"q3.02":
+			"Can they reach the data, through the importer or through networks, with the powers and means they have?",
+		"q3.03":
+			"Are all circumstances of the transfer taken in: purpose, sector, kinds of data, place, format, onward transfers?",
+		"q3.04": "Are all parties of the chain included?",
+		"q3.05":
+			"Do the laws on access stay within what is necessary and proportionate, with remedies?",
+		"q3.06":
+			"Can people's rights be honoured in practice, with effective redress?",
+		"q3.07":
+			"Do authorities follow the published law, with no practice outside it?",
+		"q3.08":
+			"Do the data or the importer fall, or might they fall, under problematic law?",
+	},
+	guards: {
+		"g3.P1":
+			"A detailed written report shows that the law is not read or applied so as to cover these data and this importer.",
+		"g3.P2":
+			'The report rests on "does not cover us in practice", not on "is unlikely to be used".',
+		"g3.P3":
+			"It takes in the experience of others in the sector or with similar data.",
+		"g3.P4": "Every source is rated against the five criteria.",
+		"g3.P5":
+			"If the importer's own record is used, the law lets it speak of requests or of their absence.",
+		"g3.P6": "The absence of earlier requests does not decide the matter.",
+		"g3.P7":
+			"The importer's statements are confirmed, and not contradicted, by independent information.",
+		"g3.P8":
+			"The exporter's legal representative endorses the report, and the DPO's advice is recorded.",
+	},
+	criteria: {
+		relevant: {
+			title: "Relevant",
+			text: "It is about this transfer, importer or tool, not just general.",
+		},
+		objective: {
+			title: "Objective",
+			text: "It rests on what has happened, not on guesses about the future.",
+		},
+		reliable: {
+			title: "Reliable",
+			text: "The source and what it says are each judged.",
+		},
+		verifiable: {
+			title: "Verifiable",
+			text: "It can be compared with other information, also by an authority or a court.",
+		},
+		accessible: {
+			title: "Accessible",
+			text: "It is public, or can be shown to authorities, courts and the people concerned.",
+		},
+	},
+	powers: {
+		targeted: "Access in single cases",
+		bulk: "Access in bulk",
+		"compelled-disclosure": "Duty to hand over",
+		decryption: "Duty to decrypt or to help with it",
+		"in-transit": "Interception on the way",
+		"direct-access": "Direct access to networks or systems",
+		voluntary: "Voluntary disclosure on enquiry",
+		retention: "Duty to retain",
+		localisation: "Duty to keep data in the country",
+		"secrecy-order": "Order to keep silent",
+		exemption: "Public bodies are exempt from data protection law",
+	},
+	watch: {
+		"us.702.cert-expiry": "The certifications under section 702 run out.",
+		"us.702.congress":
+			"Congress may renew or change section 702, which lapsed on 12 June 2026.",
+		"us.latombe":
+			"The Court of Justice decides the appeal on the Data Privacy Framework (C-703/25 P).",
+		"us.dpf.commission-response":
+			"The Commission answers the EDPB's letter of 31 July 2026.",
+		"us.eo14086": "Executive Order 14086 is changed or withdrawn.",
+		"us.pclob": "The oversight board PCLOB regains or stays without a quorum.",
+		"us.dpf-listing": "The importer's listing changes.",
+		"gb.divergence": "British law moves away from EU law.",
+		"gb.tcn-cases": "Court cases on technical capability notices.",
+		"gb.expiry": "The adequacy decision expires.",
+		"ch.vuepf-revision":
+			"The rules on telecommunications surveillance are revised.",
+		"ch.ndg-revision": "The Intelligence Service Act is revised.",
+		"in.dpdp": "The data protection act takes full effect.",
+		"in.localisation": "Rules on keeping data in the country.",
+		"cn.dpc-appeal": "The appeal against the Irish decision on TikTok.",
+		"cn.dpc-second-inquiry": "The second Irish inquiry, on storage in China.",
+		"ru.sanctions": "EU sanctions: to be checked first.",
+		"au.tola-use": "Reports on the use of notices under TOLA.",
+		"sg.law-change": "New or changed law on access.",
+		"tr.law-change": "New or changed law on access.",
+		"ua.draft-8153": "The draft data protection law 8153.",
+		"ua.martial-law": "Martial law and its powers.",
+		"rs.law-change": "New or changed law on access.",
+		"br.eea-incorporation": "The EEA takes the adequacy decision over.",
+		"br.evaluation": "The Commission evaluates the decision.",
+		"jp.appi-amendment": "The data protection act is amended.",
+		"kr.next-review": "The Commission reviews the decision.",
+		"ca.lawful-access-bills": "Bills on lawful access.",
+		"il.amendment-13": "Amendment 13 in practice.",
+		"ph.law-change": "New or changed law on access.",
+		"za.rica-reform": "The reform of RICA.",
+		"ae.free-zones": "The law of the free zones DIFC and ADGM.",
+	},
+	...measureTexts,
+};

@@ -1,3 +1,170 @@
-import type { knowledge as shape } from "../en/knowledge.ts";
+import type { Text } from "../en.ts";
+import { measureTexts } from "./measureTexts.ts";
 
-export const knowledge: typeof shape = {};
+export const knowledge: Text["knowledge"] = {
+	version: (version: string) => `Kataloger från ${version}`,
+	checked: (date: string) => `Senast kontrollerat ${date}`,
+	nextCheck: (date: string) => `Ska kontrolleras igen senast ${date}`,
+	stale:
+		"Det här skulle ha kontrollerats igen: se över lagen innan ni litar på det.",
+	unchecked: "Ännu inte kontrollerat mot originalet",
+	researchPerCase: "Bara en början: utred varje fall.",
+	alreadyInScc: (clause: string) =>
+		`Mycket av detta står redan i klausul ${clause} i standardavtalsklausulerna. Räkna det inte två gånger.`,
+	mayNotApply: "Får besvaras ”inte tillämpligt”, med skäl.",
+	noMeasureKnown:
+		"Ingen verksam teknisk åtgärd är känd. Det som återstår är att bygga om så att ingen där ser klartext, flytta behandling och support till EES, visa i en rapport att lagen i praktiken inte omfattar uppgifterna, eller avstå.",
+	families: {
+		technical: "Tekniska",
+		contractual: "Avtalsmässiga",
+		organisational: "Organisatoriska",
+		security: "Säkerhet (artikel 32)",
+	},
+	effects: {
+		effective: "Verksam, om alla villkor är uppfyllda",
+		"effective-in-transit":
+			"Verksam bara på vägen, om alla villkor är uppfyllda",
+		complements: "Kompletterar andra åtgärder; räcker sällan ensam",
+		"security-only": "Säkerhet; skyddar inte mot utländsk lag",
+	},
+	guarantees: {
+		A: "Tydliga, precisa och tillgängliga regler",
+		B: "Nödvändighet och proportionalitet",
+		C: "Oberoende tillsyn",
+		D: "Effektiva rättsmedel",
+	},
+	adequacyScopes: {
+		"ad.ad": "Ingen begränsning.",
+		"ad.ar": "Ingen begränsning.",
+		"ad.br":
+			"Personuppgiftsansvariga och biträden som omfattas av Brasiliens dataskyddslag (LGPD).",
+		"ad.ca":
+			"Mottagare som omfattas av den federala lagen PIPEDA, det vill säga kommersiell verksamhet.",
+		"ad.ch": "Ingen begränsning.",
+		"ad.fo": "Ingen begränsning.",
+		"ad.gb":
+			"Ingen begränsning. Det tidigare undantaget för migrationskontroll är borttaget.",
+		"ad.gg": "Ingen begränsning.",
+		"ad.il":
+			"Automatiserade överföringar och uppgifter som behandlas automatiserat i Israel.",
+		"ad.im": "Ingen begränsning.",
+		"ad.je": "Ingen begränsning.",
+		"ad.jp":
+			"Företag som omfattas av Japans dataskyddslag (APPI) med tilläggsreglerna. Vissa sektorer är undantagna.",
+		"ad.kr":
+			"Mottagare som omfattas av Koreas dataskyddslag (PIPA) med tilläggsreglerna. Viss behandling är undantagen.",
+		"ad.nz": "Ingen begränsning.",
+		"ad.us":
+			"Bara organisationer som är aktiva på listan för Data Privacy Framework, och bara de uppgifter som anslutningen omfattar (personaluppgifter eller andra).",
+		"ad.uy": "Ingen begränsning.",
+		"ad.epo": "Europeiska patentorganisationen.",
+	},
+	questions: {
+		"q3.01":
+			"Kan myndigheter där försöka få uppgifterna, med eller utan att uppgiftsinföraren vet det?",
+		"q3.02":
+			"Kan de nå uppgifterna, genom uppgiftsinföraren eller genom näten, med de befogenheter och medel de har?",
+		"q3.03":
+			"Är alla omständigheter kring överföringen med: ändamål, bransch, slag av uppgifter, plats, format, vidareöverföring?",
+		"q3.04": "Är alla parter i kedjan med?",
+		"q3.05":
+			"Håller sig lagarna om tillgång inom vad som är nödvändigt och proportionerligt, med rättsmedel?",
+		"q3.06":
+			"Kan de registrerades rättigheter tillgodoses i praktiken, med verksam prövning?",
+		"q3.07":
+			"Följer myndigheterna den publicerade lagen, utan praxis vid sidan av den?",
+		"q3.08":
+			"Omfattas uppgifterna eller uppgiftsinföraren, eller kan de omfattas, av problematisk lagstiftning?",
+	},
+	guards: {
+		"g3.P1":
+			"En utförlig skriftlig rapport visar att lagen inte tolkas eller tillämpas så att den omfattar uppgifterna och uppgiftsinföraren.",
+		"g3.P2":
+			"Rapporten bygger på ”omfattar oss inte i praktiken”, inte på ”används sannolikt inte”.",
+		"g3.P3":
+			"Den beaktar erfarenheter hos andra i branschen eller med liknande uppgifter.",
+		"g3.P4": "Varje källa är värderad mot de fem kriterierna.",
+		"g3.P5":
+			"Om uppgiftsinförarens egna uppgifter används låter lagen den berätta om begäranden eller att inga har kommit.",
+		"g3.P6": "Att inga begäranden har kommit avgör inte saken.",
+		"g3.P7":
+			"Uppgiftsinförarens uppgifter bekräftas, och motsägs inte, av oberoende information.",
+		"g3.P8":
+			"Uppgiftsutförarens företrädare godkänner rapporten, och dataskyddsombudets råd är dokumenterat.",
+	},
+	criteria: {
+		relevant: {
+			title: "Relevant",
+			text: "Den gäller den här överföringen, uppgiftsinföraren eller verktyget, inte bara det allmänna.",
+		},
+		objective: {
+			title: "Objektiv",
+			text: "Den bygger på det som har hänt, inte på antaganden om framtiden.",
+		},
+		reliable: {
+			title: "Tillförlitlig",
+			text: "Källan och det den säger är värderade var för sig.",
+		},
+		verifiable: {
+			title: "Kontrollerbar",
+			text: "Den går att jämföra med annan information, även för en myndighet eller domstol.",
+		},
+		accessible: {
+			title: "Tillgänglig",
+			text: "Den är offentlig eller kan visas för myndigheter, domstolar och registrerade.",
+		},
+	},
+	powers: {
+		targeted: "Tillgång i enskilda fall",
+		bulk: "Massinhämtning",
+		"compelled-disclosure": "Skyldighet att lämna ut",
+		decryption: "Skyldighet att dekryptera eller hjälpa till",
+		"in-transit": "Avlyssning på vägen",
+		"direct-access": "Direkt tillgång till nät eller system",
+		voluntary: "Frivilligt utlämnande på förfrågan",
+		retention: "Skyldighet att lagra",
+		localisation: "Skyldighet att ha uppgifter i landet",
+		"secrecy-order": "Förbud att berätta",
+		exemption: "Offentliga organ är undantagna från dataskyddslagen",
+	},
+	watch: {
+		"us.702.cert-expiry": "Intygen enligt avsnitt 702 löper ut.",
+		"us.702.congress":
+			"Kongressen kan förnya eller ändra avsnitt 702, som upphörde den 12 juni 2026.",
+		"us.latombe":
+			"EU-domstolen avgör överklagandet om Data Privacy Framework (C-703/25 P).",
+		"us.dpf.commission-response":
+			"Kommissionen svarar på EDPB:s brev av den 31 juli 2026.",
+		"us.eo14086": "Presidentorder 14086 ändras eller upphävs.",
+		"us.pclob":
+			"Tillsynsorganet PCLOB blir beslutsfört igen eller förblir utan beslutsförhet.",
+		"us.dpf-listing": "Uppgiftsinförarens anslutning ändras.",
+		"gb.divergence": "Brittisk rätt avlägsnar sig från EU-rätten.",
+		"gb.tcn-cases": "Mål om tekniska förelägganden.",
+		"gb.expiry": "Beslutet om adekvat skyddsnivå upphör.",
+		"ch.vuepf-revision": "Reglerna om teleövervakning ses över.",
+		"ch.ndg-revision": "Underrättelselagen ses över.",
+		"in.dpdp": "Dataskyddslagen får full verkan.",
+		"in.localisation": "Regler om att ha uppgifter i landet.",
+		"cn.dpc-appeal": "Överklagandet av det irländska beslutet om TikTok.",
+		"cn.dpc-second-inquiry":
+			"Den andra irländska granskningen, om lagring i Kina.",
+		"ru.sanctions": "EU:s sanktioner: kontrolleras först.",
+		"au.tola-use": "Rapporter om hur förelägganden enligt TOLA används.",
+		"sg.law-change": "Ny eller ändrad lag om tillgång.",
+		"tr.law-change": "Ny eller ändrad lag om tillgång.",
+		"ua.draft-8153": "Utkastet till dataskyddslag 8153.",
+		"ua.martial-law": "Krigslagar och deras befogenheter.",
+		"rs.law-change": "Ny eller ändrad lag om tillgång.",
+		"br.eea-incorporation": "EES tar över beslutet om adekvat skyddsnivå.",
+		"br.evaluation": "Kommissionen utvärderar beslutet.",
+		"jp.appi-amendment": "Dataskyddslagen ändras.",
+		"kr.next-review": "Kommissionen ser över beslutet.",
+		"ca.lawful-access-bills": "Lagförslag om myndigheters tillgång.",
+		"il.amendment-13": "Ändring 13 i tillämpningen.",
+		"ph.law-change": "Ny eller ändrad lag om tillgång.",
+		"za.rica-reform": "Reformen av RICA.",
+		"ae.free-zones": "Lagen i frizonerna DIFC och ADGM.",
+	},
+	...measureTexts,
+};

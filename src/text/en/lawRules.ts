@@ -1,0 +1,323 @@
+/** Each rule as it should be, and what is wrong when it is not met; by rule id. */
+export const lawRules = {
+	"whole.categories-listed": {
+		rule: "The data categories are listed.",
+		unmet:
+			"No data category is listed, so nothing is known of what would be transferred.",
+	},
+	"chain.places-known": {
+		rule: "It is known where the data are stored, processed and viewed from.",
+		unmet: "Where the data are stored, processed or viewed from is not known.",
+	},
+	"chain.known": {
+		rule: "It is known who handles the data.",
+		unmet: "Nobody is named in the chain of those who handle the data.",
+	},
+	"chain.party-known": {
+		rule: "Each party in the chain is known, with its kind and its country.",
+		unmet: "A party in the chain is not known, or its kind or country is not.",
+	},
+	"chain.remote-access-asked": {
+		rule: "Each party has been asked from which countries its people can see the data.",
+		unmet:
+			"A party has not been asked, or has not answered, from where its people can see the data.",
+	},
+	"chain.hop-without-transfer": {
+		rule: "Each party outside the EEA receives the data through a transfer that is assessed here.",
+		unmet:
+			"A party outside the EEA handles the data, and no transfer here covers it.",
+	},
+	"chain.place-without-transfer": {
+		rule: "Each place outside the EEA is covered by a transfer that is assessed here.",
+		unmet:
+			"The data are kept outside the EEA or can be seen from there, and no transfer here covers it.",
+	},
+	"acts.readable": {
+		rule: "It is known what was done with the transfer.",
+		unmet:
+			"An entry in the log does not say what was done, or with which transfer.",
+	},
+	"qualify.personal-data": {
+		rule: "The data are personal data.",
+		unmet: "The data are not personal data.",
+	},
+	"qualify.not-personal-data": {
+		rule: "That the data are not personal data is stated with a reason and a source.",
+		unmet:
+			"The finding that the data are not personal data lacks a reason or a source.",
+	},
+	"qualify.exporter-under-gdpr": {
+		rule: "The exporter is subject to the GDPR for this processing.",
+		unmet: "The exporter is not subject to the GDPR for this processing.",
+	},
+	"qualify.exporter-not-under-gdpr": {
+		rule: "That the exporter is outside the GDPR is reasoned, and it is not established in the EEA.",
+		unmet:
+			"The exporter is said to be outside the GDPR although it is established in the EEA.",
+	},
+	"qualify.made-available": {
+		rule: "The data are sent or made available to another controller or processor.",
+		unmet: "The data are not made available to anyone else.",
+	},
+	"qualify.not-made-available": {
+		rule: "That nobody else gets the data is reasoned, and nothing speaks against it.",
+		unmet:
+			"The data are said to reach nobody else, yet another organisation has remote access.",
+	},
+	"qualify.importer-outside": {
+		rule: "The importer is in a third country or is an international organisation.",
+		unmet: "The importer is inside the EEA.",
+	},
+	"qualify.importer-inside": {
+		rule: "That the importer is inside the EEA is reasoned, and its country agrees.",
+		unmet:
+			"The importer is said to be inside the EEA, but its country or kind says otherwise.",
+	},
+	"tool.chosen": {
+		rule: "The transfer rests on a tool of Chapter V.",
+		unmet: "There is no transfer tool.",
+	},
+	"adequacy.decision-names-recipient": {
+		rule: "The adequacy decision is about this country or organisation.",
+		unmet:
+			"No adequacy decision of that name covers this country or organisation.",
+	},
+	"adequacy.in-force": {
+		rule: "The adequacy decision is in force today.",
+		unmet: "The adequacy decision is not in force today.",
+	},
+	"adequacy.scope-covers": {
+		rule: "The recipient and the data are within the scope of the decision.",
+		unmet: "The recipient or the data are outside the scope of the decision.",
+	},
+	"adequacy.scope-evidenced": {
+		rule: "Where the decision is limited, a source and a date show that the recipient is covered.",
+		unmet:
+			"The check of the decision's scope bears a date that has not come yet.",
+	},
+	"adequacy.onward-checked": {
+		rule: "Onward transfers have been checked.",
+		unmet: "Onward transfers have not been checked.",
+	},
+	"dpf.exact-entity": {
+		rule: "The very company that receives the data stands on the Data Privacy Framework List.",
+		unmet: "The company on the list is not the company that receives the data.",
+	},
+	"dpf.active": {
+		rule: "The company's certification is active.",
+		unmet: "The company's certification is not active.",
+	},
+	"dpf.covers-data": {
+		rule: "The certification covers this kind of data (staff data or other data).",
+		unmet: "The certification does not cover this kind of data.",
+	},
+	"dpf.checked-within-year": {
+		rule: "The list was checked within the last year.",
+		unmet: "The list was not checked within the last year.",
+	},
+	"derogation.reasoned": {
+		rule: "The derogation is named and reasoned.",
+		unmet: "The derogation lacks a ground or a reason.",
+	},
+	"derogation.open-to-exporter": {
+		rule: "The ground is open to this exporter.",
+		unmet:
+			"A public authority that exercises public powers cannot use this ground.",
+	},
+	"derogation.not-systematic": {
+		rule: "The derogation is not used systematically.",
+		unmet: "A systematic transfer cannot rest on a derogation.",
+	},
+	"derogation.occasional": {
+		rule: "Under this ground the transfer is occasional.",
+		unmet: "This ground allows occasional transfers only.",
+	},
+	"tool.signed": {
+		rule: "The instrument exists and is signed, with day and signatories.",
+		unmet: "The instrument bears a day of signature that has not come yet.",
+	},
+	"scc.set-in-force": {
+		rule: "The standard contractual clauses are a set in force.",
+		unmet:
+			"This set of clauses has been repealed, or is no tool for transfers.",
+	},
+	"scc.module-matches": {
+		rule: "The module of the clauses matches the roles of the parties.",
+		unmet: "The module of the clauses does not match the roles of the parties.",
+	},
+	"scc.annexes-filled": {
+		rule: "The annexes to the clauses are filled in.",
+		unmet: "The annexes to the clauses are not filled in.",
+	},
+	"bcr.covers-importer": {
+		rule: "The binding corporate rules cover the importer.",
+		unmet: "The binding corporate rules do not cover the importer.",
+	},
+	"review.exists-for-country": {
+		rule: "The law and practice of the country have been assessed.",
+		unmet: "The law and practice of the country have not been assessed.",
+	},
+	"review.parents-law-included": {
+		rule: "Where foreign law reaches through a parent, that country's law has been assessed too.",
+		unmet: "The law of the parent's country has not been assessed.",
+	},
+	"review.questions-answered": {
+		rule: "The questions of step 3 are answered, and all circumstances and parties are covered.",
+		unmet:
+			"Circumstances of the transfer or parties in the chain are left out.",
+	},
+	"review.statutes-named": {
+		rule: "The laws that give authorities access are named.",
+		unmet: "No law is named.",
+	},
+	"review.source-rated": {
+		rule: "At least one source is rated and meets the five criteria.",
+		unmet: "No source meets the five criteria.",
+	},
+	"review.branch-reasoned": {
+		rule: "The conclusion on law and practice is stated with a reason.",
+		unmet: "The conclusion on law and practice lacks a reason.",
+	},
+	"review.option-allowed": {
+		rule: "The choice is one that the conclusion allows.",
+		unmet:
+			"After this conclusion the transfer may only be suspended or protected by measures.",
+	},
+	"review.going-on-chosen": {
+		rule: "The assessment has chosen to go on.",
+		unmet: "The assessment has chosen not to start, or to suspend.",
+	},
+	"review.sufficient-agrees": {
+		rule: "The conclusion that law and practice suffice agrees with the answers.",
+		unmet:
+			"Law and practice are said to suffice, but the answers say otherwise.",
+	},
+	"review.guarantees-hold": {
+		rule: "No law that covers the data falls short of the essential guarantees.",
+		unmet:
+			"A law that covers the data falls short of an essential guarantee, so the question of 43.3 has to be put.",
+	},
+	"review.concluded": {
+		rule: "The assessment of law and practice is concluded, by whom and when.",
+		unmet:
+			"The assessment of law and practice bears a day that has not come yet.",
+	},
+	"review.profile-fresh": {
+		rule: "What is known of the country's law was fresh when the assessment was concluded.",
+		unmet:
+			"What is known of the country's law was out of date when the assessment was concluded.",
+	},
+	"review.not-applied-in-practice": {
+		rule: "It is shown with reasons that the law does not cover these data in practice.",
+		unmet:
+			"The law covers these data in practice; that its use is unlikely is not enough.",
+	},
+	"review.proceed.P1": {
+		rule: "A detailed report shows why the law does not cover these data and this importer in practice.",
+		unmet: "There is no detailed report.",
+	},
+	"review.proceed.P2": {
+		rule: 'The report keeps "does not cover us" apart from "is unlikely to be used".',
+		unmet: "The report rests on use being unlikely.",
+	},
+	"review.proceed.P3": {
+		rule: "The experience of others in the same sector is taken into account.",
+		unmet: "The experience of others in the sector is left out.",
+	},
+	"review.proceed.P4": {
+		rule: "Every source is rated against the five criteria.",
+		unmet: "Sources are not rated against the five criteria.",
+	},
+	"review.proceed.P5": {
+		rule: "The importer's own record is used only if the law lets it speak of requests.",
+		unmet:
+			"The importer's own record is used although the law may keep it silent.",
+	},
+	"review.proceed.P6": {
+		rule: "That no request has come so far does not decide the matter.",
+		unmet: "The absence of earlier requests decides the matter.",
+	},
+	"review.proceed.P7": {
+		rule: "What the importer says is confirmed by independent information that others can read.",
+		unmet:
+			"What the importer says is not confirmed by independent information.",
+	},
+	"review.proceed.P8": {
+		rule: "The exporter's legal representative stands behind the report, and the DPO's advice is recorded.",
+		unmet: "The report is not endorsed, or the DPO's advice is not recorded.",
+	},
+	"measures.deficiencies-named": {
+		rule: "What step 3 found wanting is named.",
+		unmet: "What the measures are to cure is not named.",
+	},
+	"measures.deficiency-closed": {
+		rule: "A measure that is in force closes the deficiency.",
+		unmet: "No measure closes the deficiency.",
+	},
+	"measure.cures-foreign-law": {
+		rule: "The measure can protect against foreign law.",
+		unmet: "The measure cannot alone protect against foreign law.",
+	},
+	"measure.implemented": {
+		rule: "The measure is implemented, with a day and evidence.",
+		unmet: "The measure is not implemented.",
+	},
+	"measure.all-conditions-hold": {
+		rule: "Every condition of the measure is fulfilled.",
+		unmet: "A condition of the measure is not fulfilled.",
+	},
+	"measure.keys-out-of-reach": {
+		rule: "Only the exporter, or someone it trusts in the EEA, can cause decryption.",
+		unmet: "The importer can cause decryption.",
+	},
+	"measure.closes-transit-only": {
+		rule: "The deficiency is open only while data are on their way.",
+		unmet:
+			"Transport encryption does not protect the data once the importer has them.",
+	},
+	"measures.uc6-clear-text-processing": {
+		rule: "The importer does not process the data in clear text under a law that reaches them.",
+		unmet:
+			"The importer processes the data in clear text, and the law there reaches them in practice. No effective technical measure is known.",
+	},
+	"measures.uc7-clear-text-access": {
+		rule: "The importer does not see the data in clear text under a law that reaches them.",
+		unmet:
+			"The importer sees the data in clear text, and the law there reaches them in practice. No effective technical measure is known.",
+	},
+	"measures.essentially-equivalent": {
+		rule: "The protection is essentially equivalent to that in the EU, with reason, person and day.",
+		unmet: "The protection is not essentially equivalent to that in the EU.",
+	},
+	"formal.no-contradiction": {
+		rule: "The additions do not contradict the clauses.",
+		unmet: "An addition contradicts the clauses.",
+	},
+	"formal.annexes-updated": {
+		rule: "The annexes describe the measures.",
+		unmet: "The annexes have not been updated.",
+	},
+	"formal.signed-again": {
+		rule: "The parties have signed the changed agreement.",
+		unmet:
+			"The changed agreement bears a day of signature that has not come yet.",
+	},
+	"formal.clauses-unmodified-or-authorised": {
+		rule: "Modified clauses are authorised by the supervisory authority.",
+		unmet:
+			"The clauses have been modified and the supervisory authority has not authorised it.",
+	},
+	"formal.tool-authorised": {
+		rule: "The supervisory authority has authorised the tool.",
+		unmet: "The supervisory authority has not authorised the tool.",
+	},
+	"conditions.met": {
+		rule: "The condition of the opinion or the decision is met.",
+		unmet: "A condition of the opinion or the decision is not met.",
+	},
+	"parent.sufficient-guarantees": {
+		rule: "The processor gives sufficient guarantees although its parent is outside the EEA.",
+		unmet:
+			"The processor does not give sufficient guarantees, so it may not be engaged.",
+	},
+};

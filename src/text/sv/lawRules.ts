@@ -1,0 +1,327 @@
+import type { lawRules as English } from "../en/lawRules.ts";
+
+export const lawRules: typeof English = {
+	"whole.categories-listed": {
+		rule: "Det framgår vilka uppgifter det gäller.",
+		unmet:
+			"Ingen uppgiftskategori är angiven, så det går inte att veta vad som skulle överföras.",
+	},
+	"chain.places-known": {
+		rule: "Det är känt var uppgifterna lagras, behandlas och kan läsas.",
+		unmet:
+			"Det är inte känt var uppgifterna lagras, behandlas eller kan läsas.",
+	},
+	"chain.known": {
+		rule: "Det är känt vilka som hanterar uppgifterna.",
+		unmet: "Ingen är angiven i kedjan av dem som hanterar uppgifterna.",
+	},
+	"chain.party-known": {
+		rule: "Varje part i kedjan är känd, med slag och land.",
+		unmet:
+			"En part i kedjan är inte känd, eller så saknas dess slag eller land.",
+	},
+	"chain.remote-access-asked": {
+		rule: "Varje part har fått frågan från vilka länder dess personal kan se uppgifterna.",
+		unmet:
+			"En part har inte fått eller inte besvarat frågan varifrån dess personal kan se uppgifterna.",
+	},
+	"chain.hop-without-transfer": {
+		rule: "Varje part utanför EES får uppgifterna genom en överföring som är bedömd här.",
+		unmet:
+			"En part utanför EES hanterar uppgifterna, och ingen överföring här omfattar det.",
+	},
+	"chain.place-without-transfer": {
+		rule: "Varje plats utanför EES omfattas av en överföring som är bedömd här.",
+		unmet:
+			"Uppgifterna finns utanför EES eller kan läsas därifrån, och ingen överföring här omfattar det.",
+	},
+	"acts.readable": {
+		rule: "Det är känt vad som har gjorts med överföringen.",
+		unmet:
+			"En notering i loggen säger inte vad som gjordes eller med vilken överföring.",
+	},
+	"qualify.personal-data": {
+		rule: "Uppgifterna är personuppgifter.",
+		unmet: "Uppgifterna är inte personuppgifter.",
+	},
+	"qualify.not-personal-data": {
+		rule: "Att uppgifterna inte är personuppgifter är motiverat och har en källa.",
+		unmet:
+			"Ställningstagandet att uppgifterna inte är personuppgifter saknar skäl eller källa.",
+	},
+	"qualify.exporter-under-gdpr": {
+		rule: "Uppgiftsutföraren omfattas av dataskyddsförordningen i den här behandlingen.",
+		unmet:
+			"Uppgiftsutföraren omfattas inte av dataskyddsförordningen i den här behandlingen.",
+	},
+	"qualify.exporter-not-under-gdpr": {
+		rule: "Att uppgiftsutföraren inte omfattas är motiverat, och den är inte etablerad i EES.",
+		unmet:
+			"Uppgiftsutföraren sägs inte omfattas av dataskyddsförordningen fast den är etablerad i EES.",
+	},
+	"qualify.made-available": {
+		rule: "Uppgifterna lämnas till eller görs tillgängliga för en annan personuppgiftsansvarig eller ett biträde.",
+		unmet: "Uppgifterna görs inte tillgängliga för någon annan.",
+	},
+	"qualify.not-made-available": {
+		rule: "Att ingen annan får uppgifterna är motiverat, och inget talar emot det.",
+		unmet:
+			"Uppgifterna sägs inte nå någon annan, men en annan organisation har fjärråtkomst.",
+	},
+	"qualify.importer-outside": {
+		rule: "Uppgiftsinföraren finns i ett tredjeland eller är en internationell organisation.",
+		unmet: "Uppgiftsinföraren finns inom EES.",
+	},
+	"qualify.importer-inside": {
+		rule: "Att uppgiftsinföraren finns inom EES är motiverat, och dess land stämmer med det.",
+		unmet:
+			"Uppgiftsinföraren sägs finnas inom EES, men dess land eller slag säger något annat.",
+	},
+	"tool.chosen": {
+		rule: "Överföringen vilar på ett överföringsverktyg i kapitel V.",
+		unmet: "Det finns inget överföringsverktyg.",
+	},
+	"adequacy.decision-names-recipient": {
+		rule: "Beslutet om adekvat skyddsnivå gäller det här landet eller den här organisationen.",
+		unmet:
+			"Inget beslut om adekvat skyddsnivå med den beteckningen gäller det här landet eller den här organisationen.",
+	},
+	"adequacy.in-force": {
+		rule: "Beslutet om adekvat skyddsnivå gäller i dag.",
+		unmet: "Beslutet om adekvat skyddsnivå gäller inte i dag.",
+	},
+	"adequacy.scope-covers": {
+		rule: "Mottagaren och uppgifterna ryms inom beslutet.",
+		unmet: "Mottagaren eller uppgifterna ryms inte inom beslutet.",
+	},
+	"adequacy.scope-evidenced": {
+		rule: "Där beslutet är begränsat visar en källa och ett datum att mottagaren omfattas.",
+		unmet:
+			"Kontrollen av beslutets räckvidd har ett datum som inte har inträffat.",
+	},
+	"adequacy.onward-checked": {
+		rule: "Vidareöverföringar är kontrollerade.",
+		unmet: "Vidareöverföringar är inte kontrollerade.",
+	},
+	"dpf.exact-entity": {
+		rule: "Just det bolag som tar emot uppgifterna står på listan för Data Privacy Framework.",
+		unmet: "Bolaget på listan är inte det bolag som tar emot uppgifterna.",
+	},
+	"dpf.active": {
+		rule: "Bolagets anslutning är aktiv.",
+		unmet: "Bolagets anslutning är inte aktiv.",
+	},
+	"dpf.covers-data": {
+		rule: "Anslutningen omfattar det här slaget av uppgifter (personaluppgifter eller andra).",
+		unmet: "Anslutningen omfattar inte det här slaget av uppgifter.",
+	},
+	"dpf.checked-within-year": {
+		rule: "Listan kontrollerades under det senaste året.",
+		unmet: "Listan har inte kontrollerats under det senaste året.",
+	},
+	"derogation.reasoned": {
+		rule: "Undantaget är angivet och motiverat.",
+		unmet: "Undantaget saknar grund eller skäl.",
+	},
+	"derogation.open-to-exporter": {
+		rule: "Grunden är öppen för den här uppgiftsutföraren.",
+		unmet:
+			"En myndighet kan inte använda den här grunden när den utövar offentliga befogenheter.",
+	},
+	"derogation.not-systematic": {
+		rule: "Undantaget används inte systematiskt.",
+		unmet: "En systematisk överföring kan inte vila på ett undantag.",
+	},
+	"derogation.occasional": {
+		rule: "Med den här grunden är överföringen tillfällig.",
+		unmet: "Den här grunden tillåter bara tillfälliga överföringar.",
+	},
+	"tool.signed": {
+		rule: "Instrumentet finns och är undertecknat, med dag och undertecknare.",
+		unmet: "Instrumentet har en undertecknandedag som inte har inträffat.",
+	},
+	"scc.set-in-force": {
+		rule: "Standardavtalsklausulerna är en gällande uppsättning.",
+		unmet:
+			"Den här uppsättningen klausuler är upphävd eller är inget överföringsverktyg.",
+	},
+	"scc.module-matches": {
+		rule: "Klausulernas modul stämmer med parternas roller.",
+		unmet: "Klausulernas modul stämmer inte med parternas roller.",
+	},
+	"scc.annexes-filled": {
+		rule: "Klausulernas bilagor är ifyllda.",
+		unmet: "Klausulernas bilagor är inte ifyllda.",
+	},
+	"bcr.covers-importer": {
+		rule: "De bindande företagsbestämmelserna omfattar uppgiftsinföraren.",
+		unmet:
+			"De bindande företagsbestämmelserna omfattar inte uppgiftsinföraren.",
+	},
+	"review.exists-for-country": {
+		rule: "Landets lag och praxis är bedömda.",
+		unmet: "Landets lag och praxis är inte bedömda.",
+	},
+	"review.parents-law-included": {
+		rule: "Där utländsk lag når genom ett moderbolag är även det landets lag bedömd.",
+		unmet: "Lagen i moderbolagets land är inte bedömd.",
+	},
+	"review.questions-answered": {
+		rule: "Frågorna i steg 3 är besvarade, och alla omständigheter och parter är med.",
+		unmet:
+			"Omständigheter kring överföringen eller parter i kedjan är inte med.",
+	},
+	"review.statutes-named": {
+		rule: "De lagar som ger myndigheter tillgång är angivna.",
+		unmet: "Ingen lag är angiven.",
+	},
+	"review.source-rated": {
+		rule: "Minst en källa är värderad och uppfyller de fem kriterierna.",
+		unmet: "Ingen källa uppfyller de fem kriterierna.",
+	},
+	"review.branch-reasoned": {
+		rule: "Slutsatsen om lag och praxis är angiven och motiverad.",
+		unmet: "Slutsatsen om lag och praxis saknar skäl.",
+	},
+	"review.option-allowed": {
+		rule: "Valet är ett som slutsatsen tillåter.",
+		unmet:
+			"Efter den här slutsatsen får överföringen bara avbrytas eller skyddas med åtgärder.",
+	},
+	"review.going-on-chosen": {
+		rule: "Bedömningen har valt att gå vidare.",
+		unmet: "Bedömningen har valt att inte påbörja eller att avbryta.",
+	},
+	"review.sufficient-agrees": {
+		rule: "Slutsatsen att lag och praxis räcker stämmer med svaren.",
+		unmet: "Lag och praxis sägs räcka, men svaren säger något annat.",
+	},
+	"review.guarantees-hold": {
+		rule: "Ingen lag som omfattar uppgifterna brister i de väsentliga garantierna.",
+		unmet:
+			"En lag som omfattar uppgifterna brister i en väsentlig garanti, så frågan i 43.3 måste ställas.",
+	},
+	"review.concluded": {
+		rule: "Bedömningen av lag och praxis är avslutad, av vem och när.",
+		unmet: "Bedömningen av lag och praxis har en dag som inte har inträffat.",
+	},
+	"review.profile-fresh": {
+		rule: "Det som är känt om landets lag var aktuellt när bedömningen avslutades.",
+		unmet:
+			"Det som är känt om landets lag var föråldrat när bedömningen avslutades.",
+	},
+	"review.not-applied-in-practice": {
+		rule: "Det är visat med skäl att lagen i praktiken inte omfattar uppgifterna.",
+		unmet:
+			"Lagen omfattar uppgifterna i praktiken. Att den sannolikt inte används räcker inte.",
+	},
+	"review.proceed.P1": {
+		rule: "En utförlig rapport visar varför lagen i praktiken inte omfattar uppgifterna och uppgiftsinföraren.",
+		unmet: "Det finns ingen utförlig rapport.",
+	},
+	"review.proceed.P2": {
+		rule: "Rapporten skiljer på ”omfattar oss inte” och ”används sannolikt inte”.",
+		unmet: "Rapporten bygger på att lagen sannolikt inte används.",
+	},
+	"review.proceed.P3": {
+		rule: "Erfarenheter hos andra i samma bransch är beaktade.",
+		unmet: "Erfarenheter hos andra i branschen är inte beaktade.",
+	},
+	"review.proceed.P4": {
+		rule: "Varje källa är värderad mot de fem kriterierna.",
+		unmet: "Källorna är inte värderade mot de fem kriterierna.",
+	},
+	"review.proceed.P5": {
+		rule: "Uppgiftsinförarens egna uppgifter används bara om lagen låter den berätta om begäranden.",
+		unmet:
+			"Uppgiftsinförarens egna uppgifter används fast lagen kan hindra den från att berätta.",
+	},
+	"review.proceed.P6": {
+		rule: "Att ingen begäran har kommit avgör inte saken.",
+		unmet: "Avsaknaden av tidigare begäranden avgör saken.",
+	},
+	"review.proceed.P7": {
+		rule: "Det uppgiftsinföraren säger bekräftas av oberoende information som andra kan läsa.",
+		unmet:
+			"Det uppgiftsinföraren säger bekräftas inte av oberoende information.",
+	},
+	"review.proceed.P8": {
+		rule: "Uppgiftsutförarens företrädare står bakom rapporten, och dataskyddsombudets råd är dokumenterat.",
+		unmet:
+			"Rapporten är inte godkänd, eller så är dataskyddsombudets råd inte dokumenterat.",
+	},
+	"measures.deficiencies-named": {
+		rule: "Det som brister enligt steg 3 är angivet.",
+		unmet: "Det som åtgärderna ska avhjälpa är inte angivet.",
+	},
+	"measures.deficiency-closed": {
+		rule: "En åtgärd som är införd avhjälper bristen.",
+		unmet: "Ingen åtgärd avhjälper bristen.",
+	},
+	"measure.cures-foreign-law": {
+		rule: "Åtgärden kan skydda mot utländsk lag.",
+		unmet: "Åtgärden kan inte ensam skydda mot utländsk lag.",
+	},
+	"measure.implemented": {
+		rule: "Åtgärden är införd, med dag och underlag.",
+		unmet: "Åtgärden är inte införd.",
+	},
+	"measure.all-conditions-hold": {
+		rule: "Alla villkor för åtgärden är uppfyllda.",
+		unmet: "Ett villkor för åtgärden är inte uppfyllt.",
+	},
+	"measure.keys-out-of-reach": {
+		rule: "Bara uppgiftsutföraren, eller någon den litar på inom EES, kan få uppgifterna dekrypterade.",
+		unmet: "Uppgiftsinföraren kan få uppgifterna dekrypterade.",
+	},
+	"measure.closes-transit-only": {
+		rule: "Bristen finns bara medan uppgifterna är på väg.",
+		unmet:
+			"Transportkryptering skyddar inte uppgifterna när uppgiftsinföraren har dem.",
+	},
+	"measures.uc6-clear-text-processing": {
+		rule: "Uppgiftsinföraren behandlar inte uppgifterna i klartext under en lag som når dem.",
+		unmet:
+			"Uppgiftsinföraren behandlar uppgifterna i klartext, och lagen där når dem i praktiken. Ingen verksam teknisk åtgärd är känd.",
+	},
+	"measures.uc7-clear-text-access": {
+		rule: "Uppgiftsinföraren ser inte uppgifterna i klartext under en lag som når dem.",
+		unmet:
+			"Uppgiftsinföraren ser uppgifterna i klartext, och lagen där når dem i praktiken. Ingen verksam teknisk åtgärd är känd.",
+	},
+	"measures.essentially-equivalent": {
+		rule: "Skyddet är väsentligen likvärdigt med det i EU, med skäl, person och dag.",
+		unmet: "Skyddet är inte väsentligen likvärdigt med det i EU.",
+	},
+	"formal.no-contradiction": {
+		rule: "Tilläggen motsäger inte klausulerna.",
+		unmet: "Ett tillägg motsäger klausulerna.",
+	},
+	"formal.annexes-updated": {
+		rule: "Bilagorna beskriver åtgärderna.",
+		unmet: "Bilagorna är inte uppdaterade.",
+	},
+	"formal.signed-again": {
+		rule: "Parterna har undertecknat det ändrade avtalet.",
+		unmet:
+			"Det ändrade avtalet har en undertecknandedag som inte har inträffat.",
+	},
+	"formal.clauses-unmodified-or-authorised": {
+		rule: "Ändrade klausuler har tillstånd av tillsynsmyndigheten.",
+		unmet:
+			"Klausulerna är ändrade och tillsynsmyndigheten har inte gett tillstånd.",
+	},
+	"formal.tool-authorised": {
+		rule: "Tillsynsmyndigheten har gett tillstånd till verktyget.",
+		unmet: "Tillsynsmyndigheten har inte gett tillstånd till verktyget.",
+	},
+	"conditions.met": {
+		rule: "Villkoret i yttrandet eller beslutet är uppfyllt.",
+		unmet: "Ett villkor i yttrandet eller beslutet är inte uppfyllt.",
+	},
+	"parent.sufficient-guarantees": {
+		rule: "Biträdet ger tillräckliga garantier fast moderbolaget finns utanför EES.",
+		unmet:
+			"Biträdet ger inte tillräckliga garantier och får därför inte anlitas.",
+	},
+};
