@@ -63,11 +63,9 @@ export function SessionBar({
 						onClick={onUndo}
 						disabled={state.undo === undefined}
 						title={state.undo && words.undoNamed(state.undo)}
+						aria-label={state.undo && words.undoNamed(state.undo)}
 					>
 						{words.undo}
-						{state.undo && (
-							<span className="visually-hidden">: {state.undo}</span>
-						)}
 					</Button>
 					<Button
 						size="small"
@@ -75,11 +73,9 @@ export function SessionBar({
 						onClick={onRedo}
 						disabled={state.redo === undefined}
 						title={state.redo && words.redoNamed(state.redo)}
+						aria-label={state.redo && words.redoNamed(state.redo)}
 					>
 						{words.redo}
-						{state.redo && (
-							<span className="visually-hidden">: {state.redo}</span>
-						)}
 					</Button>
 					<a
 						className="button"

@@ -222,13 +222,11 @@ describe("the list of assessments", () => {
 		expect(read.ok && read.document.about.title).toBe("Zoom X");
 
 		const other = await site.visit();
-		await other.page
-			.locator("input[type=file]")
-			.setInputFiles({
-				name: "a.json",
-				mimeType: "application/json",
-				buffer: bytes,
-			});
+		await other.page.locator("input[type=file]").setInputFiles({
+			name: "a.json",
+			mimeType: "application/json",
+			buffer: bytes,
+		});
 		await other.page
 			.getByRole("button", { name: en.app.importing.openDocument })
 			.click();
