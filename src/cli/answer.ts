@@ -15,7 +15,7 @@ export type RefusedCode =
 	| "cannot-write";
 
 /** Why a file was turned away, as --json prints it. */
-export interface RefusedFile {
+interface RefusedFile {
 	code: RefusedCode;
 	/** The sentence for a person. */
 	reason: string;

@@ -4,13 +4,7 @@ import { type Language, languageNames, languages } from "../text/languages.ts";
 /** Wrong use: nothing was done. The message is a sentence for the person at the shell. */
 export class WrongUse extends Error {}
 
-export const commandNames = [
-	"import",
-	"sheets",
-	"check",
-	"score",
-	"export",
-] as const;
+const commandNames = ["import", "sheets", "check", "score", "export"] as const;
 export type CommandName = (typeof commandNames)[number];
 
 export const needs = ["conditions", "go", "no-transfer"] as const;

@@ -10,6 +10,7 @@ import {
 	readOptions,
 	WrongUse,
 } from "./options.ts";
+import { refuseWorkbook } from "./refuse.ts";
 
 /** What the command writes to and knows of its surroundings. */
 export interface Shell {
@@ -103,7 +104,7 @@ async function forEachFile(
 			language,
 			...(path === undefined ? {} : { out: path }),
 		};
-		const answer = await command(file, context);
+		const answer = await withoutFailing(command, file, context);
 		exit = Math.max(exit, answer.exit);
 		if ("refusal" in answer)
 			err(
@@ -123,6 +124,21 @@ async function forEachFile(
 		}
 	}
 	return exit;
+}
+
+/** A fault of this program while it works on one file is told as such, and the other files follow. */
+async function withoutFailing(
+	command: Command,
+	file: string,
+	context: Context,
+): Promise<Answer> {
+	try {
+		return await command(file, context);
+	} catch (error) {
+		if (error instanceof WrongUse) throw error;
+		const found = error instanceof Error ? error.message : String(error);
+		return refuseWorkbook({ code: "reader-failed", found }, context.text);
+	}
 }
 
 const jsonOf = (answer: Answer): Record<string, unknown> =>

@@ -13,7 +13,7 @@ export type Path = readonly string[];
 
 export const isCollection = (name: string): name is CollectionName =>
 	Object.hasOwn(collectionFields, name);
-export const isSection = (name: string): name is SectionName =>
+const isSection = (name: string): name is SectionName =>
 	Object.hasOwn(sectionFields, name);
 
 /** A key that a row may stand under. `__proto__` is none: plain objects do not keep it. */

@@ -3,6 +3,7 @@ import type { StoreEvent } from "./contract.ts";
 /** Tells listeners in this page and, where the browser can, in its other pages that something was stored. */
 export function watching(name: string) {
 	const listeners = new Set<(event: StoreEvent) => void>();
+	let isOpen = true;
 	const channel =
 		typeof BroadcastChannel === "undefined"
 			? undefined
@@ -17,7 +18,8 @@ export function watching(name: string) {
 		tell(event: StoreEvent): void {
 			// Afterwards: whoever saved knows the new rev before it hears of it.
 			setTimeout(() => hear(event), 0);
-			channel?.postMessage(event);
+			// What was stored while the store was being closed is stored all the same.
+			if (isOpen) channel?.postMessage(event);
 		},
 		watch(listener: (event: StoreEvent) => void): () => void {
 			listeners.add(listener);
@@ -26,6 +28,7 @@ export function watching(name: string) {
 			};
 		},
 		close(): void {
+			isOpen = false;
 			listeners.clear();
 			channel?.close();
 		},

@@ -109,6 +109,20 @@ test("every change is written strictly, and as a change: not the whole document"
 	]);
 });
 
+test("a save that is under way when the page closes is stored, or says that it is not", async () => {
+	const store = openDexieStore("closing");
+	const saving = store.save("tia_1", set(), unstored).then(
+		() => "stored",
+		() => "not stored",
+	);
+	await store.close();
+	const again = openDexieStore("closing");
+	expect((await again.get("tia_1")) ? "stored" : "not stored").toBe(
+		await saving,
+	);
+	await again.close();
+});
+
 test("a pause writes a snapshot, so that opening need not read the whole log", async () => {
 	const store = openDexieStore("pause");
 	await store.save("tia_1", set(), unstored);
