@@ -206,8 +206,11 @@ export function scoreAssessment(assessment: Assessment): {
 	const scores = liveRows(assessment, "categories")
 		.filter(([, row]) => !row.summaryLine)
 		.map(([id]) => scoreCategory(assessment, id));
+	// Not sorted: Array.sort puts what is undefined last, and here it is the worst.
 	const worst = (cells: (RiskCell | undefined)[]) =>
-		[...cells].sort((a, b) => badnessOf(b) - badnessOf(a))[0];
+		cells.length === 0
+			? undefined
+			: cells.reduce((a, b) => (badnessOf(b) > badnessOf(a) ? b : a));
 	const before = worst(scores.map((score) => score.before));
 	const after = worst(scores.map((score) => score.after));
 	return { ...(before ? { before } : {}), ...(after ? { after } : {}) };

@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import { adequacyDecisions } from "../../../src/domain/knowledge/adequacyDecisions.ts";
+import { accessPowers } from "../../../src/domain/knowledge/countryProfile.ts";
+import { countryProfiles } from "../../../src/domain/knowledge/countryProfiles.ts";
+import { measureCatalogue } from "../../../src/domain/knowledge/measures.ts";
+import {
+	proceedGuards,
+	reviewQuestions,
+	sourceCriteria,
+} from "../../../src/domain/knowledge/reviewQuestions.ts";
+import { hopelessPatterns } from "../../../src/domain/knowledge/technicalMeasures.ts";
+import { rules } from "../../../src/domain/law/rules.ts";
+import { languages } from "../../../src/text/languages.ts";
+
+const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
+const families = new Set(rules.map(({ family }) => family));
+
+describe.each(Object.entries(languages))("in %s", (_language, text) => {
+	const { knowledge, law } = text;
+	test.each([
+		["rule", ids(rules), law.rules],
+		["family of rules", [...families], law.families],
+		["adequacy decision", ids(adequacyDecisions), knowledge.adequacyScopes],
+		["measure", ids(measureCatalogue), knowledge.measures],
+		[
+			"condition",
+			ids(measureCatalogue.flatMap((entry) => entry.conditions)),
+			knowledge.conditions,
+		],
+		["pattern", ids(hopelessPatterns), knowledge.patterns],
+		[
+			"element of a pattern",
+			ids(hopelessPatterns.flatMap((pattern) => pattern.elements)),
+			knowledge.patternElements,
+		],
+		["question of step 3", ids(reviewQuestions), knowledge.questions],
+		["guard on going on", ids(proceedGuards), knowledge.guards],
+		["criterion for sources", ids(sourceCriteria), knowledge.criteria],
+		["power", accessPowers, knowledge.powers],
+		[
+			"thing to watch",
+			ids(countryProfiles.flatMap((profile) => profile.watch)),
+			knowledge.watch,
+		],
+	] as [string, readonly string[], object][])(
+		"every %s has its words, and no words are left over",
+		(_name, expected, words) => {
+			expect(Object.keys(words).sort()).toEqual([...expected].sort());
+			for (const sentence of Object.values(words))
+				expect(JSON.stringify(sentence)).not.toMatch(/""/);
+		},
+	);
+
+	test("every duty on security measures has its words", () => {
+		for (const { id, family } of measureCatalogue)
+			if (family === "security")
+				expect(law.duties).toHaveProperty([`duty.${id}`]);
+	});
+});

@@ -1,0 +1,124 @@
+import { adequacyDecisions } from "../../../src/domain/knowledge/adequacyDecisions.ts";
+import { nextCheck } from "../../../src/domain/knowledge/countryProfile.ts";
+import { countryProfiles } from "../../../src/domain/knowledge/countryProfiles.ts";
+import { knowledgeVersion } from "../../../src/domain/knowledge/knowledge.ts";
+import { measureCatalogue } from "../../../src/domain/knowledge/measures.ts";
+import { rules } from "../../../src/domain/law/rules.ts";
+import { bands, levels } from "../../../src/domain/risk/scale.ts";
+import { en } from "../../../src/text/en.ts";
+
+const lookUp = <T>(words: Record<string, T>, id: string): T => {
+	const found = words[id];
+	if (found === undefined) throw new Error(`No words for ${id}`);
+	return found;
+};
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
+	[head, head.map(() => "---"), ...rows]
+		.map((cells) => `| ${cells.join(" | ")} |`)
+		.join("\n");
+
+/** The page that lists every rule and catalogue entry, in Markdown, as the code has them. */
+export function rulesPage(): string {
+	const { law, knowledge, risk } = en;
+	const families = [...new Set(rules.map(({ family }) => family))];
+	const familyPages = families.map((family) =>
+		[
+			`## ${lookUp(law.families, family)}`,
+			table(
+				["Rule", "What it asks", "When it is not met", "Basis", "Checked"],
+				rules
+					.filter((rule) => rule.family === family)
+					.map(({ id, basis, confidence }) => {
+						const { rule, unmet } = lookUp(law.rules, id);
+						return [`\`${id}\``, rule, unmet, basis, confidence];
+					}),
+			),
+		].join("\n\n"),
+	);
+	return `${[
+		"# Rules and catalogues",
+		"Written by a test from the code: `UPDATE_DOCS=1 npx vitest run test/domain/law/rulesPage.test.ts`. Do not edit by hand.",
+		`The verdict on a transfer is the worst that is still possible: a rule that lacks an answer says so and lets nothing through. Keys are our own ids; paragraph numbers marked D or G have not yet been checked against the original. ${knowledge.version(knowledgeVersion)}.`,
+		table(
+			["Mark", "How far it has been checked"],
+			Object.entries(law.confidence),
+		),
+		...familyPages,
+		"## Risk, beside the law",
+		`${risk.notAVerdict}. Levels are places in a grid and are never multiplied.`,
+		table(
+			[
+				"Severity",
+				...levels.map((level) => `Likelihood ${level} ${risk.levels[level]}`),
+			],
+			levels.map((severity) => [
+				`${severity} ${risk.levels[severity]}`,
+				...levels.map((likelihood) => risk.bands[bands[severity][likelihood]]),
+			]),
+		),
+		"## Adequacy decisions",
+		table(
+			[
+				"Id",
+				"Decision",
+				"Adopted",
+				"Expires",
+				"Scope",
+				"Last looked at",
+				"Checked",
+			],
+			adequacyDecisions.map((each) => [
+				`\`${each.id}\``,
+				each.decision,
+				each.adopted,
+				each.expires ?? "–",
+				lookUp(knowledge.adequacyScopes, each.id),
+				each.provenance.checked,
+				each.provenance.confidence,
+			]),
+		),
+		"## Measures",
+		table(
+			["Id", "Measure", "Effect", "Conditions", "Basis", "Checked"],
+			measureCatalogue.map((each) => [
+				`\`${each.id}\``,
+				lookUp(knowledge.measures, each.id).title,
+				knowledge.effects[each.effect],
+				each.conditions
+					.map(({ id, mayNotApply }) => `${id}${mayNotApply ? " †" : ""}`)
+					.join(", ") || "–",
+				each.basis,
+				each.confidence,
+			]),
+		),
+		`† ${knowledge.mayNotApply}`,
+		"## Country profiles",
+		table(
+			[
+				"Country",
+				"Adequacy",
+				"A",
+				"B",
+				"C",
+				"D",
+				"Found by",
+				"Checked on",
+				"Again by",
+				"Checked",
+			],
+			countryProfiles.map((each) => [
+				each.country,
+				each.adequacy ?? "–",
+				each.guarantees.A,
+				each.guarantees.B,
+				each.guarantees.C,
+				each.guarantees.D,
+				each.guaranteesSource,
+				each.checked,
+				nextCheck(each),
+				each.confidence,
+			]),
+		),
+	].join("\n\n")}\n`;
+}
