@@ -1,4 +1,4 @@
-import { memo, useMemo } from "react";
+import { memo, useEffect, useMemo, useRef } from "react";
 import type { Assessment } from "../domain/assessment.ts";
 import { type StepReview, stepsOf } from "../domain/review.ts";
 import type { ScreenName } from "../screens/props.ts";
@@ -23,6 +23,19 @@ export const StepNav = memo(function StepNav({
 		() => stepsOf(assessment, today),
 		[assessment, today],
 	);
+	const nav = useRef<HTMLElement>(null);
+	useEffect(() => {
+		// On a narrow page the steps scroll sideways: the one where one is comes into view.
+		const current = nav.current?.querySelector<HTMLElement>(
+			`a[href$="/${screen}"]`,
+		);
+		if (nav.current && current)
+			nav.current.scrollTo({
+				left:
+					current.offsetLeft -
+					(nav.current.clientWidth - current.offsetWidth) / 2,
+			});
+	}, [screen]);
 	const link = (name: ScreenName, label: string) => (
 		<li>
 			<a
@@ -39,7 +52,7 @@ export const StepNav = memo(function StepNav({
 		</li>
 	);
 	return (
-		<nav className="steps no-print" aria-label={words.menu}>
+		<nav ref={nav} className="steps no-print" aria-label={words.menu}>
 			<ul>
 				{link("about", words.screens.about)}
 				{link("table", words.screens.table)}

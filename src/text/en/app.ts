@@ -63,7 +63,7 @@ export const app = {
 	later: "Comes after the steps before",
 	screens: {
 		about: "What is assessed",
-		table: "Data",
+		table: "Data sheet",
 		decision: "Opinion and decision",
 		sources: "Sources",
 		export: "Export",

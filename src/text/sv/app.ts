@@ -63,7 +63,7 @@ export const app: typeof shape = {
 	later: "Kommer efter stegen före",
 	screens: {
 		about: "Vad som bedöms",
-		table: "Uppgifter",
+		table: "Datablad",
 		decision: "Yttrande och beslut",
 		sources: "Källor",
 		export: "Exportera",
