@@ -128,7 +128,7 @@ function readingsBy(
 		hints.place >= 0.5 &&
 		readings.some(({ to }) => to[0] === "retention")
 	) {
-		readings.unshift({ to: ["location", "retention"], score: 0.8 });
+		return [{ to: ["location", "retention"], score: 0.8 }];
 	}
 	return readings;
 }
@@ -174,7 +174,7 @@ function fitsCells({ to }: Reading, hints: CellHints): boolean {
 	);
 }
 
-/** A first column of figures without a heading numbers the rows. */
+/** A first column of figures or short codes (12, V1, T-01) without a heading numbers the rows. */
 function numberColumn(
 	assigned: AssignedColumn[],
 	hints: CellHints[],
@@ -183,7 +183,7 @@ function numberColumn(
 	const first = assigned[0];
 	const hint = hints[0];
 	if (first === undefined || hint === undefined || taken.has("no")) return;
-	if (first.header === "" && hint.seen > 0 && hint.number > 0.9) {
+	if (first.header === "" && hint.seen > 0 && hint.code > 0.9) {
 		first.to = ["no"];
 		first.score = 0.6;
 	}

@@ -10,6 +10,8 @@ export interface CellHints {
 	place: number;
 	yesNo: number;
 	number: number;
+	/** 12, V1, T-01. */
+	code: number;
 	/** Types of a programming language: a data dictionary. */
 	technical: number;
 	long: number;
@@ -59,6 +61,7 @@ export function cellHints(texts: readonly string[]): CellHints {
 		place: 0,
 		yesNo: 0,
 		number: 0,
+		code: 0,
 		technical: 0,
 		long: 0,
 	};
@@ -72,6 +75,7 @@ export function cellHints(texts: readonly string[]): CellHints {
 		if (place.test(text)) hints.place++;
 		if (yesNo.test(text)) hints.yesNo++;
 		if (/^[\d\s.,%-]+$/.test(text)) hints.number++;
+		if (/^[a-z]{0,4}[-.\s]?\d+(?:[.-]\d+)*[a-z]?$/.test(text)) hints.code++;
 		if (technical.test(text)) hints.technical++;
 		if (text.length > longText) hints.long++;
 	}
@@ -85,6 +89,7 @@ export function cellHints(texts: readonly string[]): CellHints {
 		place: share(hints.place),
 		yesNo: share(hints.yesNo),
 		number: share(hints.number),
+		code: share(hints.code),
 		technical: share(hints.technical),
 		long: share(hints.long),
 	};

@@ -136,9 +136,17 @@ interface PartMeaning {
 function read(heading: string): HeadingMeaning {
 	const { parts, articles, yesNo } = headingWords(heading);
 	const understood = joinedPhrases(parts).map(readPart);
-	const told = understood.filter(counts(understood));
+	const told = withoutOwner(understood.filter(counts(understood)));
 	const main = told.find(({ hit }) => hit !== undefined);
 	if (main?.hit === undefined) return byArticle(articles, yesNo);
+	if (main.hit.means === "dataContent" && main.hit.weight === 1) {
+		// "Art. 9 data": the article says which.
+		const special = byArticle(
+			articles.filter((article) => article !== 6),
+			yesNo,
+		);
+		if (special.recognised) return special;
+	}
 	const words = told.reduce((sum, { words }) => sum + words, 0);
 	const unknown = told.reduce((sum, { unknown }) => sum + unknown, 0);
 	const share = words === 0 ? 1 : (words - unknown) / words;
@@ -176,6 +184,17 @@ function read(heading: string): HeadingMeaning {
 		readings: [{ to: fields, score }, ...next],
 		ambiguous: false,
 	};
+}
+
+/** "Responsible / processor" is about roles, though "responsible" alone may be anybody. */
+function withoutOwner(told: PartMeaning[]): PartMeaning[] {
+	const [first, ...rest] = told;
+	const isOwner = first?.hit?.means === "other" && first.hit.list === undefined;
+	const isParty = rest.some(
+		({ hit, part }) =>
+			hit !== undefined && !part.bracket && partyFields.includes(hit.means),
+	);
+	return isOwner && isParty ? rest : told;
 }
 
 /** Meanings that a heading takes when another column has its first: "Basis for processing special categories". */

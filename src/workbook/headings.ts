@@ -79,10 +79,10 @@ export const fillerWords =
 
 /** Words that belong to questions and to descriptions of columns; known, but without a meaning of their own. */
 export const knownWords =
-	"vilka vilken vilket vad hur vem vems finns anges ange behandlas används samlas hanteras personliga intern interna extern externa enligt typ typer slag " +
-	"which what how who processed used collected handled held involved concerned type types kind internal external according list relevant applicable main specific general free text " +
+	"vilka vilken vilket vad hur berörda förekommer uppskattat hanterade behandlade insamlade vem vems finns anges ange behandlas används samlas hanteras personliga intern interna extern externa enligt typ typer slag " +
+	"which what how who processed used collected handled held involved concerned type types kind internal external affected according list relevant applicable main specific general free text " +
 	"welche welcher welches was wie wer verarbeitet verwendet erhoben intern extern gemäß laut art arten allgemeine beschreibung nach " +
-	"quels quelles quelle quel qui traitées traités collectées utilisées type types nature internes externes selon générale " +
-	"welke wat hoe wie verwerkt gebruikt verzameld soort soorten aard intern extern volgens algemene " +
+	"quels quelles quelle quel qui traitées traités visées visés concernées collectées utilisées type types nature internes externes selon générale " +
+	"welke wat hoe wie verwerkt verwerkte gebruikt verzameld verzamelde soort soorten aard intern extern volgens algemene " +
 	"hvilke hvilken hvilket hvad hvordan hvem behandles anvendes brukes indsamles samles type typer art intern ekstern ifølge generel generell " +
 	"ja nej nein nee nei yes oui non x obligatorisk mandatory optional required pflicht verplicht obligatoire personlig personlige";
