@@ -17,7 +17,7 @@ import { missingForReevaluate } from "./requirements/reevaluate.ts";
 import { missingForTool } from "./requirements/tool.ts";
 import { type Step, steps } from "./vocabulary.ts";
 
-export type { Guard, Missing } from "./requirements/missing.ts";
+export type { Missing } from "./requirements/missing.ts";
 
 const missingAt: Record<Step, (facts: TransferFacts) => Missing[]> = {
 	qualify: missingForQualify,
@@ -45,7 +45,18 @@ export function missingFor(
 	return missingGiven(facts, step);
 }
 
+const counted = new WeakMap<TransferFacts, Map<Step, Missing[]>>();
+
+/** Counted once for the same facts: machine, doors and screen ask for the same list again and again. */
 function missingGiven(facts: TransferFacts, step: Step): Missing[] {
+	const lists = counted.get(facts) ?? new Map<Step, Missing[]>();
+	counted.set(facts, lists);
+	const list = lists.get(step) ?? countMissing(facts, step);
+	lists.set(step, list);
+	return list;
+}
+
+function countMissing(facts: TransferFacts, step: Step): Missing[] {
 	const need = needOf(step, facts);
 	if (need === "not-needed") return [];
 	return distinct(missingAt[need === "needed" ? step : need.open](facts));
@@ -122,8 +133,6 @@ function missingElsewhere(
 		ordinaryCategories(assessment).filter(([id]) => !carried.has(id)),
 	);
 }
-
-export { missingAbout } from "./requirements/decision.ts";
 
 /** What is open before the decision can be signed: facts, steps, verdict, advice, conditions, signature. */
 export const missingForDecision = (

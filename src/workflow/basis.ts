@@ -1,5 +1,6 @@
 import type { CollectionName } from "../domain/assessment.ts";
 import { canonical, type Json } from "../domain/canonical.ts";
+import { sha256 } from "../domain/hash.ts";
 import type { Entry, TransferFacts } from "../domain/requirements/facts.ts";
 import type { Step } from "../domain/vocabulary.ts";
 
@@ -131,15 +132,46 @@ function basisFacts(facts: TransferFacts, step: Step): Basis {
 			basis[collection][id] = kept;
 			for (const field of fields) {
 				const value = canonical((row as Record<string, unknown>)[field]);
-				if (value !== undefined) kept[field] = value;
+				if (value !== undefined) kept[field] = shortened(value);
 			}
 		}
 	return basis;
 }
 
-/** The same as one canonical text, to be kept with the act that confirms the step. */
-export const basisOf = (facts: TransferFacts, step: Step): string =>
-	JSON.stringify(canonical(basisFacts(facts, step)) ?? {});
+/** Characters up to which a value, and a whole basis, is kept word for word; a worksheet's cell holds 32 767. */
+const longestValue = 300;
+const longestBasis = 8_000;
+
+const digestMark = "sha256:";
+const digest = (value: Json): string =>
+	digestMark + sha256(JSON.stringify(value)).slice(0, 16);
+const shortened = (value: Json): Json =>
+	JSON.stringify(value).length > longestValue ? digest(value) : value;
+const isDigest = (value: Json | undefined): boolean =>
+	typeof value === "string" && value.startsWith(digestMark);
+
+const written = (basis: unknown): string =>
+	JSON.stringify(canonical(basis) ?? {});
+
+/**
+ * The same as one canonical text, to be kept with the act that confirms the step. Where there are so
+ * many rows that it would grow long, each row but the transfer's own becomes its digest.
+ */
+export function basisOf(facts: TransferFacts, step: Step): string {
+	const { transfers, ...others } = basisFacts(facts, step);
+	const whole = written({ transfers, ...others });
+	if (whole.length <= longestBasis) return whole;
+	const digests = Object.entries(others).map(([collection, rows]) => [
+		collection,
+		Object.fromEntries(
+			Object.entries(rows).map(([id, row]) => [
+				id,
+				digest(canonical(row) ?? {}),
+			]),
+		),
+	]);
+	return written({ transfers, ...Object.fromEntries(digests) });
+}
 
 const isObject = (value: unknown): value is Record<string, Json> =>
 	typeof value === "object" && value !== null && !Array.isArray(value);
@@ -170,7 +202,8 @@ export function changedFacts(
 	}
 	if (!isObject(parsed)) return undefined;
 	const then = new Map(leaves(parsed));
-	const now = new Map(leaves(canonical(basisFacts(facts, step)) ?? {}));
+	const today = canonical(basisFacts(facts, step)) ?? {};
+	const now = new Map(leaves(digestedLike(today, parsed)));
 	return [...new Set([...then.keys(), ...now.keys()])]
 		.sort()
 		.filter(
@@ -179,7 +212,33 @@ export function changedFacts(
 		)
 		.map((path) => ({
 			path,
-			...(then.has(path) ? { was: then.get(path) as Json } : {}),
-			...(now.has(path) ? { now: now.get(path) as Json } : {}),
+			...told("was", then.get(path)),
+			...told("now", now.get(path)),
 		}));
+}
+
+/** A digest says that something changed, not what it was. */
+const told = <K extends "was" | "now">(key: K, value: Json | undefined) =>
+	value === undefined || isDigest(value)
+		? {}
+		: ({ [key]: value } as Record<K, Json>);
+
+/** The facts with those rows as digests that are digests in the basis. */
+function digestedLike(facts: Json, basis: Record<string, Json>): Json {
+	if (!isObject(facts)) return facts;
+	return Object.fromEntries(
+		Object.entries(facts).map(([collection, rows]) => {
+			const then = basis[collection];
+			if (!isObject(rows) || !isObject(then)) return [collection, rows];
+			return [
+				collection,
+				Object.fromEntries(
+					Object.entries(rows).map(([id, row]) => [
+						id,
+						isDigest(then[id]) ? digest(row) : row,
+					]),
+				),
+			];
+		}),
+	);
 }

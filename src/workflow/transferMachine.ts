@@ -6,7 +6,7 @@ import type { TransferContext, TransferEvent } from "./context.ts";
 import { isCleared, leadsTo, leaves, leavesRunning, runsOn } from "./guards.ts";
 import { triggerTargets } from "./triggers.ts";
 
-export interface TransferInput {
+interface TransferInput {
 	document: Assessment;
 	transferId: string;
 	today: string;

@@ -217,7 +217,7 @@ export const withoutTool = (): Assessment =>
 	having(known(), "transfers", transferId, { tool: "no-tool" });
 
 /** Standard contractual clauses, signed; step 2 is answered. */
-export const withClauses = (): Assessment =>
+const withClauses = (): Assessment =>
 	having(known(), "transfers", transferId, {
 		tool: "scc",
 		instrument: "Contract 7",
@@ -427,7 +427,7 @@ export const decided = (document: Assessment): Assessment =>
 	);
 
 /** What the maker of an act gives; a refusal fails the test with its list. */
-export function accepted(acted: Acted): Assessment {
+function accepted(acted: Acted): Assessment {
 	if (!acted.ok)
 		throw new Error(`Refused: ${JSON.stringify(acted.missing, null, 1)}`);
 	return acted.assessment;

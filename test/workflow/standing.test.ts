@@ -385,3 +385,35 @@ test("no document, however odd, is beyond the machine", () => {
 		{ numRuns: 30 },
 	);
 });
+
+test("a transfer of many categories is confirmed on a short text that still tells what changed", () => {
+	const ids = Array.from({ length: 80 }, (_, number) => `row-${number}`);
+	const wide = ids.reduce((document, id) => {
+		const { order: _, ...accounts } = document.categories.accounts ?? {
+			order: 0,
+		};
+		return ["operator", "importer"].reduce(
+			(now, party) =>
+				having(now, "chain", `${id}-${party}`, {
+					...without(now, []).chain[`link-${party}`],
+					category: id,
+				}),
+			having(document, "categories", id, accounts),
+		);
+	}, known());
+	const document = walked(
+		having(wide, "transfers", transferId, { rows: ["accounts", ...ids] }),
+		"qualify",
+		"know",
+	);
+	for (const { basis } of Object.values(document.acts))
+		expect(basis?.length).toBeLessThan(32_767);
+	expect(stands(document).state).toBe("tool");
+	const changed = having(document, "categories", "row-7", {
+		format: "encrypted",
+		keyCustody: "importer",
+	});
+	expect(stands(changed).changedSince[0]?.facts).toEqual([
+		{ path: "categories/row-7" },
+	]);
+});

@@ -35,11 +35,7 @@ const isLive = (assessment: Assessment, kind: Kind, id: string): boolean =>
 	liveRow(assessment, kind.of as CollectionName, id) !== undefined;
 
 /** Is there an answer in this field? A reference to a row that was struck out is none. */
-export function filled(
-	assessment: Assessment,
-	kind: Kind,
-	value: unknown,
-): Filled {
+function filled(assessment: Assessment, kind: Kind, value: unknown): Filled {
 	if (value === undefined || value === "") return "unanswered";
 	if (kind.kind === "ref")
 		return isLive(assessment, kind, String(value)) ? "answered" : "unanswered";

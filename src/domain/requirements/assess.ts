@@ -51,7 +51,7 @@ const ratings = [
 ] as const;
 
 /** Guard g3.3: exactly one decision for every finding, signed. */
-export const decisionRequirements: Requirement[] = [
+const decisionRequirements: Requirement[] = [
 	requires("g3.3", "findings", "branch"),
 	requires("g3.3", "findings", "branchReason"),
 	requires("g3.3", "findings", "option", branched),

@@ -19,7 +19,7 @@ const aboutFields = [
 ] as const;
 
 /** What is assessed, for whom and by whom. */
-export const missingAbout = (assessment: Assessment): Missing[] =>
+const missingAbout = (assessment: Assessment): Missing[] =>
 	aboutFields.flatMap((field) =>
 		askSection(assessment, { guard: "d.about" }, "about", field),
 	);

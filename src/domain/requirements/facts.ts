@@ -48,8 +48,26 @@ export function liveRow<C extends CollectionName>(
 const includesOrSilent = (list: readonly string[] | undefined, id: string) =>
 	list === undefined || list.includes(id);
 
-/** Facts of a live transfer; nothing when there is no such transfer. */
+const gathered = new WeakMap<
+	Assessment,
+	Map<string, TransferFacts | undefined>
+>();
+
+/** Facts of a live transfer, gathered once for each document and day; nothing when there is no such transfer. */
 export function transferFacts(
+	assessment: Assessment,
+	id: string,
+	today: string,
+): TransferFacts | undefined {
+	const known =
+		gathered.get(assessment) ?? new Map<string, TransferFacts | undefined>();
+	gathered.set(assessment, known);
+	const key = `${today} ${id}`;
+	if (!known.has(key)) known.set(key, gather(assessment, id, today));
+	return known.get(key);
+}
+
+function gather(
 	assessment: Assessment,
 	id: string,
 	today: string,

@@ -27,7 +27,7 @@ const supplemented = (facts: TransferFacts): boolean =>
 	step3Decision(facts) !== "ok" && step3Decision(facts) !== "proceed";
 
 /** Clauses that were changed are clauses of one's own (Art. 46(3)(a)). An addition that contradicts them changes them. */
-export const leavesClauses = ({ transfer }: TransferFacts): boolean =>
+const leavesClauses = ({ transfer }: TransferFacts): boolean =>
 	transfer.clausesModified === "yes";
 
 /** Must a supervisory authority authorise the transfer (Art. 46(3))? */

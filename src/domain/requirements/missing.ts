@@ -44,7 +44,7 @@ export const guardSteps = {
 	"g5.law": "formal",
 	"g6.1": "reevaluate",
 } as const satisfies Record<string, Step>;
-export type StepGuard = keyof typeof guardSteps;
+type StepGuard = keyof typeof guardSteps;
 
 /** What stands between an assessment that has been walked and its decision; no step of the EDPB's. */
 export const decisionGuards = [

@@ -11,7 +11,7 @@ import { missingByRules, type RuleGuards, ruleContext } from "./rules.ts";
 type Tool = NonNullable<TransferFacts["transfer"]["tool"]>;
 
 /** Art. 46(2) and (3) GDPR: tools whose effect step 3 has to judge. */
-export const article46Tools: ReadonlySet<Tool | undefined> = new Set<Tool>([
+const article46Tools: ReadonlySet<Tool | undefined> = new Set<Tool>([
 	"scc",
 	"bcr",
 	"sa-scc",

@@ -65,7 +65,7 @@ const ways: Record<Step, (facts: TransferFacts) => Way | undefined> = {
 };
 
 /** On what an Art. 46 transfer runs, by step 3. */
-export const runningGround = (
+const runningGround = (
 	facts: TransferFacts,
 ): "tool-only" | "no-reason-to-believe" | "supplemented" | undefined => {
 	const decision = step3Decision(facts);
