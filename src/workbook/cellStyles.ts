@@ -76,6 +76,10 @@ export const cellStyles: Record<StyleName, Partial<Style>> = {
 		font: font({ italic: true, color: { argb: faint } }),
 		alignment: wrapped,
 	},
+	noteLine: {
+		font: font({ italic: true, color: { argb: faint } }),
+		alignment: { vertical: "top" },
+	},
 	heading: heading("1F4E79"),
 	ownHeading: heading("3B5B45"),
 	carriedHeading: heading("5B4A6B"),
@@ -87,7 +91,11 @@ export const cellStyles: Record<StyleName, Partial<Style>> = {
 	},
 	answer,
 	answerTitle: { ...answer, font: font({ bold: true, size: 12 }) },
-	answerDate: { ...answer, numFmt: "yyyy-mm-dd" },
+	answerDate: {
+		...answer,
+		numFmt: "yyyy-mm-dd",
+		alignment: { ...wrapped, horizontal: "left" },
+	},
 	answerNumber: { ...answer, numFmt: "General" },
 	carriedText: { ...answer, fill: fill("F6F3F9") },
 	computed,

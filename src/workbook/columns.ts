@@ -130,7 +130,7 @@ export const tables: readonly Table[] = [
 			after: "evidence",
 			verdict: "evidence",
 		},
-		spareRows: 20,
+		spareRows: 10,
 	}),
 	section("know", "about"),
 	table(
@@ -263,7 +263,7 @@ const widthOfKind: Record<KindName, number> = {
 	date: 12,
 	level: 15,
 	number: 8,
-	flag: 11,
+	flag: 15,
 	ref: 22,
 	refs: 24,
 	texts: 30,

@@ -103,6 +103,7 @@ export type StyleName =
 	| "subtitle"
 	| "section"
 	| "note"
+	| "noteLine"
 	| "heading"
 	| "ownHeading"
 	| "carriedHeading"

@@ -6,13 +6,8 @@ import {
 	type PlannedSheet,
 	type StyleName,
 } from "./plan.ts";
-import {
-	addValidation,
-	answerCell,
-	heightOf,
-	mark,
-	type TableContext,
-} from "./planTable.ts";
+import { answerCell, heightOf, mark, type TableContext } from "./planTable.ts";
+import { addValidation } from "./planValidation.ts";
 import { headingsMark, plainMark, tableMark } from "./tableMarks.ts";
 
 /** A run of columns that is written as one cell. */

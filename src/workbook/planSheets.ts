@@ -11,6 +11,12 @@ import {
 	tables,
 } from "./columns.ts";
 import {
+	type DecisionContext,
+	footer,
+	verdictStyle,
+	verdictText,
+} from "./decisionCells.ts";
+import {
 	bandAfterFormula,
 	bandBeforeFormula,
 	quoted,
@@ -29,12 +35,6 @@ import {
 	spans,
 	workbookWords,
 } from "./planAcross.ts";
-import {
-	type DecisionContext,
-	footer,
-	verdictStyle,
-	verdictText,
-} from "./planDecision.ts";
 import {
 	addSection,
 	addTable,
@@ -77,7 +77,7 @@ export function planTableSheet(
 	if (key === "data") addDataHead(sheet, full);
 	else {
 		addTextRow(sheet, words.sheets[key], "title", 28);
-		addTextRow(sheet, words.about[key], "note", 18);
+		addTextRow(sheet, words.about[key], "noteLine", 18);
 	}
 	for (const table of own) {
 		if (key !== "data") {
@@ -291,7 +291,7 @@ export function planHowTo(context: SheetContext): PlannedSheet {
 		{ width: 110 },
 	]);
 	addTextRow(sheet, words.sheets.howTo, "title", 28);
-	addTextRow(sheet, words.about.howTo, "note", 18);
+	addTextRow(sheet, words.about.howTo, "noteLine", 18);
 	for (const line of words.howTo)
 		addLine(sheet, spans(2, [[1, { value: `• ${line}`, style: "plain" }]]));
 	sheet.print = {

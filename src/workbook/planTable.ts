@@ -21,6 +21,7 @@ import {
 	type StyleName,
 } from "./plan.ts";
 import type { Lists } from "./planLists.ts";
+import { addValidation } from "./planValidation.ts";
 import type { Range } from "./sheets.ts";
 import {
 	computedKey,
@@ -318,57 +319,6 @@ export function answerCell(
 	if (column.field === "no" && /^(0|[1-9]\d{0,8})$/.test(String(value)))
 		return { value: Number(value), style: "answerNumber" };
 	return { value, style: "answer" };
-}
-
-export function addValidation(
-	sheet: PlannedSheet,
-	table: Table,
-	name: string,
-	{ lists, wording }: TableContext,
-	range: Range,
-): void {
-	const field = fieldOf(table, name);
-	if (!field || range.bottom < range.top) return;
-	const { prompts, errors } = languages[wording.language].workbook;
-	const list = lists.nameFor(field);
-	switch (field.kind) {
-		case "answer":
-		case "code":
-		case "level":
-		case "flag":
-		case "country":
-			if (list)
-				sheet.validations.push({
-					range,
-					list,
-					prompt: prompts.one,
-					error: errors.list,
-				});
-			return;
-		// A row that has just been added is not in the list yet, so other texts are let in.
-		case "ref":
-			if (list) sheet.validations.push({ range, list, prompt: prompts.one });
-			return;
-		case "codes":
-			sheet.validations.push({ range, prompt: prompts.several });
-			return;
-		case "refs":
-			sheet.validations.push({ range, prompt: prompts.severalRows });
-			return;
-		case "countries":
-			sheet.validations.push({ range, prompt: prompts.countries });
-			return;
-		case "date":
-			sheet.validations.push({
-				range,
-				date: true,
-				prompt: prompts.date,
-				error: errors.date,
-			});
-			return;
-		default:
-			return;
-	}
 }
 
 const lineHeight = 13.5;

@@ -219,7 +219,7 @@ test("the decision sheet is one printed page, also when there is more to say tha
 		"Risk för människor",
 		"Villkor",
 		"Okänt eller öppet",
-		"… och 22 till, se bladet 4 Åtgärder.",
+		"… och 24 till, se bladet 4 Åtgärder.",
 	])
 		expect(first).toContain(words);
 	expect(pages.textOf(2)).not.toContain("Okänt eller öppet");
