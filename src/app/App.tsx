@@ -4,7 +4,7 @@ import { type Language, languages } from "../text/languages.ts";
 import { Button } from "../ui/Button.tsx";
 import { ToastProvider } from "../ui/Toasts.tsx";
 import { UiTextProvider } from "../ui/uiText.tsx";
-import { AppHeader } from "./AppHeader.tsx";
+import { AppHeader, type HeaderChoices } from "./AppHeader.tsx";
 import { Boundary } from "./Boundary.tsx";
 import { useFileDrop } from "./fileDrop.ts";
 import { type ImportController, useImport } from "./import/useImport.ts";
@@ -62,12 +62,6 @@ export function App({ store, sessions }: { store: Store; sessions: Sessions }) {
 			</ToastProvider>
 		</UiTextProvider>
 	);
-}
-
-export interface HeaderChoices {
-	theme: Theme;
-	onLanguage: (language: Language) => void;
-	onTheme: (theme: Theme) => void;
 }
 
 function Pages({

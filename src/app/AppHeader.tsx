@@ -4,6 +4,12 @@ import { type Language, languageNames, languages } from "../text/languages.ts";
 import { type Theme, themes } from "./preferences.ts";
 import { useHeaderHeight } from "./useHeaderHeight.ts";
 
+export interface HeaderChoices {
+	theme: Theme;
+	onLanguage: (language: Language) => void;
+	onTheme: (theme: Theme) => void;
+}
+
 /** What is the same on every page: the way home, the language, the appearance. */
 export function AppHeader({
 	text,
@@ -15,11 +21,8 @@ export function AppHeader({
 }: {
 	text: Text;
 	language: Language;
-	theme: Theme;
-	onLanguage: (language: Language) => void;
-	onTheme: (theme: Theme) => void;
 	children?: ReactNode;
-}) {
+} & HeaderChoices) {
 	const words = text.app;
 	const header = useHeaderHeight();
 	return (

@@ -4,7 +4,7 @@ const focusable =
 	"input:not([type=hidden]):not(:disabled), select, textarea, button, a[href], [tabindex]";
 
 /** Opens what hides the element, brings it into view and puts the focus there. */
-export function revealElement(element: HTMLElement): void {
+function revealElement(element: HTMLElement): void {
 	for (
 		let around = element.closest("details");
 		around;

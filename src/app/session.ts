@@ -58,7 +58,7 @@ export interface Session {
 	settled: () => Promise<void>;
 	close: () => void;
 }
-export interface Undone {
+interface Undone {
 	name: string;
 	/** False when somebody had changed the same thing since, and their change stands. */
 	whole: boolean;

@@ -2,7 +2,6 @@ import type { Language } from "./languages.ts";
 
 /** BCP 47 tags of the languages. English as written in Europe: 22 November 2026, 24 hours. */
 const locales: Record<Language, string> = { sv: "sv-SE", en: "en-GB" };
-export const localeOf = (language: Language): string => locales[language];
 
 /** An ISO day, 2026-11-22, in words of the language; whatever is no date comes back as it is. */
 export function formatDate(iso: string, language: Language): string {
@@ -27,24 +26,6 @@ export const formatMoment = (iso: string, language: Language): string =>
 		dateStyle: "medium",
 		timeStyle: "short",
 	}).format(new Date(iso));
-
-export const formatNumber = (value: number, language: Language): string =>
-	new Intl.NumberFormat(locales[language]).format(value);
-
-/** Bytes in the largest unit that leaves a figure above one. */
-export function formatBytes(bytes: number, language: Language): string {
-	const units = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
-	const step = Math.min(
-		units.length - 1,
-		bytes > 0 ? Math.floor(Math.log10(bytes) / 3) : 0,
-	);
-	return new Intl.NumberFormat(locales[language], {
-		style: "unit",
-		unit: units[step] ?? "byte",
-		unitDisplay: "short",
-		maximumFractionDigits: step > 1 ? 1 : 0,
-	}).format(bytes / 1000 ** step);
-}
 
 /** "a, b and c". */
 export const formatList = (

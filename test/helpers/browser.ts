@@ -22,7 +22,7 @@ export interface Site {
 	close: () => Promise<void>;
 }
 
-export interface Visit {
+interface Visit {
 	context: BrowserContext;
 	page: Page;
 	/** What the page complained about in its console; a test that expects none says so by `close`. */

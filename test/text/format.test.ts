@@ -3,7 +3,6 @@ import {
 	collatorOf,
 	countryName,
 	countryOptions,
-	formatBytes,
 	formatDate,
 	formatList,
 } from "../../src/text/format.ts";
@@ -15,7 +14,6 @@ describe("figures and names are written as the language does", () => {
 		["what is no day", formatDate("i morgon", "sv"), "i morgon"],
 		["a list", formatList(["a", "b", "c"], "sv"), "a, b och c"],
 		["a list", formatList(["a", "b", "c"], "en"), "a, b and c"],
-		["a size", formatBytes(25_000_000, "en"), "25 MB"],
 		["a country", countryName("DE", "sv"), "Tyskland"],
 		["no country known", countryName("ZZ", "en"), "Unknown country"],
 		["a code that names none", countryName("QQ", "en"), "QQ"],

@@ -6,7 +6,7 @@ import { Button } from "../../ui/Button.tsx";
 import { copyOf, storeNew } from "../register.ts";
 import { goToRoute } from "../useRoute.ts";
 import { useSession, useSessionState } from "../useSession.ts";
-import type { ImportPageProps } from "./ImportPage.tsx";
+import type { ImportPageProps } from "./importPageProps.ts";
 import { useFailure } from "./useFailure.tsx";
 
 /** An assessment that was saved as JSON: opened as it is, or as a copy where one with its id is here already. */

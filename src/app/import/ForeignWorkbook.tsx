@@ -9,7 +9,7 @@ import { goToRoute } from "../useRoute.ts";
 import { useSession, useSessionState } from "../useSession.ts";
 import { columnChoices } from "./columnChoices.ts";
 import { addTable, setHeaderRow, takeColumnFor } from "./corrections.ts";
-import type { ImportPageProps } from "./ImportPage.tsx";
+import type { ImportPageProps } from "./importPageProps.ts";
 import { columnKey, previewOf } from "./preview.ts";
 import type { FileReading } from "./readFile.ts";
 import { useFailure } from "./useFailure.tsx";

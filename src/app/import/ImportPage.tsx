@@ -2,28 +2,13 @@ import { useState } from "react";
 import { ReadingScreen } from "../../screens/import/ReadingScreen.tsx";
 import { RefusedScreen } from "../../screens/import/RefusedScreen.tsx";
 import { FileChooser } from "../../screens/register/FileChooser.tsx";
-import type { Store } from "../../storage/contract.ts";
-import type { Text } from "../../text/en.ts";
-import type { Language } from "../../text/languages.ts";
 import { routeHash } from "../route.ts";
-import type { Sessions } from "../sessions.ts";
 import { usePageFocus } from "../usePageFocus.ts";
 import { usePageTitle } from "../usePageTitle.ts";
 import { DocumentFile } from "./DocumentFile.tsx";
 import { ForeignWorkbook } from "./ForeignWorkbook.tsx";
+import type { ImportPageProps } from "./importPageProps.ts";
 import { OwnWorkbookFile } from "./OwnWorkbookFile.tsx";
-import type { ImportController } from "./useImport.ts";
-
-export interface ImportPageProps {
-	store: Store;
-	sessions: Sessions;
-	importing: ImportController;
-	/** The assessment that was open before the file came. */
-	openId: string | undefined;
-	text: Text;
-	language: Language;
-	onChoose: (file: File) => void;
-}
 
 /** A file on its way in: being read, turned away, or shown before it is taken in. */
 export function ImportPage(props: ImportPageProps) {

@@ -4,7 +4,7 @@ import { useToast } from "../../ui/Toasts.tsx";
 import { copyOf, storeNew } from "../register.ts";
 import { goToRoute } from "../useRoute.ts";
 import { useSession, useSessionState } from "../useSession.ts";
-import type { ImportPageProps } from "./ImportPage.tsx";
+import type { ImportPageProps } from "./importPageProps.ts";
 import { ownChanges } from "./ownChanges.ts";
 import { remarksOf } from "./preview.ts";
 import type { FileReading } from "./readFile.ts";

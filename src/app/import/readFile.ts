@@ -15,7 +15,7 @@ export type FileReading =
 	| { kind: "foreign"; workbook: ForeignWorkbook; hash: string }
 	| { kind: "own"; own: OwnWorkbook; hash: string };
 
-export interface JsonFault {
+interface JsonFault {
 	code: "not-json" | Extract<Reading, { ok: false }>["code"];
 	at?: string;
 }

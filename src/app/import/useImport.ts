@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef, useState } from "react";
 import { type FileReading, readFile } from "./readFile.ts";
 
 /** Where the reading of a file stands. It lives in the page only: nothing of it is stored before it is taken in. */
-export type Importing =
+type Importing =
 	| { state: "idle" }
 	| { state: "reading"; file: string; done?: number; sheet?: string }
 	| { state: "read"; file: string; reading: FileReading };

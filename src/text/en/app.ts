@@ -78,7 +78,7 @@ export const app = {
 		"It may have been deleted, or it is kept in another browser or on another device. If you have it as a file, open the file here.",
 	storageFails: "This browser lets the page store nothing",
 	storageFailsText:
-		"A private window or a setting may forbid it. You can try the examples, but nothing will be kept when the page is closed.",
+		"A private window or a setting may forbid it, and without it no assessment can be opened here. Allow it, or use another browser.",
 	crash: "This part of the page failed",
 	crashText:
 		"What you wrote before is saved. Load the page again; if it fails again, download the assessment as a file and tell whoever maintains this page.",

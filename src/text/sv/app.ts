@@ -77,7 +77,7 @@ export const app: typeof shape = {
 		"Den kan ha tagits bort, eller så finns den i en annan webbläsare eller på en annan enhet. Har du den som fil kan du öppna filen här.",
 	storageFails: "Webbläsaren låter inte sidan spara något",
 	storageFailsText:
-		"Ett privat fönster eller en inställning kan hindra det. Du kan pröva exemplen, men inget finns kvar när sidan stängs.",
+		"Ett privat fönster eller en inställning kan hindra det, och utan det går ingen bedömning att öppna här. Tillåt det, eller använd en annan webbläsare.",
 	crash: "Den här delen av sidan slutade fungera",
 	crashText:
 		"Det du skrev tidigare är sparat. Läs in sidan igen; händer det på nytt, ladda ner bedömningen som en fil och säg till den som sköter sidan.",
