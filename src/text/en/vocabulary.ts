@@ -242,10 +242,10 @@ export const vocabulary = {
 	"t.no-transfer": "No third-country transfer",
 	"t.adequacy": "Permitted under an adequacy decision, monitored",
 	"t.derogation": "Derogation, specific situation",
-	"t.running.tool-only": "May go on: the tool is sufficient",
+	"t.running.tool-only": "May take place: the tool is sufficient",
 	"t.running.no-reason-to-believe":
-		"May go on: no reason to believe that the law is applied (report)",
-	"t.running.supplemented": "May go on with supplementary measures",
+		"May take place: no reason to believe that the law is applied (report)",
+	"t.running.supplemented": "May take place, with supplementary measures",
 	"t.awaiting-authorisation": "Waiting for the authority's authorisation",
 	"t.blocked": "Must not start",
 	"t.suspended": "Must stop",

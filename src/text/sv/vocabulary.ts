@@ -246,10 +246,10 @@ export const vocabulary: typeof shape = {
 	"t.no-transfer": "Ingen tredjelandsöverföring",
 	"t.adequacy": "Tillåten enligt beslut om adekvat skyddsnivå, bevakas",
 	"t.derogation": "Undantag i särskild situation",
-	"t.running.tool-only": "Får fortsätta: verktyget räcker",
+	"t.running.tool-only": "Får ske: verktyget räcker",
 	"t.running.no-reason-to-believe":
-		"Får fortsätta: ingen anledning att anta att lagen tillämpas (rapport)",
-	"t.running.supplemented": "Får fortsätta med kompletterande åtgärder",
+		"Får ske: ingen anledning att anta att lagen tillämpas (rapport)",
+	"t.running.supplemented": "Får ske med kompletterande åtgärder",
 	"t.awaiting-authorisation": "Väntar på tillstånd från tillsynsmyndigheten",
 	"t.blocked": "Får inte påbörjas",
 	"t.suspended": "Måste avbrytas",
