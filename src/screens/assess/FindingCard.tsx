@@ -1,4 +1,4 @@
-import { liveRows, newId, type Row } from "../../domain/assessment.ts";
+import { liveRows, newId } from "../../domain/assessment.ts";
 import { addRow } from "../../domain/change.ts";
 import { isUnchecked } from "../../domain/knowledge/provenance.ts";
 import {
@@ -17,10 +17,6 @@ import type { ScreenProps } from "../props.ts";
 import { FieldLink } from "../transfer/FieldLink.tsx";
 import { questionText } from "../transfer/questionText.ts";
 import { CountryProfileFacts } from "./CountryProfileFacts.tsx";
-
-type Finding = Row<"findings">;
-const problematic = (branch: Finding["branch"]) =>
-	branch === "43-1" || branch === "43-2" || branch === "43-3";
 
 /** The assessment of one country's law and practice: facts, questions, laws, and the one decision they lead to. */
 export function FindingCard(props: ScreenProps & { finding: string }) {
@@ -46,7 +42,7 @@ export function FindingCard(props: ScreenProps & { finding: string }) {
 			<SourceRatings {...props} ids={row.sources ?? []} />
 			<h4>{words.result}</h4>
 			{fields(["branch", "branchReason"])}
-			{problematic(row.branch) && fields(["option"])}
+			{row.branch !== "ok" && fields(["option"])}
 			{row.branch === "43-3" &&
 				fields(["appliesInPractice", "appliesInPracticeReason"])}
 			{row.option === "proceed" && (

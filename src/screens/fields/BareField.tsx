@@ -32,7 +32,7 @@ export function BareField(props: BareFieldProps) {
 		<Field
 			id={fieldId(path)}
 			label={label}
-			group={isGroup(kind)}
+			group={isGroup(props, kind, valueAt(assessment, path))}
 			hint={props.hint}
 			aside={props.aside}
 			help={help && <HelpBeside help={help} text={text} />}

@@ -3,6 +3,7 @@ import type { Json } from "../../domain/canonical.ts";
 import type { Kind } from "../../domain/kinds.ts";
 import { type Level, levels } from "../../domain/risk/scale.ts";
 import { countryOptions } from "../../text/format.ts";
+import type { Language } from "../../text/languages.ts";
 import { Checkbox } from "../../ui/Checkbox.tsx";
 import { Checkboxes } from "../../ui/Checkboxes.tsx";
 import { DateInput } from "../../ui/DateInput.tsx";
@@ -14,7 +15,9 @@ import { type Option, Select } from "../../ui/Select.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
 import { TextInput } from "../../ui/TextInput.tsx";
 import type { ScreenProps } from "../props.ts";
+import type { Naming } from "./names.ts";
 import { RefControl } from "./RefControl.tsx";
+import { areInView, idsIn, refOptions } from "./refOptions.ts";
 import { codeLabel } from "./words.ts";
 
 export interface ControlProps extends ScreenProps {
@@ -30,21 +33,34 @@ export interface ControlProps extends ScreenProps {
 	label: string;
 }
 
+/** Two hundred names are sorted once a language, not once a field. */
+const countries = new Map<Language, Option[]>();
+function countriesIn(language: Language): Option[] {
+	const known = countries.get(language) ?? countryOptions(language);
+	countries.set(language, known);
+	return known;
+}
+
 /** So many choices are shown at once; more are picked from a list. */
 const inView = { one: 5, many: 9 };
 
 /** Is the control made of several inputs, so that its label is a legend? */
-export const isGroup = (kind: Kind): boolean => {
+export const isGroup = (naming: Naming, kind: Kind, value?: Json): boolean => {
 	const choices = kind.codes?.length ?? 0;
 	switch (kind.kind) {
 		case "answer":
 		case "level":
 		case "flag":
+		case "texts":
 			return true;
 		case "code":
 			return choices <= inView.one;
 		case "codes":
 			return choices <= inView.many;
+		case "refs":
+			return areInView(
+				refOptions(naming, kind.of as CollectionName, idsIn(value)),
+			);
 		default:
 			return false;
 	}
@@ -80,7 +96,11 @@ export function Control(props: ControlProps) {
 		case "code": {
 			const options = codeOptions();
 			const chosen = { value: string(value), options, onCommit };
-			return isGroup(kind) ? <RadioRow {...chosen} /> : <Select {...chosen} />;
+			return isGroup(props, kind) ? (
+				<RadioRow {...chosen} />
+			) : (
+				<Select {...chosen} />
+			);
 		}
 		case "codes": {
 			const chosen = {
@@ -88,7 +108,7 @@ export function Control(props: ControlProps) {
 				options: codeOptions(),
 				onCommit,
 			};
-			return isGroup(kind) ? (
+			return isGroup(props, kind) ? (
 				<Checkboxes {...chosen} />
 			) : (
 				<MultiPick {...chosen} />
@@ -112,7 +132,7 @@ export function Control(props: ControlProps) {
 			return (
 				<Pick
 					value={string(value)}
-					options={countryOptions(language)}
+					options={countriesIn(language)}
 					onCommit={onCommit}
 				/>
 			);
@@ -120,7 +140,7 @@ export function Control(props: ControlProps) {
 			return (
 				<MultiPick
 					values={strings(value)}
-					options={countryOptions(language)}
+					options={countriesIn(language)}
 					onCommit={onCommit}
 				/>
 			);

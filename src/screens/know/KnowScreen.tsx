@@ -2,7 +2,7 @@ import { liveRows } from "../../domain/assessment.ts";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { Fields } from "../fields/Fields.tsx";
 import { rowName } from "../fields/names.ts";
-import { ChainEditor } from "../parties/ChainEditor.tsx";
+import { ChainEditor, ChainLinkCard } from "../parties/ChainEditor.tsx";
 import { Parties } from "../parties/Parties.tsx";
 import { fieldId, type ScreenProps } from "../props.ts";
 import { transferFieldsOf } from "../transfer/places.ts";
@@ -82,6 +82,26 @@ function Chains(props: ScreenProps) {
 					<ChainEditor {...props} category={id} />
 				</Disclosure>
 			))}
+			<LooseLinks {...props} />
 		</section>
+	);
+}
+
+/** Links that name no category that is there: they count for every category until they name one. */
+function LooseLinks(props: ScreenProps) {
+	const { assessment, text } = props;
+	const loose = liveRows(assessment, "chain").filter(
+		([, { category }]) =>
+			category === undefined ||
+			(assessment.categories[category]?.removed ?? true),
+	);
+	if (loose.length === 0) return null;
+	return (
+		<>
+			<h3>{text.screens.know.loose}</h3>
+			{loose.map(([id]) => (
+				<ChainLinkCard key={id} {...props} link={id} withCategory />
+			))}
+		</>
 	);
 }

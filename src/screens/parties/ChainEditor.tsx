@@ -18,15 +18,7 @@ export function ChainEditor(props: ScreenProps & { category: string }) {
 				<p className="soft">{text.screens.rows.none("chain")}</p>
 			)}
 			{links.map(([id]) => (
-				<RowCard key={id} {...props} collection="chain" row={id} level={4}>
-					<Fields
-						{...props}
-						of="chain"
-						row={id}
-						names={["party", "role", "access", "clearText", "comment"]}
-						dense
-					/>
-				</RowCard>
+				<ChainLinkCard key={id} {...props} link={id} />
 			))}
 			<Button
 				size="small"
@@ -42,3 +34,27 @@ export function ChainEditor(props: ScreenProps & { category: string }) {
 		</div>
 	);
 }
+
+/** One party's part in the processing of a category. */
+export const ChainLinkCard = ({
+	link,
+	withCategory = false,
+	...props
+}: ScreenProps & { link: string; withCategory?: boolean }) => (
+	<RowCard {...props} collection="chain" row={link} level={4}>
+		<Fields
+			{...props}
+			of="chain"
+			row={link}
+			names={[
+				...(withCategory ? ["category"] : []),
+				"party",
+				"role",
+				"access",
+				"clearText",
+				"comment",
+			]}
+			dense
+		/>
+	</RowCard>
+);

@@ -13,7 +13,7 @@ import type {
 import { Notice } from "../../ui/Notice.tsx";
 import { FieldEditor } from "../fields/FieldEditor.tsx";
 import { rowName } from "../fields/names.ts";
-import type { ScreenProps } from "../props.ts";
+import { fieldId, type ScreenProps } from "../props.ts";
 import { carriedColumns, pathOfCell, writtenColumns } from "./columns.tsx";
 import { LinePanel } from "./LinePanel.tsx";
 import {
@@ -129,7 +129,7 @@ export function TableScreen(props: ScreenProps) {
 				mayBeUnknown={false}
 			/>
 			{lines.length === 0 && !withStruckOut ? (
-				<div className="card empty">
+				<div className="card empty" id={fieldId("categories")} tabIndex={-1}>
 					<p>{words.empty}</p>
 					<Button variant="primary" icon="add" onClick={insert}>
 						{words.insertFirst}

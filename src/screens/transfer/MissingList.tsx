@@ -3,6 +3,7 @@ import type { ScreenProps } from "../props.ts";
 import { describePath } from "./describe.ts";
 import { FieldLink } from "./FieldLink.tsx";
 import { guardText } from "./guardText.ts";
+import { placeOfMissing } from "./placeOfMissing.ts";
 
 /** What is still wanting, by the guard that asks for it; each entry leads to the field that opens the door. */
 export function MissingList(props: ScreenProps & { missing: Missing[] }) {
@@ -35,14 +36,9 @@ function MissingEntry(props: ScreenProps & { entry: Missing }) {
 	const { question, about } = describePath(props, entry.path);
 	const context =
 		entry.about === undefined ? about : describePath(props, entry.about).about;
-	// A row that is wanting is made where rows like it are listed, for what it should be about.
-	const to =
-		entry.about !== undefined && entry.path === "chain"
-			? `chain@${entry.about}`
-			: entry.path;
 	return (
 		<li>
-			<FieldLink {...props} path={entry.path} to={to}>
+			<FieldLink {...props} path={entry.path} to={placeOfMissing(entry)}>
 				{question}
 				{context && <> – {context}</>}
 			</FieldLink>{" "}

@@ -17,26 +17,34 @@ const tones: Record<RiskCell["band"], Tone> = {
 	high: "stop",
 };
 
-/** The words for a cell: its band, and the place in the grid that it is. */
-export function cellText(text: Text, cell: RiskCell | undefined): string {
-	const words = text.risk;
-	if (!cell) return words.notAssessed;
-	const { severity, likelihood, band } = cell;
-	return `${words.bands[band]}: ${text.screens.verdict.cell(
-		`${severity} ${words.levels[severity].toLowerCase()}`,
-		`${likelihood} ${words.levels[likelihood].toLowerCase()}`,
-	)}`;
-}
+/** Where in the grid a cell is, in words. */
+const placeText = (text: Text, { severity, likelihood }: RiskCell): string =>
+	text.screens.verdict.cell(
+		`${severity} ${text.risk.levels[severity].toLowerCase()}`,
+		`${likelihood} ${text.risk.levels[likelihood].toLowerCase()}`,
+	);
 
-const CellBadge = ({
+/** The words for a cell: its band, and the place in the grid that it is. */
+export const cellText = (text: Text, cell: RiskCell | undefined): string =>
+	cell
+		? `${text.risk.bands[cell.band]}: ${placeText(text, cell)}`
+		: text.risk.notAssessed;
+
+const CellWords = ({
 	text,
 	cell,
 }: {
 	text: Text;
 	cell: RiskCell | undefined;
-}) => (
-	<Badge tone={cell ? tones[cell.band] : "plain"}>{cellText(text, cell)}</Badge>
-);
+}) =>
+	cell ? (
+		<>
+			<Badge tone={tones[cell.band]}>{text.risk.bands[cell.band]}</Badge>{" "}
+			{placeText(text, cell)}
+		</>
+	) : (
+		<Badge>{text.risk.notAssessed}</Badge>
+	);
 
 /** Risk for people, before and after measures, in one line each. */
 export function RiskPair({
@@ -50,11 +58,11 @@ export function RiskPair({
 		<dl className="risk-pair">
 			<dt>{words.before}</dt>
 			<dd>
-				<CellBadge text={text} cell={before} />
+				<CellWords text={text} cell={before} />
 			</dd>
 			<dt>{words.after}</dt>
 			<dd>
-				<CellBadge text={text} cell={after} />
+				<CellWords text={text} cell={after} />
 			</dd>
 		</dl>
 	);

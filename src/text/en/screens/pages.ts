@@ -23,6 +23,7 @@ export const know = {
 			: count === 1
 				? "1 party"
 				: `${count} parties`,
+	loose: "Not tied to any data category yet",
 	less: "Could less be sent?",
 };
 

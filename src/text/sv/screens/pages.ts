@@ -25,6 +25,7 @@ export const know: typeof shape.know = {
 			: count === 1
 				? "1 part"
 				: `${count} parter`,
+	loose: "Inte knutna till någon uppgiftskategori ännu",
 	less: "Kan mindre skickas?",
 };
 
