@@ -1,6 +1,11 @@
 import { type AssignedColumn, assignColumns } from "./assignColumns.ts";
 import { cellText } from "./cellText.ts";
-import { blockOf, type HeadingBlock, headingBlockAt } from "./headingBlock.ts";
+import {
+	blockOf,
+	type HeadingBlock,
+	type HeadingColumn,
+	headingBlockAt,
+} from "./headingBlock.ts";
 import { headingMeaning } from "./headingMeaning.ts";
 import { headingEvidence, registerScore, tellsRegister } from "./headingRow.ts";
 import {
@@ -181,10 +186,10 @@ function tableUnder(
 		? Math.min(listed.bottom, region.bottom)
 		: region.bottom;
 	const samples = columnSamples(grid, widened, bottom);
-	const columns = assignColumns(
-		widened.columns,
-		(col) => samples.get(col) ?? [],
+	const used = widened.columns.filter(
+		(column) => samples.has(column.col) || hasOwnHeading(grid, block, column),
 	);
+	const columns = assignColumns(used, (col) => samples.get(col) ?? []);
 	if (!isRegister(columns) || isValueLists(grid, widened, columns, bottom))
 		return undefined;
 	const shape: TableShape = {
@@ -206,6 +211,18 @@ function tableUnder(
 		isListObject: listed !== undefined,
 	};
 }
+
+/** Does the heading begin in this column, rather than reach over it from the left? */
+const hasOwnHeading = (
+	grid: SheetGrid,
+	{ top, bottom }: HeadingBlock,
+	{ col, header }: HeadingColumn,
+): boolean => {
+	for (let row = bottom; header !== "" && row >= top; row--) {
+		if (grid.text(row, col) !== "") return true;
+	}
+	return false;
+};
 
 /** A column at the edge without a heading belongs to the table when most of the first rows fill it. */
 function withUnheadedColumns(

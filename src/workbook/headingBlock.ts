@@ -3,6 +3,7 @@ import { type HeadingMeaning, headingMeaning } from "./headingMeaning.ts";
 import {
 	headingEvidence,
 	isUnlikeHeading,
+	registerScore,
 	tellsRegister,
 } from "./headingRow.ts";
 import { filledCells, type Region, type SheetGrid } from "./sheetGrid.ts";
@@ -48,8 +49,11 @@ export function headingBlockAt(
 	} else {
 		const below = grid.row(row.index + 1);
 		if (below === undefined || row.index >= region.bottom) return undefined;
-		if (!hasGroups(grid, row, region)) return undefined;
-		if (tellsRegister(evidenceOf(grid, below, region))) return undefined;
+		const isBroken = isRestOfHeading(grid, row, below, region);
+		const isGrouped =
+			hasGroups(grid, row, region) &&
+			!tellsRegister(evidenceOf(grid, below, region));
+		if (!isBroken && !isGrouped) return undefined;
 		bottom = below.index;
 		const joined = blockOf(grid, top, bottom, region);
 		const texts = joined.columns.map(({ header }) => header).filter(Boolean);
@@ -117,6 +121,7 @@ function lastLevel(grid: SheetGrid, row: Row, region: Region): number {
 	const below = grid.row(row.index + 1);
 	if (below === undefined || below.index > region.bottom) return row.index;
 	return isSubHeading(grid, row, below, region) ||
+		isRestOfHeading(grid, row, below, region) ||
 		saysTheSame(grid, row, below, region)
 		? below.index
 		: row.index;
@@ -139,18 +144,48 @@ function isSubHeading(
 	) {
 		return false;
 	}
-	const first = filledCells(row, region)[0]?.col ?? 0;
-	return cells.every(({ col }) => {
+	const starts = filledCells(row, region).map(({ col }) => col);
+	const groups = new Map<number, number>();
+	for (const { col } of cells) {
 		const range = grid.merge(row.index, col);
-		if (range) return range.right > range.left && range.bottom === row.index;
-		if (col < first) return false;
-		if (grid.text(row.index, col) === "") return true;
-		return (
-			grid.text(row.index, col + 1) === "" &&
-			grid.text(below.index, col + 1) !== "" &&
-			grid.merge(row.index, col + 1) === undefined
-		);
-	});
+		const start = range?.left ?? starts.findLast((each) => each <= col) ?? 0;
+		const isGroup =
+			range === undefined
+				? start > 0 &&
+					grid.text(row.index, start + 1) === "" &&
+					grid.merge(row.index, start + 1) === undefined
+				: range.right > range.left && range.bottom === row.index;
+		if (!isGroup) return false;
+		groups.set(start, (groups.get(start) ?? 0) + 1);
+	}
+	// Data under headings that are each merged over two columns divide no group.
+	return [...groups.values()].some((count) => count > 1);
+}
+
+/** Headings typed over two rows: "Kategorier av" and below it "registrerade". Together they must say more than the first row alone. */
+function isRestOfHeading(
+	grid: SheetGrid,
+	row: Row,
+	below: Row,
+	region: Region,
+): boolean {
+	const cells = filledCells(below, region);
+	const goesOn = cells.every(
+		(cell) =>
+			cell.type === "text" &&
+			/^\p{Ll}/u.test(cell.value.trim()) &&
+			shortText(cell.value) &&
+			grid.text(row.index, cell.col) !== "",
+	);
+	if (cells.length < 2 || !goesOn) return false;
+	const joined = filledCells(row, region).map((cell) =>
+		`${cellText(cell)} ${grid.text(below.index, cell.col)}`.trim(),
+	);
+	const apart = evidenceOf(grid, row, region);
+	const together = headingEvidence(joined);
+	return (
+		tellsRegister(together) && registerScore(together) > registerScore(apart)
+	);
 }
 
 /** Two rows of headings, column by column of the same meaning: one heading in two languages. */

@@ -113,7 +113,10 @@ const nothing: HeadingMeaning = {
 
 /** What a heading says, by its words alone. Pure; the answer for a text is remembered. */
 export function headingMeaning(heading: string): HeadingMeaning {
-	if (heading.length > longestHeading) return nothing;
+	if (heading.length > longestHeading) {
+		const [line = ""] = heading.split("\n");
+		return line.length < heading.length ? headingMeaning(line) : nothing;
+	}
 	const there = remembered.get(heading);
 	if (there) return there;
 	const meaning = read(heading);
@@ -263,28 +266,36 @@ function settle(
 	return other ?? hit;
 }
 
+/** So many words in a line of its own or in brackets are an explanation; so many parts, a list of examples. */
+const mostWordsBeside = 4;
+const mostPartsBeside = 2;
+
 /** Which parts of a heading tell what the column holds; the others explain, or give examples. */
 function counts(all: PartMeaning[]): (each: PartMeaning, n: number) => boolean {
 	const firstTold = all.findIndex(({ hit }) => hit !== undefined);
 	const main = all[firstTold];
-	const strongestLine = main?.part.line ?? 0;
+	const line = main?.part.line ?? 0;
+	const explains = (group: number): boolean => {
+		const parts = all.filter(({ part }) => part.group === group);
+		const words = parts.reduce((sum, each) => sum + each.words, 0);
+		const areParties = parts.every(
+			({ hit }) => hit !== undefined && partyFields.includes(hit.means),
+		);
+		return (
+			!areParties && (words > mostWordsBeside || parts.length > mostPartsBeside)
+		);
+	};
 	return (each, n) => {
-		if (each.hit === undefined)
-			return (
-				n < firstTold ||
-				(!each.part.bracket && each.part.line === strongestLine)
-			);
+		const { hit, part } = each;
+		if (hit === undefined)
+			return n < firstTold || (!part.bracket && part.line === line);
 		if (n === firstTold) return true;
-		const { hit, part, words } = each;
 		if (hit.means === "other" || hit.means === "detail") return false;
-		// A longer text on a line of its own, or in brackets, explains the heading before it.
-		if (
-			(part.bracket || part.line > strongestLine) &&
-			(words > 4 || hit.weight < 3)
-		) {
-			return (main?.hit?.weight ?? 0) < hit.weight && words <= 6;
-		}
-		return true;
+		if (!part.bracket && part.line <= line) return true;
+		const mainWeight = main?.hit?.weight ?? 0;
+		// An explanation is only heard when the heading itself says next to nothing.
+		if (explains(part.group)) return mainWeight < 2 && hit.weight > 2;
+		return hit.weight >= 3 || hit.weight > mainWeight;
 	};
 }
 
@@ -318,6 +329,9 @@ function fieldsOf(told: PartMeaning[]): ColumnField[] {
 	return withOneParty([...names]);
 }
 
+/** A heading that names more than these gives examples. */
+const mostFields = 3;
+
 /** Several parties in one column are one column of roles; recipients beside processors are roles too. */
 function withOneParty(names: HeadingMeaningName[]): ColumnField[] {
 	const parties = names.filter((name) => partyFields.includes(name));
@@ -332,7 +346,7 @@ function withOneParty(names: HeadingMeaningName[]): ColumnField[] {
 				: name;
 		if (isField(field) && !fields.includes(field)) fields.push(field);
 	}
-	return fields.slice(0, 3);
+	return fields.length > mostFields ? fields.slice(0, 1) : fields;
 }
 
 const isField = (name: HeadingMeaningName): name is ColumnField =>

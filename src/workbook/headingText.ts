@@ -6,6 +6,8 @@ export interface HeadingPart {
 	bracket: boolean;
 	/** The line of the heading on which the part stands, from 0. */
 	line: number;
+	/** Parts of one line, or of one pair of brackets, have the same number. */
+	group: number;
 }
 
 export interface HeadingWords {
@@ -87,22 +89,30 @@ function divide(text: string): HeadingPart[] {
 	const parts: HeadingPart[] = [];
 	let line = 0;
 	let depth = 0;
-	let part: HeadingPart = { words: [], bracket: false, line };
+	let group = 0;
+	let groups = 0;
+	let lineGroup = 0;
+	let part: HeadingPart = { words: [], bracket: false, line, group };
 	const close = () => {
 		if (part.words.length > 0) parts.push(part);
-		part = { words: [], bracket: depth > 0, line };
+		part = { words: [], bracket: depth > 0, line, group };
 	};
 	for (const [token] of text.matchAll(
 		/\p{L}+|\p{N}+|[/,;:&+()[\]?!.\n|]| - /gu,
 	)) {
 		if (token === "(" || token === "[") {
 			depth++;
+			group = ++groups;
 			close();
 		} else if (token === ")" || token === "]") {
 			depth = Math.max(0, depth - 1);
+			// What follows the bracket goes on with its line.
+			if (depth === 0) group = lineGroup;
 			close();
 		} else if (token === "\n") {
 			line++;
+			group = ++groups;
+			lineGroup = group;
 			close();
 		} else if (/^[^\p{L}\p{N}]/u.test(token) || conjunctions.has(token)) {
 			close();

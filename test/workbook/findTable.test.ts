@@ -399,3 +399,48 @@ describe("what is no register yields no record", () => {
 		expect(found(sheet)).toEqual([]);
 	});
 });
+
+describe("headings that are hard to read", () => {
+	test("typed over two rows", () => {
+		const sheet = drawn(`
+			| Nr | Behandling | Ändamål med | Kategorier av | Kategorier av | Rättslig |
+			|  |  | behandlingen | registrerade | personuppgifter | grund |
+			| 1 | Lön | Betala | Anställda | Namn | Avtal |`);
+		expect(found(sheet)).toEqual([
+			{
+				rows: [2, 3, 3],
+				columns:
+					"A no, B category, C purpose, D dataSubject, E dataContent, F legalBasis",
+			},
+		]);
+	});
+
+	test("each merged over two columns", () => {
+		const sheet = aSheet(
+			[
+				["Behandling", null, "Ändamål", null, "Personuppgifter", null],
+				["Lön", null, "Betala", null, "Namn", null],
+			],
+			{ merges: ["A1:B1", "C1:D1", "E1:F1", "A2:B2", "C2:D2", "E2:F2"] },
+		);
+		expect(found(sheet)).toEqual([
+			{ rows: [1, 2, 2], columns: "A category, C purpose, E dataContent" },
+		]);
+	});
+
+	test("with an explanation and examples below each, in the same cell", () => {
+		const sheet = aSheet([
+			[
+				"Behandling\nAnge vad ni kallar behandlingen av personuppgifter i verksamheten",
+				"Ändamål\nBeskriv varför uppgifterna behandlas, vilka mottagare som får dem och var de lagras",
+				"Personuppgifter (namn, adress, plats, hälsa, källa)",
+				"Registrerade (t.ex. anställda, mottagare)",
+				"Mottagare\n(personuppgiftsbiträden)",
+			],
+			["Lön", "Betala", "Namn", "Anställda", "Visma"],
+		]);
+		expect(found(sheet)[0]?.columns).toBe(
+			"A category, B purpose, C dataContent, D dataSubject, E roles",
+		);
+	});
+});
