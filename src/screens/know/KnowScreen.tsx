@@ -90,10 +90,9 @@ function Chains(props: ScreenProps) {
 /** Links that name no category that is there: they count for every category until they name one. */
 function LooseLinks(props: ScreenProps) {
 	const { assessment, text } = props;
+	const live = new Set(liveRows(assessment, "categories").map(([id]) => id));
 	const loose = liveRows(assessment, "chain").filter(
-		([, { category }]) =>
-			category === undefined ||
-			(assessment.categories[category]?.removed ?? true),
+		([, { category }]) => category === undefined || !live.has(category),
 	);
 	if (loose.length === 0) return null;
 	return (
