@@ -117,11 +117,10 @@ const carries = (
 	{ context, id }: CategorySubject,
 	matches: (transfer: string) => boolean,
 ): boolean =>
-	context.transfersOf(id).some(([transfer]) => {
-		const rows = answerAt(context, "transfers", transfer, "rows");
+	context.transfersNaming(id).some(([transfer]) => {
 		const standing = standingByActs(context, transfer);
 		const ended = standing.known && standing.value === "ended";
-		return rows.known && !ended && matches(transfer);
+		return !ended && matches(transfer);
 	});
 
 const hopCovered = (subject: LinkSubject): Fact<boolean> =>

@@ -25,7 +25,10 @@ export interface Context {
 	open: ReadonlySet<string>;
 	transfers: readonly Entry<"transfers">[];
 	chainOf: (category: string) => readonly Entry<"chain">[];
+	/** Transfers that carry the category, or may. */
 	transfersOf: (category: string) => readonly Entry<"transfers">[];
+	/** Only those that name it. */
+	transfersNaming: (category: string) => readonly Entry<"transfers">[];
 	findings: readonly Entry<"findings">[];
 	statutes: readonly Entry<"statutes">[];
 	deficiencies: readonly Entry<"deficiencies">[];
@@ -41,7 +44,7 @@ export interface Context {
 function sorted<R>(
 	rows: readonly R[],
 	idsOf: (row: R) => readonly string[],
-): (id: string) => readonly R[] {
+): { naming: (id: string) => readonly R[]; all: (id: string) => readonly R[] } {
 	const named = new Map<string, R[]>();
 	const anywhere: R[] = [];
 	for (const row of rows) {
@@ -53,7 +56,8 @@ function sorted<R>(
 			else named.set(id, [row]);
 		}
 	}
-	return (id) => [...(named.get(id) ?? []), ...anywhere];
+	const naming = (id: string) => named.get(id) ?? [];
+	return { naming, all: (id) => [...naming(id), ...anywhere] };
 }
 
 export function contextOf(
@@ -68,6 +72,12 @@ export function contextOf(
 	const chain = liveRows(assessment, "chain");
 	const named = (path: string, ids: readonly string[] | undefined) =>
 		open.has(path) ? [] : (ids ?? []);
+	const links = sorted(chain, ([id, row]) =>
+		named(`chain/${id}/category`, row.category ? [row.category] : []),
+	);
+	const carriers = sorted(transfers, ([id, row]) =>
+		named(`transfers/${id}/rows`, row.rows),
+	);
 	return {
 		assessment,
 		today,
@@ -78,12 +88,9 @@ export function contextOf(
 		catalogue: new Map(knowledge.measures.map((entry) => [entry.id, entry])),
 		open,
 		transfers,
-		chainOf: sorted(chain, ([id, row]) =>
-			named(`chain/${id}/category`, row.category ? [row.category] : []),
-		),
-		transfersOf: sorted(transfers, ([id, row]) =>
-			named(`transfers/${id}/rows`, row.rows),
-		),
+		chainOf: links.all,
+		transfersOf: carriers.all,
+		transfersNaming: carriers.naming,
 		findings: liveRows(assessment, "findings"),
 		statutes: liveRows(assessment, "statutes"),
 		deficiencies: liveRows(assessment, "deficiencies"),

@@ -50,10 +50,10 @@ export function judgeOf(
 	return {
 		transfer,
 		category: (id) => {
-			const summed = ordinary(assessment);
 			const row = context.assessment.categories[id];
-			if (!row?.summaryLine || row.removed || summed.length === 0)
-				return category(id);
+			if (!row?.summaryLine || row.removed) return category(id);
+			const summed = ordinary(assessment);
+			if (summed.length === 0) return category(id);
 			return worstOf([
 				...summed.map(category),
 				...context.transfersOf(id).map(([of]) => transfer(of)),
