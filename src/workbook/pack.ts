@@ -47,7 +47,8 @@ export function gunzip(
 	} catch {
 		return undefined;
 	}
-	if (!ended) return undefined;
+	// RFC 1952: the last four bytes are the unpacked size. A file that was cut ends otherwise.
+	if (!ended || size !== sizeAtEnd(bytes)) return undefined;
 	const out = new Uint8Array(size);
 	let at = 0;
 	for (const chunk of chunks) {
@@ -56,3 +57,12 @@ export function gunzip(
 	}
 	return out;
 }
+
+const sizeAtEnd = (bytes: Uint8Array): number | undefined =>
+	bytes.length < 4
+		? undefined
+		: new DataView(
+				bytes.buffer,
+				bytes.byteOffset + bytes.length - 4,
+				4,
+			).getUint32(0, true);

@@ -37,6 +37,17 @@ export async function writeSheets(plan: PlannedWorkbook): Promise<Uint8Array> {
 	workbook.title = plan.properties.title;
 	workbook.keywords = plan.properties.keywords;
 	workbook.calcProperties.fullCalcOnLoad = true;
+	workbook.views = [
+		{
+			x: 0,
+			y: 0,
+			width: 24_000,
+			height: 14_000,
+			firstSheet: 0,
+			activeTab: 0,
+			visibility: "visible",
+		},
+	];
 	for (const sheet of plan.sheets) writeSheet(workbook, sheet);
 	for (const { name, sheet, range } of plan.names)
 		workbook.definedNames.add(
