@@ -19,7 +19,6 @@ const rooms: Record<string, string[]> = {
 		"react",
 		"react-dom",
 		"@tanstack/",
-		"@xstate/react",
 	],
 	"src/cli/": [
 		"src/domain/",

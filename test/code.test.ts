@@ -7,6 +7,7 @@ const run = (...args: string[]) => {
 		["--no-install", ...args],
 		{
 			encoding: "utf8",
+			env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: "0" },
 		},
 	);
 	return { status, said: `${stdout}${stderr}` };

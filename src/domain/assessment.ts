@@ -205,7 +205,6 @@ export const Assessment = z.strictObject({
 export type Assessment = z.infer<typeof Assessment>;
 
 export type Row<C extends CollectionName> = Assessment[C][string];
-export type Rows<C extends CollectionName> = Assessment[C];
 
 const alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
 
