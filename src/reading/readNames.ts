@@ -31,8 +31,15 @@ const textOf = (tokens: readonly Token[]): string =>
 		.map(({ text, spaced }, n) => (spaced && n > 0 ? ` ${text}` : text))
 		.join("");
 
-/** The name that begins at a token, or undefined when what stands there names nobody. */
-export function nameAt(tokens: readonly Token[], at: number): Name | undefined {
+/**
+ * The name that begins at a token, or undefined when what stands there names nobody. `besidePlaces`: what follows a
+ * well-known provider may be a place ("Azure West Europe") and is no part of its name.
+ */
+export function nameAt(
+	tokens: readonly Token[],
+	at: number,
+	{ besidePlaces = false } = {},
+): Name | undefined {
 	const first = tokens[at];
 	if (first === undefined || !first.isWord) return undefined;
 	const provider = providerAt(tokens, at);
@@ -46,6 +53,7 @@ export function nameAt(tokens: readonly Token[], at: number): Name | undefined {
 		form = formAt(tokens, to);
 	}
 	if (form !== undefined) to = form.to;
+	else if (besidePlaces && provider !== undefined) to = provider.to;
 	else to = halved(tokens, at, to);
 	const words = tokens.slice(at, to);
 	if (form === undefined && provider?.to !== to && isGeneric(words))

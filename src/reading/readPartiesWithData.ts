@@ -84,7 +84,7 @@ function nameNear(sentence: Sentence, at: number): Name | undefined {
 }
 
 function knownAt({ tokens }: Sentence, at: number): Name | undefined {
-	const name = nameAt(tokens, at);
+	const name = nameAt(tokens, at, { besidePlaces: true });
 	if (name === undefined || !(name.hasLegalForm || name.provider !== undefined))
 		return undefined;
 	const next = tokens[name.to];
@@ -105,7 +105,7 @@ function isOnlyPlaces(sentence: Sentence): boolean {
 	let hasName = false;
 	for (let at = 0; at < tokens.length; ) {
 		const place = places.find(({ from }) => from === at);
-		const name = nameAt(tokens, at);
+		const name = nameAt(tokens, at, { besidePlaces: true });
 		if (place !== undefined) at = place.to;
 		else if (name?.provider !== undefined) {
 			hasName = true;

@@ -177,7 +177,9 @@ function fitting(
 		.map(({ lower }) => lower);
 	if (between.some((word) => breaksLink.has(word))) return [];
 	const kinds = group
-		.filter((use) => isStated(sentence, use))
+		.filter(
+			(use) => isStated(sentence, use) || isContrasted(sentence, use, place),
+		)
 		.filter(
 			({ from }) =>
 				!needsData.has(tokens[from]?.lower ?? "") ||
@@ -191,6 +193,27 @@ function fitting(
 			return true;
 		});
 	return [...new Set(kinds)];
+}
+
+/** "Lagras inte i USA utan i Tyskland": the verb is denied for what stands before "utan" only. */
+function isContrasted(
+	sentence: Sentence,
+	use: Match<PlaceUse>,
+	place: Place,
+): boolean {
+	const between = {
+		...sentence,
+		tokens: sentence.tokens.slice(use.to, place.from),
+	};
+	const cues = cuesBeside(sentence);
+	const isDoubted = (
+		["may", "perhaps", "if", "unless", "elsewhen"] as const
+	).some((cue) => cues.has(cue));
+	return (
+		!isDoubted &&
+		(cuesBeside(between).has("contrast") ||
+			between.tokens.some(({ lower }) => lower === "utan"))
+	);
 }
 
 /** Nothing but places, providers and what joins them: "AWS (Frankfurt, Germany)". */

@@ -116,6 +116,7 @@ test("what is proposed from cells that the tables were tuned on is right, and mo
 	const cells = labelled("tuned");
 	const result = measure(cells);
 	report("tuned", cells.length, result);
+	if (process.env.SHOW_FAULTS) console.log(result.faults.join("\n"));
 	expect(
 		precision(result.sum),
 		result.faults.join("\n"),
