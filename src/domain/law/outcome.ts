@@ -1,13 +1,19 @@
 import { type Assessment, liveRows } from "../assessment.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { parentLawOutcomes } from "../vocabulary.ts";
-import { verdictOnCategory } from "./categoryVerdict.ts";
-import { answerAt, contextOf } from "./context.ts";
+import { verdictOnChain } from "./chainVerdict.ts";
+import { answerAt, type Context, contextOf } from "./context.ts";
 import { known, missing } from "./fact.ts";
 import { parentGuarantees } from "./parentLaw.ts";
 import { rulesAbout } from "./rule.ts";
 import { verdictOnTransfer } from "./transferVerdict.ts";
-import { Hearing, type Spoke, type Verdict, worstOf } from "./verdict.ts";
+import {
+	Hearing,
+	type Spoke,
+	saidOnce,
+	type Verdict,
+	worstOf,
+} from "./verdict.ts";
 
 export type { Spoke, Verdict } from "./verdict.ts";
 
@@ -40,49 +46,52 @@ export function judgeOf(
 	knowledge?: Knowledge,
 ): Judge {
 	const context = contextOf(assessment, today, knowledge);
-	const transfers = new Map<string, Verdict>();
-	const transfer = (id: string): Verdict => {
-		const verdict = transfers.get(id) ?? verdictOnTransfer(context, id);
-		transfers.set(id, verdict);
-		return verdict;
+	const transfer = once((id) => verdictOnTransfer(context, id));
+	const chain = once((id) => verdictOnChain(context, id));
+	/** Transfers that have ended count no more; what they left behind shows as a gap in the chain. */
+	const going = (transfers: Context["transfers"]) =>
+		transfers
+			.map(([id]) => transfer(id))
+			.filter(({ outcome }) => outcome !== "t.ended");
+	const lines = () => {
+		const rows = liveRows(assessment, "categories");
+		const ordinary = rows.filter(([, row]) => !row.summaryLine);
+		return (ordinary.length > 0 ? ordinary : rows).map(([id]) => id);
 	};
-	const category = (id: string) => verdictOnCategory(context, id, transfer);
+	const whole = once(() => {
+		const hearing = new Hearing();
+		hearing.ask(categoriesListed, assessment, "categories");
+		const listed = hearing.stands ? "t.no-transfer" : "t.blocked";
+		return saidOnce(
+			worstOf([
+				hearing.verdict(listed),
+				...lines().map(chain),
+				...going(context.transfers),
+			]),
+		);
+	});
 	return {
 		transfer,
 		category: (id) => {
 			const row = context.assessment.categories[id];
-			if (!row?.summaryLine || row.removed) return category(id);
-			const summed = ordinary(assessment);
-			if (summed.length === 0) return category(id);
-			return worstOf([
-				...summed.map(category),
-				...context.transfersOf(id).map(([of]) => transfer(of)),
-			]);
+			const sumsUp = row?.summaryLine && !row.removed;
+			return sumsUp
+				? whole("")
+				: worstOf([chain(id), ...going(context.transfersOf(id))]);
 		},
-		assessment: () => {
-			const hearing = new Hearing();
-			hearing.ask(categoriesListed, assessment, "categories");
-			const ids = ordinary(assessment);
-			const whole =
-				ids.length > 0
-					? ids
-					: liveRows(assessment, "categories").map(([id]) => id);
-			return worstOf([
-				hearing.verdict(hearing.stands ? "t.no-transfer" : "t.blocked"),
-				...whole.map(category),
-				...context.transfers
-					.map(([id]) => transfer(id))
-					.filter(({ outcome }) => outcome !== "t.ended"),
-			]);
-		},
+		assessment: () => whole(""),
 	};
 }
 
-/** Lines of the sheet that stand for themselves; a summary line stands for the others. */
-const ordinary = (assessment: Assessment): string[] =>
-	liveRows(assessment, "categories").flatMap(([id, row]) =>
-		row.summaryLine ? [] : [id],
-	);
+/** Each id's verdict worked out at most once. */
+function once(judge: (id: string) => Verdict): (id: string) => Verdict {
+	const known = new Map<string, Verdict>();
+	return (id) => {
+		const verdict = known.get(id) ?? judge(id);
+		known.set(id, verdict);
+		return verdict;
+	};
+}
 
 /** The verdict on one live transfer. Throws a RangeError when there is none of that id. */
 export const judgeTransfer = (
@@ -92,7 +101,10 @@ export const judgeTransfer = (
 	knowledge?: Knowledge,
 ): Verdict => judgeOf(assessment, today, knowledge).transfer(id);
 
-/** The verdict on one live data category: the worst over its transfers and the gaps in its chain. */
+/**
+ * The verdict on one live data category: the worst over its transfers and the gaps in its chain. With every
+ * place and party known to be inside the EEA it is no transfer. A summary line shows the verdict on the whole.
+ */
 export const judgeCategory = (
 	assessment: Assessment,
 	id: string,

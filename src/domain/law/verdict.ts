@@ -80,7 +80,7 @@ export class Hearing {
 	}
 }
 
-export const verdictOf = (
+const verdictOf = (
 	outcome: Outcome,
 	settled: boolean,
 	spoke: Spoke[],
@@ -92,25 +92,38 @@ export const verdictOf = (
 	missing: [...new Set(spoke.flatMap(({ missing }) => missing))],
 });
 
-/** A rule that spoke about the same thing for several rows is heard once. */
-const distinct = (spoke: readonly Spoke[]): Spoke[] => [
-	...new Map(
-		spoke.map((each) => [`${each.rule} ${each.at}`, each] as const),
-	).values(),
-];
+/** What was said twice, about the same thing with the same result, once. */
+export const saidOnce = (verdict: Verdict): Verdict => ({
+	...verdict,
+	spoke: [
+		...new Map(
+			verdict.spoke.map((each) => [
+				`${each.rule} ${each.status} ${each.at}`,
+				each,
+			]),
+		).values(),
+	],
+});
 
 const badness = (outcome: Outcome) => fromTheWorst.indexOf(outcome);
 
 /** The worst of several verdicts: of those that stop, a settled one speaks before an open one. */
 export function worstOf(verdicts: readonly Verdict[]): Verdict {
-	const spoke = distinct(verdicts.flatMap((verdict) => verdict.spoke));
 	const [worst] = [...verdicts].sort(
 		(a, b) =>
 			a.rank - b.rank ||
 			Number(b.settled) - Number(a.settled) ||
 			badness(a.outcome) - badness(b.outcome),
 	);
-	return worst === undefined
-		? verdictOf("t.no-transfer", true, spoke)
-		: verdictOf(worst.outcome, worst.settled, spoke);
+	const { outcome, settled } = worst ?? {
+		outcome: "t.no-transfer" as const,
+		settled: true,
+	};
+	return {
+		outcome,
+		settled,
+		rank: rankOf(outcome),
+		spoke: verdicts.flatMap((verdict) => verdict.spoke),
+		missing: [...new Set(verdicts.flatMap((verdict) => verdict.missing))],
+	};
 }

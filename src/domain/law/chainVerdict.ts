@@ -1,0 +1,28 @@
+import {
+	type CategorySubject,
+	chainKnown,
+	linkRules,
+	placeHasTransfer,
+	placesKnown,
+	placesOutside,
+} from "./chain.ts";
+import type { Context } from "./context.ts";
+import { Hearing, type Verdict } from "./verdict.ts";
+
+/** Where a category is and who is in its chain: each gap keeps it from any better verdict. */
+export function verdictOnChain(context: Context, id: string): Verdict {
+	const row = context.assessment.categories[id];
+	if (row === undefined || row.removed)
+		throw new RangeError(`No data category ${id}`);
+	const subject: CategorySubject = { context, id };
+	const hearing = new Hearing();
+	const at = `categories/${id}`;
+	hearing.ask(placesKnown, subject, at);
+	hearing.ask(chainKnown, subject, at);
+	for (const [link] of context.chainOf(id))
+		for (const rule of linkRules)
+			hearing.ask(rule, { ...subject, link }, `chain/${link}`);
+	for (const place of placesOutside(subject))
+		hearing.ask(placeHasTransfer, place, place.path);
+	return hearing.verdict(hearing.stands ? "t.no-transfer" : "t.blocked");
+}
