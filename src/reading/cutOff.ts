@@ -19,7 +19,7 @@ const brokenEnding =
 	/(?:[bcdfghjklmnpqrstvwxz]{2}[lr]|[bcdgkptv]r|[bcdgkpt]v|[cdg]c)$/u;
 
 const isBroken = (token: Token): boolean =>
-	joiners.has(token.lower) ||
+	joiners.has(token.text) ||
 	(/^\p{Ll}+$/u.test(token.text) &&
 		!whole.has(token.lower) &&
 		(noVowel.test(token.lower) || brokenEnding.test(token.lower)));

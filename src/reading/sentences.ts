@@ -34,6 +34,14 @@ const joins = new Set(
 	),
 );
 
+/**
+ * Sentences are read as wholes, so their length is bounded: a longer one goes on in the next, and what was denied or
+ * doubted at its end stays so.
+ */
+const longest = 240;
+const longAtComma = 160;
+const goesOn = "…";
+
 interface Draft {
 	tokens: Token[];
 	isItem: boolean;
@@ -64,13 +72,11 @@ export function sentencesOf(tokens: readonly Token[]): Sentence[] {
 			isEnded: /^[.!?;]$/.test(draft.ending),
 		});
 		// "May include:" governs the list that follows.
-		if (draft.ending === ":") {
+		if (draft.ending === ":" || draft.ending === goesOn) {
 			const scope = scopes.at(-1) ?? "stated";
-			carried =
-				scope === "stated"
-					? undefined
-					: { scope, toItems: drafts[at + 1]?.isItem ?? false };
-		}
+			const isHeading = draft.ending === ":" && drafts[at + 1]?.isItem === true;
+			carried = scope === "stated" ? undefined : { scope, toItems: isHeading };
+		} else if (drafts[at - 1]?.ending === goesOn) carried = undefined;
 	}
 	return sentences;
 }
@@ -107,7 +113,13 @@ function draftsOf(tokens: readonly Token[]): Draft[] {
 			draft.tokens.push(token);
 			if (token.text === "(") depth++;
 			if (token.text === ")") depth = Math.max(0, depth - 1);
+			const length = draft.tokens.length;
 			if (depth === 0 && endsSentence(token, before, after)) close(token.text);
+			else if (
+				length >= longest ||
+				(length >= longAtComma && token.text === ",")
+			)
+				close(goesOn);
 		}
 	}
 	close(draft.tokens.at(-1)?.text ?? "");
