@@ -225,3 +225,43 @@ test("the decision sheet is one printed page, also when there is more to say tha
 	expect(pages.textOf(2)).not.toContain("Okänt eller öppet");
 	expect(pages.textOf(2)).toContain("Ändamål med behandlingen");
 }, 300_000);
+
+test("what people do with openpyxl to a copy is understood: edit, sort, insert, delete, add a column", async () => {
+	const document = emptyAssessment("tia_edited");
+	for (const [index, name] of ["C", "B", "A"].entries())
+		document.sources[`sou_${name}`] = {
+			order: index + 1,
+			label: name,
+			title: `Title ${name}`,
+		};
+	const script = `
+sheet = book["Sources"]
+keys = next(row for row in sheet.iter_rows() if str(row[0].value).startswith("#tia:sources"))
+col = {cell.value: cell.column for cell in keys if cell.value}
+first = keys[0].row + 2
+rows = [[cell.value for cell in row] for row in sheet.iter_rows(first, first + 2)]
+rows.sort(key=lambda row: row[col["label"] - 1])
+rows.pop(1)
+rows[0][col["title"] - 1] = "=Edited"
+for offset in range(3):
+    for index in range(len(rows[0])):
+        sheet.cell(first + offset, index + 1).value = rows[offset][index] if offset < 2 else None
+sheet.cell(first, col["title"]).data_type = "s"
+sheet.insert_rows(first)
+sheet.cell(first, col["label"]).value = "D"
+sheet.cell(first, col["date"]).value = __import__("datetime").datetime(2026, 5, 1)
+`;
+	const bytes = await writeWorkbook(document, { language: "en", at });
+	const own = readWorkbook(throughOpenpyxl(bytes, script));
+	if (own.kind !== "own") throw new Error(own.kind);
+	expect(own.document.sources.sou_A?.title).toBe("=Edited");
+	expect(own.document.sources.sou_C).toEqual(document.sources.sou_C);
+	expect(own.document.sources.sou_B).toEqual(document.sources.sou_B);
+	expect(own.findings.filter(({ code }) => code === "row-missing")).toEqual([
+		expect.objectContaining({ found: "B" }),
+	]);
+	const added = Object.entries(own.document.sources).find(
+		([id]) => !Object.hasOwn(document.sources, id),
+	);
+	expect(added?.[1]).toMatchObject({ label: "D", date: "2026-05-01" });
+}, 120_000);

@@ -11,9 +11,11 @@ import type { Fields } from "../../src/domain/kinds.ts";
 import type { Language } from "../../src/text/languages.ts";
 import { baseSheetName } from "../../src/workbook/baseSheet.ts";
 import { columnOf, parseReference } from "../../src/workbook/cellReference.ts";
+import { fieldOf, isSection, type Table } from "../../src/workbook/columns.ts";
 import type { OwnWorkbook } from "../../src/workbook/readOwnWorkbook.ts";
 import { readWorkbook } from "../../src/workbook/readWorkbook.ts";
 import type { Cell, Row, Sheet, Workbook } from "../../src/workbook/sheets.ts";
+import { readTableMark } from "../../src/workbook/tableMarks.ts";
 import {
 	canonicalDocument,
 	writeWorkbook,
@@ -379,3 +381,53 @@ test("a base of a newer format is refused by name; a damaged one is said to be",
 	expect(own.findings[0]?.code).toBe("own-workbook-damaged");
 	expect(own.document.categories.cat_a?.category).toBe("Kontouppgifter");
 });
+
+/** Every cell of a table of rows or a section that holds a free text: where it is, and its path. */
+function textCells(workbook: Workbook) {
+	return workbook.sheets.flatMap(({ rows }) => {
+		let table: Table | undefined;
+		let keys = new Map<number, string>();
+		return rows.flatMap((row) => {
+			const mark = textOf(row.cells[0]);
+			const opened = readTableMark(mark);
+			if (opened) {
+				table = opened.table;
+				keys = new Map(
+					row.cells.slice(1).map((cell) => [cell.col, textOf(cell)]),
+				);
+			}
+			if (!table || mark.startsWith("#") || mark === "") return [];
+			const found = table;
+			return [...keys].flatMap(([col, key]) => {
+				const field = key === "value" ? (mark.split("/")[1] ?? "") : key;
+				const kind = fieldOf(found, field)?.kind;
+				if (kind !== "text" && kind !== "longText") return [];
+				const path = isSection(found)
+					? [found.section, field]
+					: [found.collection, mark, field];
+				return [{ row, col, path }];
+			});
+		});
+	});
+}
+
+test("typing into any one cell of text, on any sheet, changes exactly that field", async () => {
+	await fc.assert(
+		fc.asyncProperty(
+			arbitraryAssessment(),
+			fc.nat(),
+			fc.constantFrom("sv", "en"),
+			async (document, pick, language) => {
+				const workbook = await written(document, language);
+				const cells = textCells(workbook);
+				const cell = cells[pick % cells.length];
+				if (!cell) throw new Error("no cells");
+				type(cell.row, cell.col, "Någon skrev detta.");
+				expect(
+					readOwn(workbook).changes.map(({ path, to }) => [path, to]),
+				).toEqual([[cell.path, "Någon skrev detta."]]);
+			},
+		),
+		{ numRuns: 25 },
+	);
+}, 240_000);
