@@ -17,6 +17,8 @@ export interface HeadingMeaning {
 	ambiguous: boolean;
 	/** The words are known, whether or not there is a field for them. */
 	recognised: boolean;
+	/** A general word (*Namn*, *Kategori*, *Land*) that a group of columns may tell more closely. */
+	general: boolean;
 	/** Every word is known: this could hardly be anything but a heading. */
 	plain: boolean;
 	/** The heading belongs to another kind of list. */
@@ -53,6 +55,7 @@ const precedence: readonly HeadingMeaningName[] = [
 	"comment",
 	"storage",
 	"country",
+	"label",
 	"kind",
 	"kinds",
 	"detail",
@@ -79,11 +82,17 @@ const openReadings: Partial<
 		["location", 0.52],
 		["retention", 0.5],
 	],
+	label: [["category", 0.5]],
 	country: [
 		["location", 0.6],
 		["thirdCountry", 0.45],
 	],
 };
+
+const withoutField: readonly HeadingMeaningName[] = [
+	...(["kinds", "kind", "storage", "country", "label"] as const),
+	...(["detail", "other"] as const),
+];
 
 const partyFields: readonly HeadingMeaningName[] = [
 	"roles",
@@ -107,6 +116,7 @@ const nothing: HeadingMeaning = {
 	readings: [],
 	ambiguous: false,
 	recognised: false,
+	general: false,
 	plain: false,
 	yesNo: false,
 };
@@ -155,6 +165,7 @@ function read(heading: string): HeadingMeaning {
 	const share = words === 0 ? 1 : (words - unknown) / words;
 	const base = {
 		recognised: share >= 0.5,
+		general: false,
 		plain: share === 1 && main.hit.weight > 1,
 		yesNo,
 		...(main.hit.list === undefined ? {} : { list: main.hit.list }),
@@ -170,7 +181,12 @@ function read(heading: string): HeadingMeaning {
 			to: [to],
 			score: score * factor,
 		}));
-		return { ...base, readings, ambiguous: main.hit.means !== "country" };
+		return {
+			...base,
+			readings,
+			general: true,
+			ambiguous: open.length > 2 || main.hit.means === "storage",
+		};
 	}
 	const weight = Math.max(
 		...told
@@ -323,8 +339,9 @@ function fieldsOf(told: PartMeaning[]): ColumnField[] {
 		names.delete("storage");
 		names.add("location");
 	}
-	for (const open of ["kinds", "kind", "country", "detail", "other"] as const)
-		names.delete(open);
+	for (const name of withoutField) {
+		if (name !== "storage") names.delete(name);
+	}
 	if (names.size > 1) names.delete("comment");
 	return withOneParty([...names]);
 }
@@ -350,7 +367,7 @@ function withOneParty(names: HeadingMeaningName[]): ColumnField[] {
 }
 
 const isField = (name: HeadingMeaningName): name is ColumnField =>
-	!["kinds", "kind", "storage", "country", "detail", "other"].includes(name);
+	!withoutField.includes(name);
 
 /** A heading that only names an article: special categories (9), convictions (10), legal basis (6), measures (32). */
 function byArticle(articles: number[], yesNo: boolean): HeadingMeaning {
@@ -365,6 +382,7 @@ function byArticle(articles: number[], yesNo: boolean): HeadingMeaning {
 		readings: [{ to: [to], score: 0.6 }],
 		ambiguous: false,
 		recognised: true,
+		general: false,
 		plain: true,
 		yesNo,
 	};

@@ -11,6 +11,7 @@
  * - `roles` is one column for controller and processors; *Mottagare/biträden* is roles too, *Mottagare* alone is
  *   `recipients`. A table's only column of processors (or of controllers) is its roles column; two or three keep
  *   their own fields.
+ * - *Namn* alone (`label`) is the category's name, under a group (*Biträde / Namn*) the group's.
  * - `access` is who can reach the data. `thirdCountry` is the transfer, `transferTool` what it rests on.
  * - `source` is where data come from, `sourceSystem` the system they are kept in.
  * - `other` has no field here and is carried: dates, owners, units, agreements, counts, rights, risk figures.
@@ -27,6 +28,7 @@ export type HeadingMeaningName =
 	| "kind"
 	| "storage"
 	| "country"
+	| "label"
 	| "detail"
 	| "other";
 
@@ -79,10 +81,10 @@ export const fillerWords =
 
 /** Words that belong to questions and to descriptions of columns; known, but without a meaning of their own. */
 export const knownWords =
-	"vilka vilken vilket vad hur berörda förekommer uppskattat hanterade behandlade insamlade vem vems finns anges ange behandlas används samlas hanteras personliga intern interna extern externa enligt typ typer slag " +
+	"vilka vilken vilket vad hur behandlingens behandlingen berörda förekommer uppskattat hanterade behandlade insamlade vem vems finns anges ange behandlas används samlas hanteras personliga intern interna extern externa enligt typ typer slag " +
 	"which what how who processed used collected handled held involved concerned type types kind internal external affected according list relevant applicable main specific general free text " +
 	"welche welcher welches was wie wer verarbeitet verwendet erhoben intern extern gemäß laut art arten allgemeine beschreibung nach " +
 	"quels quelles quelle quel qui traitées traités visées visés concernées collectées utilisées type types nature internes externes selon générale " +
 	"welke wat hoe wie verwerkt verwerkte gebruikt verzameld verzamelde soort soorten aard intern extern volgens algemene " +
 	"hvilke hvilken hvilket hvad hvordan hvem behandles anvendes brukes indsamles samles type typer art intern ekstern ifølge generel generell " +
-	"ja nej nein nee nei yes oui non x obligatorisk mandatory optional required pflicht verplicht obligatoire personlig personlige";
+	"behandlingens behandlingers ja nej nein nee nei yes oui non x obligatorisk mandatory optional required pflicht verplicht obligatoire personlig personlige";

@@ -153,7 +153,7 @@ function startsLate(rows: Row[], table: TableShape): boolean {
 	const first = rows.find((row) => filledCells(row, table).length > 1);
 	if (first === undefined) return false;
 	const cells = filledCells(first, table);
-	const headed = table.headings.at(-1)?.size ?? 0;
+	const headed = Math.max(0, ...table.headings.map(({ size }) => size));
 	return !isForeignHeading(cells) && cells.length >= Math.max(2, headed * 0.3);
 }
 

@@ -29,7 +29,10 @@ export interface TableShape {
 	headings: readonly Map<number, string>[];
 }
 
-/** The headings of the rows from `top` to `bottom`, to recognise them when they come again. */
+/**
+ * The headings of the rows from `top` to `bottom`, to recognise them when they come again: row by row, and the lowest
+ * text over each column, as a section repeats them that has one row of headings only.
+ */
 export function headingKeys(
 	grid: SheetGrid,
 	{
@@ -40,16 +43,19 @@ export function headingKeys(
 	}: { top: number; bottom: number; left: number; right: number },
 ): Map<number, string>[] {
 	const rows: Map<number, string>[] = [];
+	const lowest = new Map<number, string>();
 	for (let index = top; index <= bottom; index++) {
 		const cells = filledCells(grid.row(index) ?? { index, cells: [] }, {
 			left,
 			right,
 		});
-		rows.push(
-			new Map(cells.map((cell) => [cell.col, headingKey(cellText(cell))])),
+		const keys = cells.map(
+			(cell) => [cell.col, headingKey(cellText(cell))] as const,
 		);
+		for (const [col, key] of keys) lowest.set(col, key);
+		rows.push(new Map(keys));
 	}
-	return rows;
+	return rows.length > 1 ? [...rows, lowest] : rows;
 }
 
 /** Is this one of the heading rows, written once more? */

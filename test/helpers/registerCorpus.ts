@@ -1,5 +1,5 @@
 import { columnName } from "../../src/workbook/cellReference.ts";
-import type { Sheet } from "../../src/workbook/sheets.ts";
+import type { Row, Sheet } from "../../src/workbook/sheets.ts";
 import { type Tongue, tongues, type Wanted } from "./registerVocabulary.ts";
 import { aSheet, type Typed } from "./sheet.ts";
 
@@ -152,4 +152,70 @@ function cellOf(
 		return random.of(["x", "ok", "2024-03-01", "–", null]);
 	if (field !== "category" && random.is(0.08)) return null;
 	return random.of(tongue.cells[field]);
+}
+
+/** Words over groups of columns, with and without a meaning of their own. */
+const groupLabels = [
+	"Allmänt",
+	"Uppgifter",
+	"Personal data",
+	"Recipients",
+	"Allgemeine Angaben",
+	"Betroffene und Daten",
+	"Identification",
+	"Transfer",
+	"Gegevens",
+	"Sikkerhed",
+];
+
+/** The same register with a row of groups over its headings: merged, bare, or merged beside headings merged down. */
+export function madeGroupedRegister(seed: number): MadeRegister {
+	const made = madeRegister(seed);
+	const random = chance(seed + 70_000);
+	const kind = random.of(["merged", "bare", "merged down"] as const);
+	const at = made.headerRow;
+	const move = (row: number) => (row < at ? row : row + 1);
+	const rows = made.sheet.rows.map((row) => ({
+		...row,
+		index: move(row.index),
+	}));
+	const merges = made.sheet.merges.map((range) => ({
+		...range,
+		top: move(range.top),
+		bottom: move(range.bottom),
+	}));
+	const headings = rows.find(({ index }) => index === at + 1);
+	if (headings === undefined) throw new Error("no headings");
+	const left = headings.cells[0]?.col ?? 1;
+	const end = left + Object.keys(made.wanted).length;
+	const groups: Row = { index: at, cells: [] };
+	for (let col = left; col < end; ) {
+		const right = Math.min(col + random.below(4), end - 1);
+		const own = headings.cells.find((cell) => cell.col === col);
+		if (right === col && kind === "merged down" && own !== undefined) {
+			groups.cells.push(own);
+			headings.cells = headings.cells.filter((cell) => cell !== own);
+			merges.push({ top: at, bottom: at + 1, left: col, right: col });
+		} else {
+			groups.cells.push({ col, type: "text", value: random.of(groupLabels) });
+			if (kind !== "bare" && right > col)
+				merges.push({ top: at, bottom: at, left: col, right });
+		}
+		col = right + 1;
+	}
+	return {
+		...made,
+		name: `${made.name}, groups ${kind}`,
+		sheet: {
+			...made.sheet,
+			merges,
+			rows: [...rows, groups]
+				.filter(({ cells }) => cells.length > 0)
+				.sort((a, b) => a.index - b.index),
+		},
+		headerRow: at + 1,
+		firstDataRow: move(made.firstDataRow),
+		lastDataRow: move(made.lastDataRow),
+		records: made.records.map(move),
+	};
 }
