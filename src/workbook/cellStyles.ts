@@ -1,5 +1,35 @@
-import type { Borders, Fill, Style } from "exceljs";
 import type { StyleName } from "./plan.ts";
+
+/** What a cell looks like, in the terms that the writer takes. */
+interface CellStyle {
+	font?: {
+		name?: string;
+		family?: number;
+		size?: number;
+		bold?: boolean;
+		italic?: boolean;
+		color?: { argb: string };
+	};
+	fill?: Fill;
+	border?: Partial<Record<"top" | "left" | "bottom" | "right", Edge>>;
+	alignment?: {
+		horizontal?: "left" | "center";
+		vertical?: "top" | "middle";
+		wrapText?: boolean;
+	};
+	numFmt?: string;
+	protection?: { locked: boolean };
+}
+interface Fill {
+	type: "pattern";
+	pattern: "solid";
+	fgColor?: { argb: string };
+	bgColor?: { argb: string };
+}
+interface Edge {
+	style: "thin" | "medium";
+	color: { argb: string };
+}
 
 /** The look of the workbook: dark text on white or pale fills (contrast at least 7:1). */
 const ink = "FF1B2733";
@@ -12,15 +42,15 @@ const fill = (colour: string): Fill => ({
 	fgColor: { argb: `FF${colour}` },
 });
 const edge = { style: "thin", color: { argb: line } } as const;
-const box: Partial<Borders> = {
+const box: NonNullable<CellStyle["border"]> = {
 	top: edge,
 	left: edge,
 	bottom: edge,
 	right: edge,
 };
 const font = (
-	options: Partial<Style["font"]> = {},
-): Partial<Style["font"]> => ({
+	options: NonNullable<CellStyle["font"]> = {},
+): NonNullable<CellStyle["font"]> => ({
 	name: "Calibri",
 	family: 2,
 	size: 10,
@@ -34,33 +64,33 @@ const open = { locked: false };
 /** The format "Text": what somebody types stays as typed (leading zeros, "1e5", "=1+1"). */
 const asTyped = "@";
 
-const heading = (colour: string): Partial<Style> => ({
+const heading = (colour: string): CellStyle => ({
 	font: font({ bold: true, color: white }),
 	fill: fill(colour),
 	alignment: middle,
 	border: box,
 });
-const answer: Partial<Style> = {
+const answer: CellStyle = {
 	font: font(),
 	alignment: wrapped,
 	border: box,
 	numFmt: asTyped,
 	protection: open,
 };
-const computed: Partial<Style> = {
+const computed: CellStyle = {
 	font: font(),
 	fill: fill("EEF1F4"),
 	alignment: wrapped,
 	border: box,
 };
 /** What the law says; not live, so no conditional format. */
-const outcome = (back: string, front: string): Partial<Style> => ({
+const outcome = (back: string, front: string): CellStyle => ({
 	...computed,
 	fill: fill(back),
 	font: font({ bold: true, color: { argb: `FF${front}` } }),
 });
 
-export const cellStyles: Record<StyleName, Partial<Style>> = {
+export const cellStyles: Record<StyleName, CellStyle> = {
 	plain: { font: font(), alignment: wrapped },
 	title: { font: font({ bold: true, size: 16 }), alignment: middle },
 	subtitle: {

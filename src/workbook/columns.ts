@@ -202,15 +202,6 @@ export const tables: readonly Table[] = [
 	}),
 ];
 
-/** The first table of each collection holds the names; the others repeat a row by its code. */
-export const isMain = (table: CollectionTable): boolean =>
-	tables.find(
-		(other) =>
-			!isSection(other) &&
-			other.collection === table.collection &&
-			other.holds === table.holds,
-	) === table;
-
 export const fieldsOf = (table: Table): Fields =>
 	isSection(table)
 		? sectionFields[table.section]

@@ -124,7 +124,11 @@ function addDataHead(sheet: PlannedSheet, context: DecisionContext): void {
 	);
 }
 
-/** Freezing, filter, print and colours. */
+/**
+ * Freezing, filter, print and colours. These sheets are not protected: Excel then sorts no rows that
+ * hold a locked cell, inserts none into tables and lets nobody write a remark. Only the structure of
+ * the workbook is locked, and the decision sheet, where nothing is sorted.
+ */
 function finish(
 	sheet: PlannedSheet,
 	own: readonly Table[],

@@ -1,4 +1,5 @@
-import { bands, levels } from "../domain/risk/scale.ts";
+import { levels } from "../domain/risk/scale.ts";
+import { bands } from "../domain/risk/score.ts";
 import { liftsOf } from "../domain/risk/severity.ts";
 import { dataKinds, subjectGroups } from "../domain/vocabulary.ts";
 import { type Language, languages } from "../text/languages.ts";
