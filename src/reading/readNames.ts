@@ -56,6 +56,8 @@ export function nameAt(
 	else if (besidePlaces && provider !== undefined) to = provider.to;
 	else to = halved(tokens, at, to);
 	const words = tokens.slice(at, to);
+	// "N/A" is nobody.
+	if (to === at + 1 && first.text.length < 2) return undefined;
 	if (form === undefined && provider?.to !== to && isGeneric(words))
 		return undefined;
 	// "Processor - Visualised DT uses …": where the one name ends nobody can tell.

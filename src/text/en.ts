@@ -5,6 +5,7 @@ import { findings } from "./en/findings.ts";
 import { help } from "./en/help.ts";
 import { knowledge } from "./en/knowledge.ts";
 import { law } from "./en/law.ts";
+import { reading } from "./en/reading.ts";
 import { risk } from "./en/risk.ts";
 import { screens } from "./en/screens.ts";
 import { steps } from "./en/steps.ts";
@@ -20,6 +21,7 @@ export const en = {
 	help,
 	knowledge,
 	law,
+	reading,
 	risk,
 	screens,
 	steps,

@@ -6,6 +6,7 @@ import { findings } from "./sv/findings.ts";
 import { help } from "./sv/help.ts";
 import { knowledge } from "./sv/knowledge.ts";
 import { law } from "./sv/law.ts";
+import { reading } from "./sv/reading.ts";
 import { risk } from "./sv/risk.ts";
 import { screens } from "./sv/screens.ts";
 import { steps } from "./sv/steps.ts";
@@ -20,6 +21,7 @@ export const sv: Text = {
 	help,
 	knowledge,
 	law,
+	reading,
 	risk,
 	screens,
 	steps,

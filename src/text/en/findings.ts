@@ -213,5 +213,9 @@ export const findings = {
 		"cell-changed": () => "The cell was changed in the workbook.",
 		"cell-change-refused": (found) =>
 			`The change could not be understood${found ? `: “${found}”` : ""}. The earlier answer stands; the text is kept here.`,
+		"further-subprocessors": (found) =>
+			`The text speaks of further sub-processors without naming them${found ? `: “${found}”` : ""}. Ask who they are.`,
+		"vague-place": (found) =>
+			`The place names no country${found ? `: “${found}”` : ""}. Ask in which countries the data are.`,
 	}),
 };

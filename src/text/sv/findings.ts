@@ -205,5 +205,9 @@ export const findings: typeof shape = {
 		"cell-changed": () => "Cellen har ändrats i arbetsboken.",
 		"cell-change-refused": (found) =>
 			`Ändringen gick inte att förstå${found ? `: ”${found}”` : ""}. Det tidigare svaret gäller; texten finns kvar här.`,
+		"further-subprocessors": (found) =>
+			`Texten talar om fler underbiträden utan att nämna dem${found ? `: ”${found}”` : ""}. Fråga vilka de är.`,
+		"vague-place": (found) =>
+			`Platsen anger inget land${found ? `: ”${found}”` : ""}. Fråga i vilka länder uppgifterna finns.`,
 	},
 };
