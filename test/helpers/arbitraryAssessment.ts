@@ -9,6 +9,12 @@ import {
 	sectionNames,
 } from "../../src/domain/assessment.ts";
 import type { Fields, Kind } from "../../src/domain/kinds.ts";
+import { adequacyDecisions } from "../../src/domain/knowledge/adequacyDecisions.ts";
+import { measureCatalogue } from "../../src/domain/knowledge/measures.ts";
+import {
+	proceedGuards,
+	reviewQuestions,
+} from "../../src/domain/knowledge/reviewQuestions.ts";
 import { questionId } from "../../src/domain/measure.ts";
 import { awkwardText, type TextOptions } from "./awkwardText.ts";
 
@@ -81,13 +87,20 @@ function fieldValue(
 	}
 }
 
+/** Texts that are ids of a catalogue, where people pick them: known ones beside unheard-of ones. */
+const catalogues: Record<string, readonly string[]> = {
+	adequacyDecision: adequacyDecisions.map(({ id }) => id),
+	catalogue: measureCatalogue.map(({ id }) => id),
+};
+
 const fieldsOf = (fields: Fields, text: fc.Arbitrary<string>) =>
 	fc.record(
 		Object.fromEntries(
-			Object.entries(fields).map(([name, field]) => [
-				name,
-				fieldValue(field, text),
-			]),
+			Object.entries(fields).map(([name, field]) => {
+				const ids = catalogues[name];
+				const value = fieldValue(field, text);
+				return [name, ids ? fc.oneof(fc.constantFrom(...ids), value) : value];
+			}),
 		),
 		{ requiredKeys: [] },
 	) as fc.Arbitrary<Loose>;
@@ -98,17 +111,10 @@ const rowId = fc
 
 /** Questions that catalogues ask: texts of users would not make a key. */
 const questions = [
-	"uc1.c1",
-	"uc1.c6",
-	"uc2.c4",
-	"uc3.c4",
-	"uc4.c1",
-	"uc5.c3",
-	"q3.01",
-	"q3.08",
-	"g3.P1",
-	"g3.P8",
-];
+	...reviewQuestions,
+	...proceedGuards,
+	...measureCatalogue.flatMap((entry) => entry.conditions),
+].map(({ id }) => id);
 
 function resolve(
 	row: Loose,
@@ -139,7 +145,9 @@ function keyed(rows: LooseRow[]): LooseRow[] {
 	const result = new Map<string, LooseRow>();
 	for (const [index, { row }] of rows.entries()) {
 		if (typeof row.owner !== "string") continue;
-		const question = questions[index % questions.length] ?? "q3.01";
+		// Any number that follows from the row will do, so that all questions come up.
+		const pick = index * 7 + Number(row.order) + row.owner.length;
+		const question = questions[pick % questions.length] ?? "q3.01";
 		const id = questionId(row.owner, question);
 		result.set(id, { id, row: { ...row, question } });
 	}

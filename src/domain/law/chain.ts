@@ -58,24 +58,33 @@ const linkField =
 	({ context, link }: LinkSubject) =>
 		answerAt(context, "chain", link, field);
 
+const partyOf = linkField("party");
+const accessOf = linkField("access");
+const roleOf = linkField("role");
+
 const partyField =
 	<F extends "country" | "kind" | "viewsFrom" | "remoteAccessAsked">(
 		field: F,
 	) =>
 	(subject: LinkSubject) =>
-		andThen(linkField("party")(subject), (party) =>
+		andThen(partyOf(subject), (party) =>
 			answerAt(subject.context, "parties", party, field),
 		);
 
+const countryOf = partyField("country");
+const kindOf = partyField("kind");
+const viewsFromOf = partyField("viewsFrom");
+const remoteAccessOf = partyField("remoteAccessAsked");
+
 /** A party that cannot get at the data is no hop of theirs; only a clear "no" says so. */
 const hasAccess = (subject: LinkSubject): boolean => {
-	const access = linkField("access")(subject);
+	const access = accessOf(subject);
 	return !(access.known && access.value === "no");
 };
 
 /** Everyone but the controllers themselves is asked about remote access. */
 const isAsked = (subject: LinkSubject): boolean => {
-	const role = linkField("role")(subject);
+	const role = roleOf(subject);
 	const controls =
 		role.known &&
 		(role.value === "controller" || role.value === "joint-controller");
@@ -86,17 +95,17 @@ const isAsked = (subject: LinkSubject): boolean => {
 export const viewsFrom = (subject: LinkSubject): Fact<readonly string[]> => {
 	if (!isAsked(subject)) return known([]);
 	return map(
-		all<unknown>([asked(subject), partyField("viewsFrom")(subject)]),
+		all<unknown>([asked(subject), viewsFromOf(subject)]),
 		([, countries]) => countries as readonly string[],
 	);
 };
 
 /** "Not asked" is no answer to what the party would say. */
 function asked(subject: LinkSubject): Fact<true> {
-	return andThen(partyField("remoteAccessAsked")(subject), (answer) =>
+	return andThen(remoteAccessOf(subject), (answer) =>
 		answer === "yes"
 			? known(true as const)
-			: andThen(linkField("party")(subject), (party) =>
+			: andThen(partyOf(subject), (party) =>
 					missing(`parties/${party}/remoteAccessAsked`),
 				),
 	);
@@ -106,7 +115,7 @@ function asked(subject: LinkSubject): Fact<true> {
 function leaves(subject: LinkSubject): Fact<boolean> {
 	if (!hasAccess(subject)) return known(false);
 	return map(
-		all<string>([partyField("country")(subject), partyField("kind")(subject)]),
+		all<string>([countryOf(subject), kindOf(subject)]),
 		([country, kind]) =>
 			isInEea(country) === "no" || kind === "international-organisation",
 	);
@@ -124,7 +133,7 @@ const carries = (
 	});
 
 const hopCovered = (subject: LinkSubject): Fact<boolean> =>
-	map(linkField("party")(subject), (party) =>
+	map(partyOf(subject), (party) =>
 		carries(subject, (transfer) => {
 			const importer = answerAt(
 				subject.context,
@@ -203,7 +212,7 @@ export function placesOutside(subject: CategorySubject): PlaceSubject[] {
 			countries: categoryFacts[field](subject),
 		})),
 		...context.chainOf(id).map(([link]) => {
-			const party = linkField("party")({ ...subject, link });
+			const party = partyOf({ ...subject, link });
 			return {
 				path: party.known
 					? `parties/${party.value}/viewsFrom`

@@ -143,26 +143,37 @@ export function answerAt<C extends CollectionName, F extends FieldOf<C>>(
 	field: F,
 ): Fact<NonNullable<Row<C>[F]>> {
 	type Value = NonNullable<Row<C>[F]>;
-	const path = `${collection}/${id}/${field}`;
 	const value: unknown = liveRow(context, collection, id)?.[field];
-	if (value === undefined || context.open.has(path)) return missing(path);
+	const wanting = (): Fact<Value> => missing(`${collection}/${id}/${field}`);
+	if (value === undefined) return wanting();
+	if (context.open.size > 0 && context.open.has(`${collection}/${id}/${field}`))
+		return wanting();
 	const fields: Record<string, Kind> = collectionFields[collection];
 	const { kind, of } = fields[field] as Kind;
-	const isLive = (target: unknown) =>
+	if (kind === "ref" && !isLive(context, of, value)) return wanting();
+	if (kind === "refs") {
+		const live = (value as unknown[]).filter((target) =>
+			isLive(context, of, target),
+		);
+		return live.length > 0 ? known(live as Value) : wanting();
+	}
+	return chosen.has(kind) && isUnknown(value)
+		? wanting()
+		: known(value as Value);
+}
+
+function isLive(context: Context, of: string | undefined, id: unknown) {
+	return (
 		of === undefined ||
 		of === "*" ||
-		liveRow(context, of as CollectionName, String(target)) !== undefined;
-	if (kind === "ref" && !isLive(value)) return missing(path);
-	if (kind === "refs") {
-		const live = (value as unknown[]).filter(isLive);
-		return live.length > 0 ? known(live as Value) : missing(path);
-	}
-	const isUnknown =
-		chosen.has(kind) &&
-		(Array.isArray(value)
-			? value.length === 0 || value.some((entry) => unknownCodes.has(entry))
-			: unknownCodes.has(value));
-	return isUnknown ? missing(path) : known(value as Value);
+		liveRow(context, of as CollectionName, String(id)) !== undefined
+	);
+}
+
+function isUnknown(value: unknown): boolean {
+	return Array.isArray(value)
+		? value.length === 0 || value.some((entry) => unknownCodes.has(entry))
+		: unknownCodes.has(value);
 }
 
 /** Does the row, by this field, concern that id? One that names none may concern any. */

@@ -2,7 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Assessment, liveRows } from "../../../src/domain/assessment.ts";
 import type { Measure } from "../../../src/domain/measure.ts";
-import { exposureOf } from "../../../src/domain/risk/exposure.ts";
+import {
+	evidenceCoverage,
+	exposureOf,
+} from "../../../src/domain/risk/exposure.ts";
 import { badnessOf, bands, levels } from "../../../src/domain/risk/scale.ts";
 import {
 	scoreAssessment,
@@ -10,7 +13,7 @@ import {
 } from "../../../src/domain/risk/score.ts";
 import { languages } from "../../../src/text/languages.ts";
 import { arbitraryAssessment } from "../../helpers/arbitraryAssessment.ts";
-import { atHome, supplementedBy } from "../../helpers/documents.ts";
+import { atHome, type Draft, supplementedBy } from "../../helpers/documents.ts";
 import { weakened } from "../../helpers/weakened.ts";
 
 const assessed = () =>
@@ -212,6 +215,15 @@ describe("clear-text exposure", () => {
 	])("%s", (_name, draft, exposure) => {
 		expect(exposureOf(draft.document, "c_login")).toBe(exposure);
 	});
+});
+
+test("evidence covers a finding when one source meets all five criteria, with reasons", () => {
+	const sent = supplementedBy("tech.uc2.pseudonymisation");
+	const covered = (draft: Draft) => evidenceCoverage(draft.document).covered;
+	expect(evidenceCoverage(sent.document)).toEqual({ covered: 1, findings: 1 });
+	expect(covered(sent.set("sources/s_paper/accessible", "no"))).toBe(0);
+	expect(covered(sent.without("sources/s_paper/relevantReason"))).toBe(0);
+	expect(covered(sent.struckOut("sources", "s_paper"))).toBe(0);
 });
 
 test("every factor has its words in every language", () => {
