@@ -117,9 +117,21 @@ const without = (
 	);
 
 const bare = addRow(emptyAssessment("tia_bare"), "transfers", "tra_1", {});
+const qualified = (
+	[
+		"personalData",
+		"exporterUnderGdpr",
+		"madeAvailable",
+		"importerOutside",
+	] as const
+).reduce(
+	(document, field) => setField(document, ["transfers", "tra_1", field], "yes"),
+	bare,
+);
 const documents: [string, Assessment][] = [
 	["nothing answered", emptyAssessment("tia_0")],
 	["a transfer without an answer", bare],
+	["a transfer of which only that it is one is known", qualified],
 	...examples.map(([name, document]): [string, Assessment] => [name, document]),
 	...(
 		[

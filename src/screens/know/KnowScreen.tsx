@@ -5,16 +5,8 @@ import { rowName } from "../fields/names.ts";
 import { ChainEditor, ChainLinkCard } from "../parties/ChainEditor.tsx";
 import { Parties } from "../parties/Parties.tsx";
 import { fieldId, type ScreenProps } from "../props.ts";
-import { transferFieldsOf } from "../transfer/places.ts";
+import { knowAboutFields, transferFieldsOf } from "../transfer/places.ts";
 import { StepScreen } from "../transfer/StepScreen.tsx";
-
-const aboutFields = [
-	"minimisation",
-	"withoutTransfer",
-	"noticesUpdated",
-	"recordUpdated",
-	"recordReference",
-];
 
 /** Step 1: the transfers, the parties, who takes part in which category, and whether less could be sent. */
 export const KnowScreen = (props: ScreenProps) => {
@@ -40,7 +32,7 @@ export const KnowScreen = (props: ScreenProps) => {
 					<Chains {...props} />
 					<section className="card">
 						<h2>{words.less}</h2>
-						<Fields {...props} of="about" names={aboutFields} />
+						<Fields {...props} of="about" names={knowAboutFields} />
 					</section>
 				</>
 			}

@@ -58,6 +58,15 @@ const stepOfTransferField = (field: string): Step => {
 	return (found?.[0] as Step | undefined) ?? "tool";
 };
 
+/** Asked of the whole assessment in step 1: whether less could be sent, and who has been told. */
+export const knowAboutFields = [
+	"minimisation",
+	"withoutTransfer",
+	"noticesUpdated",
+	"recordUpdated",
+	"recordReference",
+] as const;
+
 const screenOfCollection: Record<string, ScreenName> = {
 	about: "about",
 	opinion: "decision",
@@ -81,6 +90,11 @@ export function screenOf(assessment: Assessment, path: string): ScreenName {
 	const [collection = "", id = "", field] = parsePath(path);
 	if (collection === "transfers" && field !== undefined)
 		return stepOfTransferField(field);
+	if (
+		collection === "about" &&
+		(knowAboutFields as readonly string[]).includes(id)
+	)
+		return "know";
 	if (collection === "questions") {
 		const owner = id.slice(0, id.lastIndexOf(":"));
 		return Object.hasOwn(assessment.findings, owner) ? "assess" : "measures";
