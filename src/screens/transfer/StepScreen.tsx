@@ -38,7 +38,7 @@ export function StepScreen(props: StepScreenProps) {
 		<>
 			<p className="overline">{words.number(steps.indexOf(step))}</p>
 			<h1>{text.app.stepNames[step]}</h1>
-			<p className="lead">{words.says[step]}</p>
+			<p className="lead">{text.steps.about[step]}</p>
 			{props.before}
 			<div id={fieldId("transfers")} tabIndex={-1}>
 				{transfers.length === 0 && <NoTransfers {...props} />}

@@ -194,5 +194,3 @@ export const sources = {
 		"A source of step 3 counts only if all five are met and the reasons are written down.",
 	rated: (met: number, all: number) => `${met} of ${all} criteria met`,
 };
-
-export const whyThisAnswer: string = "Why this answer";

@@ -96,12 +96,9 @@ export const rows = {
 	struckOut: (name: string) => `${name} (struck out)`,
 	transferTo: (importer: string) => `Transfer to ${importer}`,
 	strikeOut: "Strike out",
-	strikeOutOne: (name: string) => `Strike out ${name}`,
 	restore: "Take back",
-	restoreOne: (name: string) => `Take back ${name}`,
 	struckOutRows: (count: number) =>
 		count === 1 ? "1 struck-out row" : `${count} struck-out rows`,
 	duplicate: "Duplicate",
-	duplicateOne: (name: string) => `Duplicate ${name}`,
 	copyOf: (name: string) => `${name} (copy)`,
 };

@@ -1,6 +1,7 @@
 /** Words that several screens share. */
 export const shared = {
 	cancel: "Cancel",
+	whyThisAnswer: "Why this answer",
 	/** Names of changes, as the list of what can be undone shows them. */
 	changes: {
 		answered: (field: string) => `Answer: ${field}`,

@@ -1,20 +1,6 @@
-/** What each step is, in one sentence, and what is kept of it. */
+/** What the pages of the steps say around their questions. */
 export const steps = {
 	number: (step: number) => `Step ${step}`,
-	says: {
-		qualify:
-			"Find out whether personal data reach someone outside the EEA at all; only then do the rules on transfers apply.",
-		know: "Write down every transfer: who sends what to whom, where the data are, and from where they can be seen.",
-		tool: "Name what makes each transfer lawful: an adequacy decision first, then a tool under Art. 46, and an exception only as the last way.",
-		assess:
-			"Judge whether law or practice in the country keeps the tool from working for this very transfer.",
-		measures:
-			"Choose measures that make up for exactly what step 3 found wanting, and show that they do.",
-		formal:
-			"See to it that the tool and the measures are signed, in force and can be shown.",
-		reevaluate:
-			"Decide who looks again, when, and what must make you look before that.",
-	},
 	noTransfers: "No transfers have been written down yet.",
 	noTransfersNext:
 		"A transfer is one sender, one recipient, one country, one purpose, one set of data and one tool. A service usually holds several.",
@@ -40,7 +26,6 @@ export const door = {
 	confirmed: (by: string, role: string, on: string) =>
 		`Confirmed by ${[by, role].filter(Boolean).join(", ")}, ${on}`,
 	confirmTitle: "Confirm the step",
-	confirmFor: "Confirm it for",
 	name: "Your name",
 	role: "Your role",
 	confirm: "Confirm the step",

@@ -195,5 +195,3 @@ export const sources: typeof shape.sources = {
 		"En källa i steg 3 räknas bara om alla fem är uppfyllda och skälen är nedskrivna.",
 	rated: (met, all) => `${met} av ${all} kriterier uppfyllda`,
 };
-
-export const whyThisAnswer = "Varför det svaret";

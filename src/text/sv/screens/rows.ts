@@ -96,12 +96,9 @@ export const rows: typeof shape = {
 	struckOut: (name) => `${name} (struken)`,
 	transferTo: (importer) => `Överföring till ${importer}`,
 	strikeOut: "Stryk",
-	strikeOutOne: (name) => `Stryk ${name}`,
 	restore: "Ta tillbaka",
-	restoreOne: (name) => `Ta tillbaka ${name}`,
 	struckOutRows: (count) =>
 		count === 1 ? "1 struken rad" : `${count} strukna rader`,
 	duplicate: "Kopiera",
-	duplicateOne: (name) => `Kopiera ${name}`,
 	copyOf: (name) => `${name} (kopia)`,
 };

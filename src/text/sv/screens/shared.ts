@@ -2,6 +2,7 @@ import type { shared as shape } from "../../en/screens/shared.ts";
 
 export const shared: typeof shape = {
 	cancel: "Avbryt",
+	whyThisAnswer: "Varför det svaret",
 	changes: {
 		answered: (field) => `Svar: ${field}`,
 		unknown: (field) => `Inte känt ännu: ${field}`,

@@ -8,20 +8,6 @@ import type {
 
 export const steps: typeof stepsShape = {
 	number: (step) => `Steg ${step}`,
-	says: {
-		qualify:
-			"Ta reda på om personuppgifter alls når någon utanför EES. Bara då gäller reglerna om överföring.",
-		know: "Skriv ned varje överföring: vem som skickar vad till vem, var uppgifterna finns och varifrån de kan ses.",
-		tool: "Ange vad som gör varje överföring tillåten: först ett beslut om adekvat skyddsnivå, sedan ett verktyg enligt artikel 46, och ett undantag bara som sista utväg.",
-		assess:
-			"Bedöm om lag eller praxis i landet hindrar verktyget från att fungera för just den här överföringen.",
-		measures:
-			"Välj åtgärder som väger upp precis det som steg 3 fann brista, och visa att de gör det.",
-		formal:
-			"Se till att verktyget och åtgärderna är undertecknade, i kraft och kan visas upp.",
-		reevaluate:
-			"Bestäm vem som ser över detta igen, när, och vad som ska få er att göra det tidigare.",
-	},
 	noTransfers: "Inga överföringar är nedskrivna ännu.",
 	noTransfersNext:
 		"En överföring är en avsändare, en mottagare, ett land, ett ändamål, en uppsättning uppgifter och ett verktyg. En tjänst rymmer oftast flera.",
@@ -46,7 +32,6 @@ export const door: typeof doorShape = {
 	confirmed: (by, role, on) =>
 		`Bekräftat av ${[by, role].filter(Boolean).join(", ")}, ${on}`,
 	confirmTitle: "Bekräfta steget",
-	confirmFor: "Bekräfta för",
 	name: "Ditt namn",
 	role: "Din roll",
 	confirm: "Bekräfta steget",
