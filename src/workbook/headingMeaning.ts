@@ -140,6 +140,8 @@ interface PartMeaning {
 	hit: TermHit | undefined;
 	unknown: number;
 	words: number;
+	/** The other kind of list to which a word of the part belongs. */
+	list: OtherList | undefined;
 	/** What else the part says plainly. */
 	others: TermHit[];
 	/** A description or a detail of what the part names, rather than the thing itself. */
@@ -168,7 +170,7 @@ function read(heading: string): HeadingMeaning {
 		general: false,
 		plain: share === 1 && main.hit.weight > 1,
 		yesNo,
-		...(main.hit.list === undefined ? {} : { list: main.hit.list }),
+		...(main.list === undefined ? {} : { list: main.list }),
 	};
 	if (main.hit.means === "other" || main.hit.means === "detail") {
 		return { ...base, readings: [], ambiguous: false };
@@ -261,6 +263,7 @@ function readPart(part: HeadingPart): PartMeaning {
 		hit: settle(hit, hits) ?? hits[0],
 		unknown,
 		words: part.words.filter((word) => !/^\d+$/.test(word)).length,
+		list: hits.find(({ list }) => list !== undefined)?.list,
 		others: hits.filter(
 			({ weight, means }) => weight === 3 && means !== hit?.means,
 		),

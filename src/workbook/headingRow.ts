@@ -47,6 +47,18 @@ const plainPrivacy = new Set<ColumnField>(
 	),
 ).add("recipients");
 
+/** Things and files may hold personal data too; a register says of one of these at least what becomes of the data. */
+const aboutProcessing: readonly ColumnField[] = [
+	"category",
+	"purpose",
+	"dataSubject",
+	"legalBasis",
+	"roles",
+	"controller",
+	"processor",
+	"subprocessor",
+];
+
 const longHeading = 160;
 
 /** What the texts would say as headings of one row. */
@@ -109,12 +121,21 @@ export function tellsRegister(evidence: HeadingEvidence): boolean {
 			.filter(([field]) => privacyFields.has(field))
 			.map(([, score]) => score),
 	);
+	if (!aboutProcessing.some((field) => fields.has(field))) return false;
 	if (fields.size < 3 || registerScore(evidence) < 2.1 || privacy < 1.5)
 		return false;
 	if (![...plainPrivacy].some((field) => (fields.get(field) ?? 0) >= 0.7))
 		return false;
-	const otherwise = Math.max(0, ...lists.values());
-	return otherwise < 2 || otherwise < privacy * 0.75;
+	// Two columns of whom to ask are in many a register.
+	const otherwise = [...lists].map(([list, count]) =>
+		list === "staff" ? count - 1 : count,
+	);
+	const most = Math.max(0, ...otherwise);
+	const isPlain =
+		(fields.get("category") ?? 0) >= 0.8 &&
+		fields.has("purpose") &&
+		(fields.has("dataContent") || fields.has("dataSubject"));
+	return most < (isPlain ? 3 : 2) || most < privacy * 0.75;
 }
 
 /** Cells that no row of headings has more than a few of. */

@@ -326,6 +326,19 @@ describe("what looks like a heading and is none", () => {
 	});
 });
 
+test("a register may say whom to ask, what is agreed, and how great the risk is", () => {
+	const start = "| Behandling | Ändamål | Personuppgifter |";
+	for (const more of [
+		"Kontaktperson | E-post | Telefon",
+		"PUB-avtal | Avtalsdatum | Leverantör",
+		"Risknivå | Åtgärd | Senast granskad",
+	]) {
+		expect(
+			found(drawn(`${start} ${more} |\n| a | b | c | d | e | f |`)),
+		).toHaveLength(1);
+	}
+});
+
 describe("what is no register yields no record", () => {
 	const lists: [string, string][] = [
 		[
@@ -404,6 +417,31 @@ describe("what is no register yields no record", () => {
 		expect(mapping.tables).toEqual([]);
 		expect(records).toEqual([]);
 		expect(findings.map(({ code }) => code)).toEqual(["no-table-found"]);
+	});
+
+	test.each([
+		"Request ID | Data subject | Type of request | Date received | Personal data concerned | Purpose | Response",
+		"Kurs | Målgrupp | Syfte | Innehåll | Datum | Plats",
+		"Asset | Personal data | Sensitive | Location | Owner | Access | Backup",
+		"Bidrag | Mottagare | Ändamål | Belopp | Land | Beslut",
+		"Behandling | Patient | Läkare | Datum | Diagnos | Plats",
+		"Cookie-Name | Anbieter | Zweck | Laufzeit | Kategorie",
+		"Table | Column | Type | Description | PII | Sensitive",
+		"Report | Purpose | Data source | Recipients | Frequency",
+		"Niveau | Opslag | Interval | Bewaartermijn | Doel",
+		"Third country | Adequacy decision | Date | Transfer tool | Comment",
+		"Vendor | Category | Data shared | Purpose | DPA signed | DPA expiry | Contract owner",
+		"Projekt | Ziel | Zweck | Verantwortlich | Budget | Status",
+		"Service | Finalité | Coût | Responsable | Échéance",
+		"Dokument | Kategori | Innehåll | Plats | Åtkomst | Uppdaterad",
+	])("a list headed %s", (headings) => {
+		const row = headings.split("|").map((_, n) => `någon text ${n}`);
+		const sheet = aSheet([
+			headings.split("|").map((text) => text.trim()),
+			row,
+			row,
+		]);
+		expect(found(sheet)).toEqual([]);
 	});
 
 	test("a register turned on its side is not read as rows", () => {
