@@ -1,9 +1,18 @@
-import { useEffect, useId, useRef, useState } from "react";
+import {
+	type FocusEvent,
+	type MouseEvent,
+	useEffect,
+	useId,
+	useRef,
+	useState,
+} from "react";
 import { Button } from "../../ui/Button.tsx";
-import { Field } from "../../ui/Field.tsx";
-import { TextInput } from "../../ui/TextInput.tsx";
+import { Field, useControlProps } from "../../ui/Field.tsx";
 
-/** Asks for the name of a new row, and makes it. */
+/** In some browsers a button takes no focus: pressing it would read as going on to something else. */
+const stay = (event: MouseEvent) => event.preventDefault();
+
+/** Asks for the name of a new row, and makes it: once, and not before the name is finished. */
 export function AddByName({
 	label,
 	question,
@@ -19,38 +28,106 @@ export function AddByName({
 	variant?: "primary" | "secondary" | "quiet";
 	size?: "small" | "medium";
 }) {
-	const [open, setOpen] = useState(false);
+	/** Undefined while nobody asked for a new row. */
+	const [name, setName] = useState<string>();
+	const open = name !== undefined;
 	const id = useId();
-	const form = useRef<HTMLDivElement>(null);
+	const place = useRef<HTMLDivElement>(null);
+	const takesFocus = useRef(false);
 	useEffect(() => {
-		if (open) form.current?.querySelector("input")?.focus();
+		if (!takesFocus.current) return;
+		takesFocus.current = false;
+		place.current
+			?.querySelector<HTMLElement>(open ? "input" : "button")
+			?.focus();
 	}, [open]);
-	if (!open)
-		return (
-			<Button
-				variant={variant}
-				size={size}
-				icon="add"
-				onClick={() => setOpen(true)}
-			>
-				{label}
-			</Button>
-		);
+
+	const turn = (to: string | undefined) => {
+		takesFocus.current = true;
+		setName(to);
+	};
+	const add = () => {
+		const given = name?.trim();
+		if (!given) return;
+		setName(undefined);
+		onAdd(given);
+	};
+	// A name that was written is kept when one goes on to something else; a look at another window is no such thing.
+	const left = ({ relatedTarget, currentTarget }: FocusEvent) => {
+		if (document.hasFocus() && !currentTarget.contains(relatedTarget)) add();
+	};
 	return (
-		<div className="inset" ref={form}>
-			<Field id={id} label={question}>
-				<TextInput
-					value={undefined}
-					onCommit={(name) => {
-						if (!name?.trim()) return;
-						onAdd(name.trim());
-						setOpen(false);
+		<div ref={place}>
+			{open ? (
+				<form
+					className="inset"
+					onBlur={left}
+					onSubmit={(event) => {
+						event.preventDefault();
+						takesFocus.current = true;
+						add();
 					}}
-				/>
-			</Field>
-			<Button size="small" onClick={() => setOpen(false)}>
-				{cancel}
-			</Button>
+				>
+					<Field id={id} label={question}>
+						<NameInput
+							name={name}
+							onChange={setName}
+							onEscape={() => turn(undefined)}
+						/>
+					</Field>
+					<div className="row">
+						<Button
+							size="small"
+							variant="primary"
+							type="submit"
+							onMouseDown={stay}
+						>
+							{label}
+						</Button>
+						<Button
+							size="small"
+							onMouseDown={stay}
+							onClick={() => turn(undefined)}
+						>
+							{cancel}
+						</Button>
+					</div>
+				</form>
+			) : (
+				<Button
+					variant={variant}
+					size={size}
+					icon="add"
+					onClick={() => turn("")}
+				>
+					{label}
+				</Button>
+			)}
 		</div>
+	);
+}
+
+function NameInput({
+	name,
+	onChange,
+	onEscape,
+}: {
+	name: string;
+	onChange: (name: string) => void;
+	onEscape: () => void;
+}) {
+	const control = useControlProps();
+	return (
+		<input
+			type="text"
+			className="input"
+			autoComplete="off"
+			{...control}
+			value={name}
+			onChange={(event) => onChange(event.target.value)}
+			onKeyDown={(event) => {
+				if (event.key === "Escape") onEscape();
+			}}
+		/>
 	);
 }
