@@ -24,8 +24,8 @@ export type Cue =
 export const cues = phraseTable<Cue>([
 	[
 		"not",
-		`not, no, never, none, neither, nor, cannot, can't, don't, doesn't, isn't, aren't, won't, didn't, hasn't, haven't,
-		inte, ej, icke, aldrig, ingen, inget, inga, varken, noll, knappast, hardly, nothing, nobody, ingenting`,
+		`not, no, nej, never, none, neither, nor, cannot, can't, don't, doesn't, isn't, aren't, won't, didn't, hasn't, haven't,
+		inte, ej, icke, aldrig, ingen, inget, inga, varken, noll, knappast, hardly, non, lack|s|ing, missing, saknas, saknar, avsaknad, nothing, nobody, ingenting`,
 	],
 	[
 		"without",
@@ -36,8 +36,11 @@ export const cues = phraseTable<Cue>([
 	[
 		"may",
 		`may, might, could, can, would, should, shall, must, will, possible, able to, need to, needs to, intended to, supposed to, option to, allows, allow, allowed,
-		kan, kunna, kunde, skulle, ska, skall, bör, måste, får, möjligt, möjlighet, möjligheten, kommer att, avses, avsikten, avsikt, intention, risk, risk|en att,
-		eligible, expected, expects, förväntas, krav, kräver, require|s|d, requirement|s, assume|d|s, antas, förutsätts, påstår, claims, hävdar`,
+		kan, kunna, kunde, skulle, ska, skall, bör, måste, får, möjlig|t|a, möjlighet, möjligheten, kommer att, avses, avsikten, avsikt, intention, risk, risk|en att,
+		eligible, expected, expects, förväntas, krav, kräver, require|s|d, requirement|s, assume|d|s, prohibit|s|ed, forbidden, permitted, instructed, encouraged, discouraged, advised, asked, urged, förbjud|en|et|na, otillåtet, uppmanas, avråds, ombeds, instrueras,
+		as a rule, normally, generally, usually, typically, in general, mostly, mainly, primarily, in principle, normalt, normalt sett, i regel, vanligtvis, vanligen, oftast, i allmänhet, huvudsakligen, i huvudsak, i princip,
+		cannot be excluded, can not be excluded, cannot be ruled out, can not be ruled out, cannot rule out, not be excluded, not be ruled out, not excluded, not ruled out,
+		kan inte uteslutas, kan ej uteslutas, inte uteslutas, ej uteslutas, inte uteslutet, går inte att utesluta, kan inte utesluta, inte utesluta, antas, förutsätts, påstår, claims, hävdar`,
 	],
 	[
 		"perhaps",
@@ -52,6 +55,7 @@ export const cues = phraseTable<Cue>([
 	[
 		"elsewhen",
 		`previously, formerly, earlier, used to, until, no longer, not yet, was, were, had been, planned, plans to, planning, considered, considering, proposed, unclear, unknown, unconfirmed, to be confirmed, to be decided, tbd, tbc, under review, future, wish|es, prefer|s|red,
+		replaced, removed, stripped, excluded, anonymised, anonymized, ersätts, ersatt|a, tas bort, tagits bort, undantas, undantagna, anonymiseras, anonymiserad|e, avidentifieras, avidentifierad|e, closed, stängts, upphört,
 		tidigare, förut, fram till, inte längre, ej längre, ännu inte, planeras, planerad|e|es, planerar, övervägs, utreds, utreda, oklart, osäkert, okänt, okänd, ej fastställt, ska utredas, framöver, framtida, önskar, önskemål, föredrar,
 		we do not know, not known, vi vet inte, vet ej, exempelvis, hypothetical|ly`,
 	],

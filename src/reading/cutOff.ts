@@ -9,7 +9,7 @@ const whole = new Set(
 );
 /** A text does not end with these. */
 const joiners = new Set(
-	"and or with of the a an to from by for in at on not no is are was och eller samt med av en ett den det till från för i på inte ej är som that which who incl inkl".split(
+	"and or with of the a an to from by for in at on is are was och eller samt med av en ett den det till från för i är som that which who incl inkl".split(
 		" ",
 	),
 );

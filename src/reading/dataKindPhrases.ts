@@ -6,9 +6,9 @@ export const dataKindPhrases = phraseTable<DataKind | "none">([
 	[
 		"none",
 		`name|s of the product, name of the service, name of the company, name of the organisation, name of the organization, name of the system, name of the supplier, name of the vendor,
-		product name|s, company name|s, domain name|s, file name|s, host name|s, service name|s, system name|s, server name|s, organisation name|s, brand name, on behalf of name,
+		password policy, password policies, password requirement|s, password reset, product name|s, company name|s, domain name|s, file name|s, host name|s, service name|s, system name|s, server name|s, organisation name|s, brand name, on behalf of name,
 		namn på tjänsten, namn på produkten, namn på skolan, namn på systemet, namn på leverantören, namn på bolaget, web address|es, memory address|es, delivery address of the company,
-		personer med skyddad identitet, personer med skyddade personuppgifter, persons with protected identity, people with protected identity, health check|s, health status of the service,
+		personer med skyddad identitet, personer med skyddade personuppgifter, persons with protected identity, people with protected identity, health check|s, health and safety, hälsa och säkerhet, idrott och hälsa, religion and ethics, health status of the service,
 		system health, public health agency, hälsa på, audit log policy, logs in, log in page, class of service, address space, address book feature, image file format, video call feature, service health`,
 	],
 	[
@@ -77,8 +77,8 @@ export const dataKindPhrases = phraseTable<DataKind | "none">([
 	],
 	[
 		"pd.content",
-		`content data, meeting content, message content|s, chat message|s, chat|s content, audio, video, recording|s, meeting recording|s, voice recording|s, shared file|s, transcript|s, photo|s, image|s, picture|s,
-		innehållsdata, mötesinnehåll, meddelandeinnehåll, chattmeddelande|n|na, ljud, bild|er|erna, video, inspelning|ar|en, mötesinspelning|ar, inspelat material, transkribering|ar, foto|n, fotografi|er, delade filer`,
+		`content data, meeting content, message content|s, chat message|s, chat|s content, audio, video, recording|s, meeting recording|s, voice recording|s, shared file|s, transcript|s,
+		innehållsdata, mötesinnehåll, meddelandeinnehåll, chattmeddelande|n|na, ljud, bild|er|erna, video, inspelning|ar|en, mötesinspelning|ar, inspelat material, transkribering|ar, delade filer`,
 	],
 	[
 		"pd.diagnostic",
@@ -128,7 +128,7 @@ export const dataKindPhrases = phraseTable<DataKind | "none">([
 	],
 	[
 		"pd.religious",
-		"religious belief|s, religious or philosophical beliefs, religion, religious affiliation, philosophical belief|s, religiös övertygelse, religiös eller filosofisk övertygelse, religiös tillhörighet, religionstillhörighet, trosuppfattning",
+		"religious belief|s, religious or philosophical beliefs, religious affiliation, philosophical belief|s, religiös övertygelse, religiös eller filosofisk övertygelse, religiös tillhörighet, religionstillhörighet, trosuppfattning",
 	],
 	["pd.genetic", "genetic data, dna data, genetiska uppgifter, genetiska data"],
 	[

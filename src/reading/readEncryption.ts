@@ -54,7 +54,7 @@ export function readEncryption({ field, sentences }: Cell): Found[] {
 		if (sentence.isQuestion) return [];
 		return [
 			...stated(sentence, clear, "clear"),
-			...stated(sentence, pseudonymised, "pseudonymised"),
+			...pseudonymisedData(sentence),
 			...stated(sentence, endToEnd, "encrypted"),
 			...encryptedData(sentence),
 			...unencryptedData(sentence),
@@ -86,6 +86,12 @@ const stated = (
 		.filter((match) => isStated(sentence, match))
 		.map((match) => formatFound(sentence, match, value, 0.85));
 
+/** "Names are pseudonymised but not the addresses": then the data as a whole are not. */
+const pseudonymisedData = (sentence: Sentence): Found[] =>
+	cuesBeside(sentence).has("contrast")
+		? []
+		: stated(sentence, pseudonymised, "pseudonymised");
+
 function encryptedData(sentence: Sentence): Found[] {
 	const states = statesIn(sentence);
 	const words = sentence.tokens.map(({ lower }) => lower);
@@ -103,7 +109,9 @@ function encryptedData(sentence: Sentence): Found[] {
 					0.85,
 				),
 			];
+		const cues = cuesBeside(sentence);
 		const isOfData =
+			!(cues.has("not") || cues.has("contrast") || cues.has("without")) &&
 			words.slice(0, match.from).some((word) => dataWords.has(word)) &&
 			!words.some((word) => ofConnections.has(word)) &&
 			/^(?:encrypted|krypterad|krypterade|krypterat|krypteras)$/.test(

@@ -40,13 +40,20 @@ const exporters = new Set(
 const only = new Set(
 	"only exclusively solely alone enbart endast uteslutande bara".split(" "),
 );
+/** What can be had is not yet in use: "BYOK is supported". */
+const offers = new Set(
+	"optional available supported supports offered offers valfritt valfri tillval tillgängligt stöds erbjuds erbjuder".split(
+		" ",
+	),
+);
 /** As many words may stand between "held" and who holds. */
 const reach = 5;
 
 /** Who can cause decryption, as far as a sentence says it. */
 export function readKeyCustody(sentence: Sentence): Found[] {
+	const isOffer = sentence.tokens.some(({ lower }) => offers.has(lower));
 	const named = matchesIn(arrangements, sentence.tokens)
-		.filter((match) => isStated(sentence, match))
+		.filter((match) => !isOffer && isStated(sentence, match))
 		.map((match) => custody(sentence, match, match.value, 0.8));
 	return named.length > 0 ? named : heldBy(sentence);
 }

@@ -21,12 +21,27 @@ export function readKinds({ field, sentences }: Cell): Found[] {
 		matchesIn(dataKindPhrases, sentence.tokens).flatMap((match) => {
 			const kind = match.value;
 			if (kind === "none" || !(describes || special.has(kind))) return [];
+			if (isOfThing(sentence, match.to)) return [];
 			return [
 				...kindOf(sentence, match, kind),
 				...sensitivityOf(sentence, match, kind),
 			];
 		}),
 	);
+}
+
+const things = new Set(
+	`product products service services system systems company companies organisation organization supplier suppliers vendor server servers app application data center centre datacenter device project file school website
+	produkten tjänsten systemet bolaget företaget organisationen leverantören leverantörer servern appen projektet filen skolan webbplatsen enheten`.split(
+		/\s+/,
+	),
+);
+
+/** "Name of product", "address of the data center": no person's. */
+function isOfThing({ tokens }: Sentence, to: number): boolean {
+	if (!/^(?:of|for|på|för|till)$/.test(tokens[to]?.lower ?? "")) return false;
+	const isThe = /^(?:the|a|an|your|our)$/.test(tokens[to + 1]?.lower ?? "");
+	return things.has(tokens[to + (isThe ? 2 : 1)]?.lower ?? "");
 }
 
 interface Span {

@@ -42,6 +42,7 @@ export function nameAt(
 ): Name | undefined {
 	const first = tokens[at];
 	if (first === undefined || !first.isWord) return undefined;
+	if (phraseAt(rolePhrases, tokens, at) !== undefined) return undefined;
 	const provider = providerAt(tokens, at);
 	if (provider === undefined && !startsUpper(first)) return undefined;
 	let to = provider?.to ?? at + 1;

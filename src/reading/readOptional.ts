@@ -1,5 +1,5 @@
 import { type Cell, cuesBeside, found } from "./cell.ts";
-import { matchesIn, phraseTable } from "./phrases.ts";
+import { type Match, matchesIn, phraseTable } from "./phrases.ts";
 import type { Found } from "./proposal.ts";
 import type { Sentence } from "./sentences.ts";
 
@@ -16,59 +16,62 @@ const optionalPhrases = phraseTable<"off" | "optional">([
 export function readOptional({ field, sentences }: Cell): Found[] {
 	if (field !== "category" && field !== "dataContent") return [];
 	const isAlone = sentences.length === 1;
-	return sentences.flatMap((sentence) =>
-		matchesIn(optionalPhrases, sentence.tokens).flatMap((match) => {
-			const about =
-				match.value === "off" ||
-				speaksOfAll(sentence, match) ||
-				field === "category";
-			// One item of a list may be optional without the rest being so.
-			const isWhole =
-				field === "category" ||
-				match.from === 0 ||
-				(isAlone && !isList(sentence, match.from));
-			const cues = cuesBeside(sentence, match);
-			const isDoubted = [...cues].some((cue) => cue !== "plain");
-			// Beside "optional", "not activated by default" is no denial.
-			const others = cuesBeside(withoutPhrases(sentence), { from: 0, to: 0 });
-			const isDenied = isDoubted && [...others].some((cue) => cue !== "plain");
-			return about && isWhole && !isDenied && !sentence.isQuestion
-				? [
-						found(
-							{ kind: "optional", value: "yes" },
-							sentence,
-							match,
-							"says-optional",
-							0.85,
-						),
-					]
-				: [];
-		}),
-	);
+	return sentences.flatMap((sentence) => {
+		const matches = matchesIn(optionalPhrases, sentence.tokens);
+		// "Not activated by default" is itself a denial; what else denies or doubts is another matter.
+		const others = cuesBeside(without(sentence, matches));
+		const isDoubted =
+			sentence.isQuestion || [...others].some((cue) => cue !== "plain");
+		return matches
+			.filter(
+				(match) =>
+					!isDoubted &&
+					(field === "category"
+						? speaksOfCategory(sentence, match)
+						: speaksOfAll(sentence, match, isAlone)),
+			)
+			.map((match) =>
+				found(
+					{ kind: "optional", value: "yes" },
+					sentence,
+					match,
+					"says-optional",
+					0.85,
+				),
+			);
+	});
 }
 
-const withoutPhrases = (sentence: Sentence): Sentence => {
-	const inside = new Set(
-		matchesIn(optionalPhrases, sentence.tokens).flatMap(({ from, to }) =>
-			Array.from({ length: to - from }, (_, n) => from + n),
-		),
-	);
-	return {
-		...sentence,
-		tokens: sentence.tokens.filter((_, at) => !inside.has(at)),
-	};
-};
+type Said = Match<"off" | "optional">;
 
-/** At the start, or after "is": "Optional (…)", "Feedback är valfri". */
-const speaksOfAll = (
+const without = (sentence: Sentence, matches: readonly Said[]): Sentence => ({
+	...sentence,
+	tokens: sentence.tokens.filter(
+		(_, at) => !matches.some(({ from, to }) => from <= at && at < to),
+	),
+});
+
+/** The name of a category with "(optional)" behind it, "Optional feature", "… is optional"; not "non-optional". */
+const speaksOfCategory = (
 	{ tokens }: Sentence,
-	{ from, to }: { from: number; to: number },
+	{ value, from }: Said,
 ): boolean =>
-	(from === 0 && !(tokens[to]?.isWord ?? false)) ||
-	/^(?:is|are|är)$/.test(tokens[from - 1]?.lower ?? "");
+	value === "off" ||
+	from === 0 ||
+	/^(?:[(,:–—]|is|are|är)$/u.test(tokens[from - 1]?.lower ?? "") ||
+	(tokens[from - 1]?.text === "-" && tokens[from]?.spaced === true);
 
-const isList = ({ tokens, isItem }: Sentence, before: number): boolean =>
-	isItem ||
-	tokens
-		.slice(0, before)
-		.some(({ lower }) => /^(?:,|and|och|samt)$/.test(lower));
+/** One item of a list may be optional without the rest being so. */
+const speaksOfAll = (
+	{ tokens, isItem }: Sentence,
+	{ value, from, to }: Said,
+	isAlone: boolean,
+): boolean =>
+	from === 0
+		? value === "off" || !(tokens[to]?.isWord ?? false)
+		: value === "off" &&
+			isAlone &&
+			!isItem &&
+			!tokens
+				.slice(0, from)
+				.some(({ lower }) => /^(?:,|and|och|samt)$/.test(lower));

@@ -5,7 +5,7 @@ import { matchesIn } from "./phrases.ts";
 import type { Found, ReasonCode } from "./proposal.ts";
 import { type Name, nameAt } from "./readNames.ts";
 import { partiesWithData } from "./readPartiesWithData.ts";
-import { type PartyRole, rolePhrases } from "./roles.ts";
+import { type PartyRole, publicWords, rolePhrases } from "./roles.ts";
 import type { Sentence } from "./sentences.ts";
 import { startsUpper } from "./tokens.ts";
 
@@ -72,12 +72,13 @@ function namesAfter(sentence: Sentence, role: Match<PartyRole>): Mention[] {
 			from: mentions.length === 0 ? role.from : name.from,
 			to: name.to,
 		});
+		// "processor Tietoevry and AWS": without a mark the role is the first one's only.
+		if (!isMarked && !isVerb) break;
 		const next = afterBracket(sentence, name.to);
 		if (!/^(?:,|and|och|samt|\/|\+|&)$/.test(tokens[next]?.lower ?? "")) break;
 		at = next + 1;
 		if (/^(?:and|och|samt)$/.test(tokens[at]?.lower ?? "")) at++;
 	}
-	// A role without a mark is only an apposition where one name follows and nothing explains it.
 	return mentions;
 }
 
@@ -102,6 +103,10 @@ function nameBefore(sentence: Sentence, role: Match<PartyRole>): Mention[] {
 	while (/^(?:a|an|the|vår|vårt|our|ett|en|its)$/.test(tokens[at]?.lower ?? ""))
 		at--;
 	const linkEnd = at;
+	const isMarked =
+		/^[-–—:,]$/u.test(tokens[at]?.text ?? "") &&
+		role.to >= tokens.length - 1 &&
+		matchesIn(rolePhrases, tokens).length === 1;
 	while (
 		/^(?:is|are|är|as|som|acts|act|acting|agerar|fungerar|serves)$/.test(
 			tokens[at]?.lower ?? "",
@@ -109,17 +114,18 @@ function nameBefore(sentence: Sentence, role: Match<PartyRole>): Mention[] {
 	)
 		at--;
 	const isVerb = at < linkEnd;
-	if (isBracket) at--;
-	if (!isBracket && !isVerb) return [];
+	if (isBracket || isMarked) at--;
+	if (!isBracket && !isVerb && !isMarked) return [];
 	const name = nameEndingAt(sentence, at + 1);
-	if (name === undefined) return [];
-	const span = { from: name.from, to: role.to };
+	if (name === undefined || (isVerb && !isSurelyName(name))) return [];
+	const closes = isBracket && tokens[role.to]?.text === ")";
+	const span = { from: name.from, to: closes ? role.to + 1 : role.to };
 	if (!isStated(sentence, span)) return [];
 	return [
 		{
 			name,
 			role: role.value,
-			reason: isBracket ? "role-after-name" : "role-in-sentence",
+			reason: isVerb ? "role-in-sentence" : "role-after-name",
 			confidence: 0.9,
 			...span,
 		},
@@ -137,6 +143,21 @@ const isRoleAlone = ({ tokens }: Sentence, to: number): boolean => {
 		)
 	);
 };
+
+/** A single unknown word with a capital may just begin the sentence: "Skolan är personuppgiftsansvarig". */
+const isSurelyName = ({
+	from,
+	to,
+	written,
+	hasLegalForm,
+	provider,
+}: Name): boolean =>
+	hasLegalForm ||
+	provider !== undefined ||
+	from > 0 ||
+	to - from > 1 ||
+	publicWords.test(written) ||
+	/^\p{Lu}{2,}$/u.test(written);
 
 const longestName = 10;
 

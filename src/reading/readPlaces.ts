@@ -142,9 +142,12 @@ function governing(
 	const nearest = before.at(-1);
 	if (nearest === undefined) {
 		const [after] = uses;
+		if (after === undefined) return undefined;
 		// "In Germany, the data are stored": a denial may stand anywhere.
 		const cues = [...cuesBeside(sentence)].filter((cue) => cue !== "plain");
-		return after === undefined ? undefined : cues.length === 0 ? [after] : [];
+		const opens =
+			place.from === 1 && /^(?:in|i)$/.test(sentence.tokens[0]?.lower ?? "");
+		return opens && cues.length === 0 ? [after] : [];
 	}
 	const group = [nearest];
 	for (let n = before.length - 2; n >= 0; n--) {
@@ -227,7 +230,7 @@ function isBare({ tokens }: Sentence, places: readonly Place[]): boolean {
 		else if (
 			token !== undefined &&
 			(!token.isWord ||
-				/^(?:and|och|samt|in|i|the|within|inom|region|regionen)$/.test(
+				/^(?:and|och|samt|in|i|the|within|inom|region|regionen|not|ej|inte)$/.test(
 					token.lower,
 				))
 		)

@@ -16,7 +16,10 @@ const pointers = phraseTable<"label" | "bare" | "annex" | "contract">([
 	],
 	["contract", "amendment, tillägg, tilläggsavtal, addendum"],
 ]);
-const label = /^(?:\p{Lu}\d{0,2}|\d{1,3})$/u;
+const label = /^(?:\p{Lu}\d{0,2}|\d{1,3}|[IVX]{1,4})$/u;
+/** An annex to a law is no paper of the assessment. */
+const laws =
+	/^(?:regulation|gdpr|directive|decision|act|förordning|förordningen|dataskyddsförordningen|direktivet|direktiv|lagen|scc|sccs|standard|commission)$/;
 
 /** References to papers: "ref A", "According to 2", "bilaga 3", "Amendment 3 to the agreement …". */
 export function readReferences({ field, sentences }: Cell): Found[] {
@@ -59,6 +62,10 @@ export function readReferences({ field, sentences }: Cell): Found[] {
 					),
 				];
 			}
+			const isOfLaw = tokens
+				.slice(at + 1, at + 4)
+				.some(({ lower }) => laws.test(lower));
+			if (isOfLaw) return [];
 			return [annexOf(sentence, from, at + 1, value === "contract")];
 		}),
 	);

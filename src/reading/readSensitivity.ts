@@ -1,4 +1,5 @@
 import { type Cell, cuesBeside, found, scopeOf } from "./cell.ts";
+import { dataKindPhrases } from "./dataKindPhrases.ts";
 import { matchesIn, phraseTable } from "./phrases.ts";
 import type { Found } from "./proposal.ts";
 import type { Sentence } from "./sentences.ts";
@@ -12,7 +13,7 @@ const terms = phraseTable<"sensitive">([
 ]);
 const occurring = new Set(
 	`contain contains include includes process processed processes stored collected occur occurs present comprise comprises
-	innehåller ingår förekommer behandlas hanteras lagras samlas omfattar finns inkluderar registreras`.split(
+	innehåller ingår förekommer behandlas hanteras lagras samlas omfattar finns inkluderar registreras yes ja`.split(
 		/\s+/,
 	),
 );
@@ -25,7 +26,11 @@ export function readSensitivity({ field, sentences }: Cell): Found[] {
 	const spoken = sentences.flatMap(claimsOf);
 	const first = sentences[0];
 	if (field !== "sensitive" || first === undefined) return spoken;
-	return [...spoken, ...plainAnswer(first, sentences)];
+	return [
+		...spoken,
+		...plainAnswer(first, sentences),
+		...sentences.flatMap(mayOccur),
+	];
 }
 
 function claimsOf(sentence: Sentence): Found[] {
@@ -45,9 +50,42 @@ function claimsOf(sentence: Sentence): Found[] {
 			)
 				? []
 				: [claim("none", "says-none")];
+		// "Yes/No" is a form that nobody has filled in.
+		if (sentence.tokens.some(({ lower }) => no.has(lower))) return [];
 		const occurs = sentence.tokens.some(({ lower }) => occurring.has(lower));
 		return occurs ? [claim("yes", "says-yes")] : [];
 	});
+}
+
+const occurrence = phraseTable<"may">([
+	[
+		"may",
+		`possible, possibly, may occur, could occur, might occur, can occur, may appear, could appear, may be included, could be included, may exist,
+		eventuellt, kan förekomma, kan finnas, kan ingå, kan dyka upp, möjligt`,
+	],
+]);
+
+/** "Not intended, but may occur in free text": the column's question answered with a possibility. */
+function mayOccur(sentence: Sentence): Found[] {
+	const { tokens } = sentence;
+	const cues = cuesBeside(sentence);
+	const isOther = matchesIn(dataKindPhrases, tokens).some(
+		({ value }) => value !== "pd.free-text" && value !== "pd.support-ticket",
+	);
+	if (sentence.isQuestion || cues.has("elsewhen") || isOther) return [];
+	return matchesIn(occurrence, tokens)
+		.filter(
+			({ from }) => !/^(?:not|inte|ej|no)$/.test(tokens[from - 1]?.lower ?? ""),
+		)
+		.map((match) =>
+			found(
+				{ kind: "sensitivity", value: "possible" },
+				sentence,
+				match,
+				"says-possible",
+				0.8,
+			),
+		);
 }
 
 /** "Nej", "Yes, health data": the column's question answered with a word, and nothing said against it. */
@@ -60,9 +98,7 @@ function plainAnswer(first: Sentence, sentences: readonly Sentence[]): Found[] {
 			...cuesBeside(sentence, sentence === first ? span : undefined),
 		]),
 	);
-	const isDoubted = [...others].some(
-		(cue) => cue !== "plain" && !(cue === "not" && no.has(answer.lower)),
-	);
+	const isDoubted = [...others].some((cue) => cue !== "plain");
 	if (isDoubted || sentences.some(({ isQuestion }) => isQuestion)) return [];
 	if (yes.has(answer.lower))
 		return [

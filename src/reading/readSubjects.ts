@@ -33,7 +33,10 @@ export function readSubjects({ field, sentences }: Cell): Found[] {
 		return [...anywhere, ...inColumn].flatMap(({ value, from, to }) => {
 			const span = { from, to };
 			if (value === "none" || !isStated(sentence, span)) return [];
-			if (value === "ds.employees" && isOthersStaff(sentence, from, to))
+			if (
+				(value === "ds.employees" || value === "ds.customers") &&
+				isOthersStaff(sentence, from, to)
+			)
 				return [];
 			return [found({ kind: "subjects", value }, sentence, span, "named", 0.9)];
 		});
@@ -48,7 +51,7 @@ function isOthersStaff(
 ): boolean {
 	const around = [...tokens.slice(Math.max(0, from - 3), from)];
 	const after = tokens.slice(to, to + 4);
-	const isOf = /^(?:of|at|from|hos|vid|på|i|från|av)$/.test(
+	const isOf = /^(?:of|at|from|to|hos|vid|på|i|från|av|till)$/.test(
 		after[0]?.lower ?? "",
 	);
 	const near = isOf ? [...around, ...after] : around;

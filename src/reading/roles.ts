@@ -19,7 +19,7 @@ export const rolePhrases = phraseTable<PartyRole>([
 	],
 	[
 		"subprocessor",
-		"subprocessor|s, sub processor|s, sub data processor|s, underbiträde|n|t|na, personuppgiftsunderbiträde|n|t, underpersonuppgiftsbiträde|n, under biträde|n",
+		"subprocessor|s, sub processor|s, sub data processor|s, underbiträde|n|t|na, personuppgiftsunderbiträde|n|t, underpersonuppgiftsbiträde|n, under biträde|n, ub",
 	],
 	[
 		"processor",
@@ -34,6 +34,8 @@ export const noNames = new Set(
 	company companies controller controllers processor processors subprocessor subprocessors data personal service services list appendix annex amendment article ref reference agreement contract dpa
 	ingen inga inget ej okänd okänt oklart se samma olika flera alla varje andra annan inte ja nej den det de en ett vår deras leverantör leverantören leverantörer kund kunden kunder staden kommunen regionen
 	nämnden respektive bolaget bolagen förvaltningen biträde biträdet biträden personuppgiftsbiträde personuppgiftsbiträdet underbiträde underbiträden underleverantörer bilaga avtal avtalet tillägg enligt framgår
+	vi ni du jag man who both either they everyone here there what which skolan skolor skola rektor rektorn huvudman huvudmannen tjänsten systemet företaget organisationen föreningen myndigheten verksamheten beställaren uppdragsgivaren arbetsgivaren styrelsen verket detta denna dessa
+	school schools organisation organization authority employer subcontractor subcontractors system platform user users department applicable responsible binding standard module terms to as when if for in on by with
 	eu ees eea gdpr us usa uk europe europa yes saas iaas paas scc tia dpia`.split(
 		/\s+/,
 	),

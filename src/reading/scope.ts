@@ -48,6 +48,7 @@ export function scopesOf(
 	const open: { current: Scope; start: number }[] = [];
 	let current = base;
 	let start = 0;
+	let isHedged = false;
 	for (let at = 0; at < tokens.length; ) {
 		const token = tokens[at];
 		if (token?.text === "(" || token?.text === "[") {
@@ -65,12 +66,14 @@ export function scopesOf(
 		}
 		const effect = effectOf(cue, tokens, start);
 		if (effect.resets) {
-			current = base;
+			// "But" ends a denial, not a doubt: "kan dock innehålla".
+			current = isHedged ? stronger(base, "hedged") : base;
 			start = cue.to;
 		} else if (effect.scope !== undefined) {
 			if (effect.before !== undefined)
 				done.set(effect.before, raise(start, at, effect.before));
 			current = stronger(current, effect.scope);
+			if (effect.scope === "hedged") isHedged = true;
 		}
 		raise(at, cue.to, current);
 		at = cue.to;
@@ -114,6 +117,11 @@ interface Effect {
 	resets?: true;
 }
 
+/** "Health data: no", "Fjärråtkomst – nej": an answer denies what it answers. */
+const isAnswer = (tokens: readonly Token[], { from, to }: Match<Cue>) =>
+	/^[:=–—-]$/u.test(tokens[from - 1]?.text ?? "") &&
+	!(tokens[to]?.isWord ?? false);
+
 function effectOf(
 	cue: Match<Cue>,
 	tokens: readonly Token[],
@@ -124,7 +132,7 @@ function effectOf(
 		cue.from === start || before === undefined || opensPart.has(before.lower);
 	switch (cue.value) {
 		case "not":
-			return opens
+			return opens && !isAnswer(tokens, cue)
 				? { scope: "negated" }
 				: { scope: "negated", before: "negated" };
 		case "without":

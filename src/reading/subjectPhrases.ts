@@ -47,7 +47,7 @@ export const subjectPhrases = phraseTable<SubjectGroup | "none">([
 export const subjectColumnPhrases = phraseTable<SubjectGroup | "none">([
 	[
 		"none",
-		"member states, member state, customer's, members of staff, member of staff, customer data",
+		"personal data, personal information, personal details, personal identity, personal computer|s, member|s of the public, member|s of parliament, family member|s, team member|s, board member|s, council member|s, committee member|s, member states, member state, customer's, members of staff, member of staff, customer data",
 	],
 	["ds.customers", "customers, kunder|na, kund"],
 	["ds.members", "member|s, medlem, medlemmar|na, föreningsmedlemmar"],

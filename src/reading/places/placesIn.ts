@@ -102,7 +102,6 @@ function isPlace(
 		sort !== "region" &&
 		((before?.isWord === true &&
 			startsUpper(before) &&
-			from > 1 - 0 &&
 			last?.to !== from &&
 			!isKnown(tokens, from - 1)) ||
 			(after?.isWord === true &&
@@ -112,7 +111,8 @@ function isPlace(
 	return !(
 		after?.isWord === true &&
 		startsLower(after) &&
-		!mayFollow.has(after.lower)
+		!mayFollow.has(after.lower) &&
+		phraseAt(usePhrases, tokens, to) === undefined
 	);
 }
 
