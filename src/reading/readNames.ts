@@ -104,19 +104,26 @@ function stepOver(tokens: readonly Token[], to: number): number | undefined {
 		: undefined;
 }
 
-/** A legal form at a token, after a comma too, with the full stop of "Inc.". */
+/** A legal form at a token, after a comma too; "Pty Ltd" and "GmbH & Co. KG" are one, and "Inc." has its full stop. */
 function formAt(tokens: readonly Token[], at: number) {
 	const start = tokens[at]?.text === "," ? at + 1 : at;
 	const form = phraseAt(legalForms, tokens, start, { exact: true });
 	if (form === undefined) return undefined;
-	const hasStop =
-		tokens[form.to]?.text === "." &&
-		!tokens[form.to]?.spaced &&
-		/^(?:Inc|Ltd|Corp|Co|Pty|V|A|C|L|p|l)$/.test(
-			tokens[form.to - 1]?.text ?? "",
-		);
-	return { ...form, from: at, to: hasStop ? form.to + 1 : form.to };
+	let to = withStop(tokens, form.to);
+	for (;;) {
+		const next = /^[&,]$/.test(tokens[to]?.text ?? "") ? to + 1 : to;
+		const more = phraseAt(legalForms, tokens, next, { exact: true });
+		if (more === undefined) return { ...form, from: at, to };
+		to = withStop(tokens, more.to);
+	}
 }
+
+const withStop = (tokens: readonly Token[], to: number): number =>
+	tokens[to]?.text === "." &&
+	!tokens[to]?.spaced &&
+	/^(?:Inc|Ltd|Corp|Co|Pty|V|A|C|L|p|l)$/.test(tokens[to - 1]?.text ?? "")
+		? to + 1
+		: to;
 
 /** "DT DT uses …": the name stands once for itself and once for the sentence that follows. */
 function halved(tokens: readonly Token[], at: number, to: number): number {

@@ -1,6 +1,8 @@
 import { isStated } from "./cell.ts";
+import { phraseAt } from "./phrases.ts";
 import { placesIn } from "./places/placesIn.ts";
 import { mayFollow } from "./places/placeWords.ts";
+import { cloudRegions } from "./places/regions.ts";
 import { type Name, nameAt } from "./readNames.ts";
 import type { Mention } from "./readParties.ts";
 import type { Sentence } from "./sentences.ts";
@@ -94,7 +96,7 @@ function knownAt({ tokens }: Sentence, at: number): Name | undefined {
 		(/^[-'’]$/u.test(next.text)
 			? !next.spaced
 			: next.isWord && startsLower(next) && !mayFollow.has(next.lower));
-	const isRegion = next?.isWord && /^\p{Ll}{2}$/u.test(next.text);
+	const isRegion = phraseAt(cloudRegions, tokens, name.to) !== undefined;
 	return isThing && !isRegion ? undefined : name;
 }
 
