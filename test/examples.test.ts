@@ -11,7 +11,7 @@ import { writeWorkbook } from "../src/workbook/writeWorkbook.ts";
 const folder = "fixtures/examples";
 const names = readdirSync(folder).sort();
 const today = "2026-11-23";
-const exportedAt = "2026-11-23T09:00:00Z";
+const exportedAt = today;
 
 const example = (name: string): Assessment => {
 	const read = readDocument(
