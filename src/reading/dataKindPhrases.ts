@@ -6,7 +6,7 @@ export const dataKindPhrases = phraseTable<DataKind | "none">([
 	[
 		"none",
 		`name|s of the product, name of the service, name of the company, name of the organisation, name of the organization, name of the system, name of the supplier, name of the vendor,
-		password policy, password policies, password requirement|s, password reset, product name|s, company name|s, domain name|s, file name|s, host name|s, service name|s, system name|s, server name|s, organisation name|s, brand name, on behalf of name,
+		video call|s, video quality, audio quality, video conference|s, video meeting|s, videomöte|n, password policy, password policies, password requirement|s, password reset, product name|s, company name|s, domain name|s, file name|s, host name|s, service name|s, system name|s, server name|s, organisation name|s, brand name, on behalf of name,
 		namn på tjänsten, namn på produkten, namn på skolan, namn på systemet, namn på leverantören, namn på bolaget, web address|es, memory address|es, delivery address of the company,
 		personer med skyddad identitet, personer med skyddade personuppgifter, persons with protected identity, people with protected identity, health check|s, health and safety, hälsa och säkerhet, idrott och hälsa, religion and ethics, health status of the service,
 		system health, public health agency, hälsa på, audit log policy, logs in, log in page, class of service, address space, address book feature, image file format, video call feature, service health`,

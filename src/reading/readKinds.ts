@@ -21,7 +21,8 @@ export function readKinds({ field, sentences }: Cell): Found[] {
 		matchesIn(dataKindPhrases, sentence.tokens).flatMap((match) => {
 			const kind = match.value;
 			if (kind === "none" || !(describes || special.has(kind))) return [];
-			if (isOfThing(sentence, match.to)) return [];
+			if (isOfThing(sentence, match.to) || isCompound(sentence, match.from))
+				return [];
 			return [
 				...kindOf(sentence, match, kind),
 				...sensitivityOf(sentence, match, kind),
@@ -43,6 +44,12 @@ function isOfThing({ tokens }: Sentence, to: number): boolean {
 	const isThe = /^(?:the|a|an|your|our)$/.test(tokens[to + 1]?.lower ?? "");
 	return things.has(tokens[to + (isThe ? 2 : 1)]?.lower ?? "");
 }
+
+/** "MAC-adress" is no address. */
+const isCompound = ({ tokens }: Sentence, from: number): boolean =>
+	/^[-‐‑]$/u.test(tokens[from - 1]?.text ?? "") &&
+	tokens[from]?.spaced === false &&
+	tokens[from - 1]?.spaced === false;
 
 interface Span {
 	from: number;

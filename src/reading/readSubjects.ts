@@ -38,10 +38,28 @@ export function readSubjects({ field, sentences }: Cell): Found[] {
 				isOthersStaff(sentence, from, to)
 			)
 				return [];
+			if (field === "dataSubject" && isOnlyRelated(sentence, from, to))
+				return [];
 			return [found({ kind: "subjects", value }, sentence, span, "named", 0.9)];
 		});
 	});
 }
+
+const genitive =
+	/^(?:elevers|elevens|elevernas|barns|barnens|patientens|patienternas|medarbetares|anställdas)$/u;
+const relatives =
+	/^(?:parents|parent|guardians|guardian|relatives|relative|families|anhöriga|närstående|föräldrar|vårdnadshavare)$/u;
+
+/** "Employees' relatives", "vårdnadshavare till elever": the data are of others than the group named. */
+const isOnlyRelated = (
+	{ tokens }: Sentence,
+	from: number,
+	to: number,
+): boolean =>
+	(/^['’]$/u.test(tokens[to]?.text ?? "") && tokens[to]?.spaced === false) ||
+	(genitive.test(tokens[to - 1]?.lower ?? "") && tokens[to]?.isWord === true) ||
+	(/^(?:of|to|till|av)$/.test(tokens[from - 1]?.lower ?? "") &&
+		relatives.test(tokens[from - 2]?.lower ?? ""));
 
 /** "Employees of the vendor", "Microsoft's employees", "leverantörens personal". */
 function isOthersStaff(
@@ -49,7 +67,7 @@ function isOthersStaff(
 	from: number,
 	to: number,
 ): boolean {
-	const around = [...tokens.slice(Math.max(0, from - 3), from)];
+	const around = [...tokens.slice(Math.max(0, from - 5), from)];
 	const after = tokens.slice(to, to + 4);
 	const isOf = /^(?:of|at|from|to|hos|vid|på|i|från|av|till)$/.test(
 		after[0]?.lower ?? "",

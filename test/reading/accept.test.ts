@@ -8,13 +8,13 @@ import {
 import type { DataCategory } from "../../src/domain/dataCategory.ts";
 import { addRow, removeRow, setField } from "../../src/domain/edit.ts";
 import { accept } from "../../src/reading/accept.ts";
-import type { Proposal } from "../../src/reading/proposal.ts";
+import type { Proposal, ProposalKind } from "../../src/reading/proposal.ts";
 import { readCategory } from "../../src/reading/readCategory.ts";
 
 const withCategory = (texts: Partial<DataCategory>): Assessment =>
 	addRow(emptyAssessment("tia_1"), "categories", "c_1", { ...texts });
 
-const only = (document: Assessment, kind: Proposal["kind"]): Proposal => {
+const only = (document: Assessment, kind: ProposalKind): Proposal => {
 	const [found] = readCategory(document, "c_1").filter(
 		(one) => one.kind === kind,
 	);
