@@ -86,8 +86,7 @@ export function stepsOf(assessment: Assessment, today: string): StepReview[] {
 	return steps.map((step) => {
 		const going = all.filter((facts) => needOf(step, facts) !== "not-needed");
 		const lists = going.map((facts) => missingGiven(facts, step));
-		const whole =
-			step === "qualify" ? missingElsewhere(assessment, today, all) : [];
+		const whole = step === "qualify" ? missingElsewhere(assessment, today) : [];
 		const wanting = distinct([...whole, ...lists.flat()]);
 		const asked = going.length > 0 || step === "qualify";
 		const state = stateOf(
@@ -120,17 +119,24 @@ function stateOf(
 	return lacksNothing ? "complete" : "open";
 }
 
-function missingElsewhere(
+/**
+ * What lets one say that there is no transfer: of the whole, or of the categories that no transfer
+ * carries. No single transfer's door counts it; step 0 asks for it all the same.
+ */
+export function missingElsewhere(
 	assessment: Assessment,
 	today: string,
-	all: readonly TransferFacts[],
 ): Missing[] {
-	if (all.length === 0) return missingForNoTransfer(assessment, today);
-	const carried = new Set(all.flatMap(({ transfer }) => transfer.rows ?? []));
-	return missingForCategories(
-		assessment,
-		today,
-		ordinaryCategories(assessment).filter(([id]) => !carried.has(id)),
+	const transfers = liveRows(assessment, "transfers");
+	if (transfers.length === 0)
+		return distinct(missingForNoTransfer(assessment, today));
+	const carried = new Set(transfers.flatMap(([, { rows }]) => rows ?? []));
+	return distinct(
+		missingForCategories(
+			assessment,
+			today,
+			ordinaryCategories(assessment).filter(([id]) => !carried.has(id)),
+		),
 	);
 }
 

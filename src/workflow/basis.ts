@@ -102,16 +102,20 @@ const clauses: Picked[] = [
 	["transfers", own, ["clausesModified", "contradictionFree"]],
 ];
 
+const criteria = [
+	"personalData",
+	"exporterUnderGdpr",
+	"madeAvailable",
+	"importerOutside",
+];
+
+/** Does step 0 rest on this fact, and only step 1 ask for it? */
+const isOfStepOne = (step: Step, path: string): boolean =>
+	step === "qualify" && !criteria.includes(path.split("/")[2] ?? "");
+
 /** What each step rests on: its own answers, and the earlier facts that they were given for. */
 const restsOn: Record<Step, Picked[]> = {
-	qualify: [
-		...who,
-		[
-			"transfers",
-			own,
-			["personalData", "exporterUnderGdpr", "madeAvailable", "importerOutside"],
-		],
-	],
+	qualify: [...who, ["transfers", own, criteria]],
 	know: [...who, ...what],
 	tool: [...who, ...tool],
 	assess: [...who, ...what, ...tool, ...law],
@@ -187,7 +191,9 @@ function leaves(value: Json, path: readonly string[] = []): [string, Json][] {
 
 /**
  * The facts on which a step was confirmed and that are different now. Nothing when the text is no
- * basis at all: then nobody can tell what the step rested on.
+ * basis at all: then nobody can tell what the step rested on. Step 0 comes before the parties are
+ * written down: what step 1 answers for the first time is no change of it, and its own guard asks
+ * whether the criteria withstand those answers.
  */
 export function changedFacts(
 	basis: string,
@@ -208,7 +214,8 @@ export function changedFacts(
 		.sort()
 		.filter(
 			(path) =>
-				JSON.stringify(then.get(path)) !== JSON.stringify(now.get(path)),
+				JSON.stringify(then.get(path)) !== JSON.stringify(now.get(path)) &&
+				(then.has(path) || !isOfStepOne(step, path)),
 		)
 		.map((path) => ({
 			path,

@@ -88,6 +88,27 @@ test("steps whose own facts are untouched count again once the changed one is co
 	]);
 });
 
+test("what step 1 answers for the first time is no change of step 0; a later change of it is", () => {
+	const whole = toolIsEnough();
+	const early = walked(
+		without(whole, [
+			"transfers/transfer/importer",
+			"transfers/transfer/country",
+		]),
+		"qualify",
+	);
+	expect(stands(early).state).toBe("know");
+	const { importer, country } = whole.transfers[transferId] ?? {};
+	const known = having(early, "transfers", transferId, { importer, country });
+	expect(stands(known)).toMatchObject({ state: "know", changedSince: [] });
+
+	const late = walked(known, "know");
+	expect(stands(late).state).toBe("tool");
+	const moved = having(late, "transfers", transferId, { country: "IN" });
+	expect(stands(moved).state).toBe("know");
+	expect(stands(moved).notApplied).toHaveLength(1);
+});
+
 test("an answer that is taken away is named, and nothing is lost", () => {
 	const before = running();
 	const poorer = without(before, ["transfers/transfer/signatories"]);

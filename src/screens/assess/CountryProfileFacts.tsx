@@ -69,7 +69,7 @@ export function CountryProfileFacts({
 				profile.checked,
 			);
 		});
-	return (
+	const facts = (
 		<Disclosure summary={words.title(name)}>
 			<p>
 				{words.checked(date(profile.checked), date(nextCheck(profile)))}
@@ -130,6 +130,11 @@ export function CountryProfileFacts({
 					<li key={source}>{source}</li>
 				))}
 			</ul>
+		</Disclosure>
+	);
+	return (
+		<>
+			{facts}
 			<div className="row">
 				<Button size="small" onClick={use}>
 					{words.use}
@@ -145,6 +150,6 @@ export function CountryProfileFacts({
 					{words.takeLaws}
 				</Button>
 			</div>
-		</Disclosure>
+		</>
 	);
 }

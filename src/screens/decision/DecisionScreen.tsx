@@ -9,6 +9,7 @@ import { StruckOut } from "../fields/StruckOut.tsx";
 import { codeLabel } from "../fields/words.ts";
 import { fieldId, type ScreenProps } from "../props.ts";
 import { judgeFor } from "../transfer/judge.ts";
+import { DecisionDoor } from "./DecisionDoor.tsx";
 import { DecisionSummary } from "./DecisionSummary.tsx";
 import "../fields/fields.css";
 import "../transfer/transfer.css";
@@ -57,6 +58,7 @@ export function DecisionScreen(props: ScreenProps) {
 					]}
 				/>
 				<SignedBadge {...props} section="decision" />
+				<DecisionDoor {...props} />
 			</section>
 		</>
 	);

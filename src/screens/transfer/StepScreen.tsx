@@ -1,8 +1,8 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 import { liveRows } from "../../domain/assessment.ts";
 import { needOf } from "../../domain/requirements/course.ts";
 import { transferFacts } from "../../domain/requirements/facts.ts";
-import { missingFor, stepsOf } from "../../domain/review.ts";
+import { missingElsewhere, missingFor } from "../../domain/review.ts";
 import { type Step, steps } from "../../domain/vocabulary.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
@@ -73,6 +73,7 @@ export function StepScreen(props: StepScreenProps) {
 				{props.editable && <AddTransfer {...props} />}
 				{props.editable && <StruckOut {...props} collection="transfers" />}
 			</div>
+			{step === "qualify" && transfers.length > 0 && <OtherLines {...props} />}
 			{props.after}
 			{transfers.length > 0 && <ConfirmStep {...props} />}
 		</>
@@ -126,12 +127,28 @@ function DoorOf(props: StepScreenProps & { transfer: string }) {
 	);
 }
 
+/** Lines of the data sheet that no transfer carries: what has to be answered before they may count as staying in the EEA. */
+function OtherLines(props: StepScreenProps) {
+	const { assessment, text, today } = props;
+	const words = text.screens.steps;
+	const heading = useId();
+	const missing = missingElsewhere(assessment, today);
+	if (missing.length === 0) return null;
+	return (
+		<section className="door" aria-labelledby={heading}>
+			<h2 id={heading}>
+				{words.otherLines}: {text.screens.door.count(missing.length)}
+			</h2>
+			<p>{words.otherLinesSay}</p>
+			<MissingList {...props} missing={missing} />
+		</section>
+	);
+}
+
 function NoTransfers(props: StepScreenProps) {
 	const { step, assessment, text, today, goTo } = props;
 	const words = text.screens.steps;
-	const missing =
-		stepsOf(assessment, today).find((review) => review.step === "qualify")
-			?.missing ?? [];
+	const missing = missingElsewhere(assessment, today);
 	return (
 		<div className="card empty">
 			<p>

@@ -172,6 +172,12 @@ export const decision = {
 		"A condition keeps the transfer from starting until it is met, with evidence.",
 	decision: "Decision",
 	decisionSays: "By the controller, or whoever it has delegated to.",
+	door: "What is missing before the decision can be signed",
+	doorOpen: "Nothing is missing. The decision can be signed.",
+	inSteps: (count: number) =>
+		count === 1
+			? "1 thing is missing in the six steps"
+			: `${count} things are missing in the six steps`,
 	signed: "Signed",
 	notSigned: "Not signed yet",
 	met: "Met",

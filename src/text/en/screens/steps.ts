@@ -7,6 +7,9 @@ export const steps = {
 	noTransfersMaybe:
 		"If you come to the conclusion that there is none, the list below says what has to be answered first.",
 	toKnow: "Write down the transfers",
+	otherLines: "Lines that no transfer carries",
+	otherLinesSay:
+		"Before they may count as staying inside the EEA, this has to be answered.",
 	notNeeded: "This step is not part of this transfer's way.",
 	openFirst: (step: string) =>
 		`Whether this step is needed follows from an earlier one. First settle “${step}”.`,

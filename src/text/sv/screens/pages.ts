@@ -174,6 +174,12 @@ export const decision: typeof shape.decision = {
 	decision: "Beslut",
 	decisionSays:
 		"Av den personuppgiftsansvarige, eller den som fått det delegerat.",
+	door: "Vad som fattas innan beslutet kan undertecknas",
+	doorOpen: "Inget fattas. Beslutet kan undertecknas.",
+	inSteps: (count) =>
+		count === 1
+			? "1 sak fattas i de sex stegen"
+			: `${count} saker fattas i de sex stegen`,
 	signed: "Undertecknat",
 	notSigned: "Inte undertecknat ännu",
 	met: "Uppfyllt",

@@ -14,6 +14,9 @@ export const steps: typeof stepsShape = {
 	noTransfersMaybe:
 		"Kommer ni fram till att det inte finns någon, säger listan nedan vad som måste besvaras först.",
 	toKnow: "Skriv ned överföringarna",
+	otherLines: "Rader som ingen överföring omfattar",
+	otherLinesSay:
+		"Innan de kan räknas som att de stannar inom EES måste detta besvaras.",
 	notNeeded: "Det här steget ingår inte i den här överföringens väg.",
 	openFirst: (step) =>
 		`Om steget behövs följer av ett tidigare. Avgör först ”${step}”.`,
