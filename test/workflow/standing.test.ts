@@ -104,7 +104,7 @@ test("what step 1 answers for the first time is no change of step 0; a later cha
 
 	const late = walked(known, "know");
 	expect(stands(late).state).toBe("tool");
-	const moved = having(late, "transfers", transferId, { country: "IN" });
+	const moved = having(late, "transfers", transferId, { country: "US" });
 	expect(stands(moved).state).toBe("know");
 	expect(stands(moved).notApplied).toHaveLength(1);
 });
