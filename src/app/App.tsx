@@ -1,16 +1,16 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import type { Store } from "../storage/contract.ts";
-import { type Language, languages } from "../text/languages.ts";
+import type { AppText, Text } from "../text/en.ts";
+import type { Language } from "../text/languages.ts";
 import { Button } from "../ui/Button.tsx";
-import { ToastProvider } from "../ui/Toasts.tsx";
+import { ToastProvider, useToast } from "../ui/Toasts.tsx";
 import { UiTextProvider } from "../ui/uiText.tsx";
 import { AppHeader, type HeaderChoices } from "./AppHeader.tsx";
 import { Boundary } from "./Boundary.tsx";
 import { useFileDrop } from "./fileDrop.ts";
 import { type ImportController, useImport } from "./import/useImport.ts";
+import { loadAppText, loadText, useText } from "./languages.ts";
 import {
-	firstLanguage,
-	firstTheme,
 	showTheme,
 	storeLanguage,
 	storeTheme,
@@ -30,14 +30,34 @@ const ImportPage = lazy(() =>
 	})),
 );
 
+interface Spoken {
+	language: Language;
+	text: AppText;
+}
+
 /** The page: language, appearance, where one is, and a file dropped anywhere. */
-export function App({ store, sessions }: { store: Store; sessions: Sessions }) {
-	const [language, setLanguage] = useState<Language>(firstLanguage);
-	const [theme, setTheme] = useState<Theme>(firstTheme);
-	const text = languages[language];
+export function App({
+	store,
+	sessions,
+	first,
+}: {
+	store: Store;
+	sessions: Sessions;
+	/** What it opens with. */
+	first: Spoken & { theme: Theme };
+}) {
+	const [{ language, text }, setSpoken] = useState<Spoken>(first);
+	const [theme, setTheme] = useState<Theme>(first.theme);
 	useEffect(() => {
 		document.documentElement.lang = language;
 	}, [language]);
+
+	/** Changes over when every word is here, so that nothing on the page is lost meanwhile. */
+	const speak = async (next: Language) => {
+		const [app] = await Promise.all([loadAppText(next), loadText(next)]);
+		storeLanguage(next);
+		setSpoken({ language: next, text: app });
+	};
 
 	return (
 		<UiTextProvider value={text.app.ui}>
@@ -46,12 +66,10 @@ export function App({ store, sessions }: { store: Store; sessions: Sessions }) {
 					store={store}
 					sessions={sessions}
 					language={language}
+					text={text}
+					onLanguage={speak}
 					header={{
 						theme,
-						onLanguage: (next) => {
-							storeLanguage(next);
-							setLanguage(next);
-						},
 						onTheme: (next) => {
 							storeTheme(next);
 							showTheme(next);
@@ -68,14 +86,25 @@ function Pages({
 	store,
 	sessions,
 	language,
-	header,
+	text,
+	onLanguage,
+	header: looks,
 }: {
 	store: Store;
 	sessions: Sessions;
 	language: Language;
-	header: HeaderChoices;
+	text: AppText;
+	onLanguage: (language: Language) => Promise<void>;
+	header: Omit<HeaderChoices, "onLanguage">;
 }) {
-	const text = languages[language];
+	const toast = useToast();
+	const header: HeaderChoices = {
+		...looks,
+		onLanguage: (next) =>
+			void onLanguage(next).catch(() =>
+				toast({ message: text.app.languageFailed }),
+			),
+	};
 	const route = useRoute();
 	const importing: ImportController = useImport();
 	// The assessment that was open stays the one that more lines could go into.
@@ -105,29 +134,37 @@ function Pages({
 					}
 				>
 					{route.name === "assessment" ? (
-						<Workspace
-							key={route.id}
-							sessions={sessions}
-							route={route}
-							text={text}
-							language={language}
-							header={header}
-							onChoose={choose}
-						/>
+						<WithText language={language}>
+							{(whole) => (
+								<Workspace
+									key={route.id}
+									sessions={sessions}
+									route={route}
+									text={whole}
+									language={language}
+									header={header}
+									onChoose={choose}
+								/>
+							)}
+						</WithText>
 					) : (
 						<>
 							<AppHeader text={text} language={language} {...header} />
 							<main id="content" tabIndex={-1} className="app-page">
 								{route.name === "import" ? (
-									<ImportPage
-										store={store}
-										sessions={sessions}
-										importing={importing}
-										openId={openId}
-										text={text}
-										language={language}
-										onChoose={choose}
-									/>
+									<WithText language={language}>
+										{(whole) => (
+											<ImportPage
+												store={store}
+												sessions={sessions}
+												importing={importing}
+												openId={openId}
+												text={whole}
+												language={language}
+												onChoose={choose}
+											/>
+										)}
+									</WithText>
 								) : (
 									<RegisterPage
 										store={store}
@@ -149,6 +186,15 @@ function Pages({
 		</div>
 	);
 }
+
+/** What needs every word of the language, and not only those of the start page. */
+const WithText = ({
+	language,
+	children,
+}: {
+	language: Language;
+	children: (text: Text) => ReactNode;
+}) => children(useText(language));
 
 /** A button and no link: the address holds the route, so a link to an anchor would lead away. */
 function skipToContent() {

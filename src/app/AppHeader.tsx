@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
-import type { Text } from "../text/en.ts";
-import { type Language, languageNames, languages } from "../text/languages.ts";
+import type { AppText } from "../text/en.ts";
+import { ownName } from "../text/format.ts";
+import type { Language } from "../text/languages.ts";
+import { languageNames } from "./languages.ts";
 import { type Theme, themes } from "./preferences.ts";
 import { useHeaderHeight } from "./useHeaderHeight.ts";
 
@@ -19,7 +21,7 @@ export function AppHeader({
 	onTheme,
 	children,
 }: {
-	text: Text;
+	text: AppText;
 	language: Language;
 	children?: ReactNode;
 } & HeaderChoices) {
@@ -46,7 +48,7 @@ export function AppHeader({
 						>
 							{languageNames.map((name) => (
 								<option key={name} value={name} lang={name}>
-									{languages[name].app.languageName}
+									{ownName(name)}
 								</option>
 							))}
 						</select>

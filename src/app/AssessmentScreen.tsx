@@ -1,6 +1,7 @@
 import { type ComponentType, lazy, Suspense } from "react";
 import { ExportScreen } from "../screens/export/ExportScreen.tsx";
 import type { ScreenName, ScreenProps } from "../screens/props.ts";
+import { languageNames } from "./languages.ts";
 import { exportWorkbook } from "./workbook.ts";
 
 /** Each screen is fetched when it is first gone to. */
@@ -82,6 +83,7 @@ export function AssessmentScreen({
 			<ExportScreen
 				text={text}
 				language={language}
+				languages={languageNames}
 				onWorkbook={(chosen, signal) =>
 					exportWorkbook(assessment, { language: chosen, today, signal, text })
 				}

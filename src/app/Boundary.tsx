@@ -1,11 +1,11 @@
 import { Component, type ReactNode } from "react";
-import type { Text } from "../text/en.ts";
+import type { AppText } from "../text/en.ts";
 import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
 
 /** Keeps a screen that fails from taking the page with it; says so, and offers the way out. */
 export class Boundary extends Component<
-	{ text: Text; onDownload?: () => void; children: ReactNode },
+	{ text: AppText; onDownload?: () => void; children: ReactNode },
 	{ failed: boolean }
 > {
 	override state = { failed: false };

@@ -3,12 +3,13 @@ import { writeDocument } from "../domain/file.ts";
 import type { RegisterActions } from "../screens/register/model.ts";
 import { RegisterScreen } from "../screens/register/RegisterScreen.tsx";
 import { type Store, StoreError, type Summary } from "../storage/contract.ts";
-import type { Text } from "../text/en.ts";
+import type { AppText } from "../text/en.ts";
 import { formatMoment } from "../text/format.ts";
 import type { Language } from "../text/languages.ts";
 import { useToast } from "../ui/Toasts.tsx";
 import { downloadFile, fileName, jsonType } from "./download.ts";
 import { exampleNames, loadExample } from "./examples.ts";
+import { loadText } from "./languages.ts";
 import { copyOf, renameStored, storeNew } from "./register.ts";
 import { isoDay } from "./today.ts";
 import { usePageFocus } from "./usePageFocus.ts";
@@ -18,7 +19,7 @@ import { useSummaries } from "./useSummaries.ts";
 import { exportWorkbook } from "./workbook.ts";
 
 /** The examples in the order in which the texts tell of them; one without a text comes last. */
-function inOrder(names: readonly string[], text: Text): string[] {
+function inOrder(names: readonly string[], text: AppText): string[] {
 	const told = Object.keys(text.app.examples);
 	const place = (name: string) => told.indexOf(name) + 1 || told.length + 1;
 	return names.toSorted((a, b) => place(a) - place(b));
@@ -32,7 +33,7 @@ export function RegisterPage({
 	onChoose,
 }: {
 	store: Store;
-	text: Text;
+	text: AppText;
 	language: Language;
 	onChoose: (file: File) => void;
 }) {
@@ -104,7 +105,7 @@ export function RegisterPage({
 			const written = await exportWorkbook(example, {
 				language,
 				today: isoDay(),
-				text,
+				text: await loadText(language),
 			});
 			if (!written.ok) throw new Error(written.reason);
 		}),

@@ -6,7 +6,8 @@ import { createRoot } from "react-dom/client";
 import { config } from "zod";
 import { openDexieStore } from "../storage/dexie.ts";
 import { App } from "./App.tsx";
-import { firstTheme, showTheme } from "./preferences.ts";
+import { loadAppText, loadText } from "./languages.ts";
+import { firstLanguage, firstTheme, showTheme } from "./preferences.ts";
 import { keepSessions } from "./sessions.ts";
 
 // The page's own policy forbids code made from text, which zod would try to be faster.
@@ -17,9 +18,17 @@ const store = openDexieStore();
 const sessions = keepSessions(store, () => new Date().toISOString());
 
 const root = document.getElementById("root");
+const language = firstLanguage();
+// The page that was asked for may need every word: fetched beside those of the frame.
+if (window.location.hash.length > 2) void loadText(language).catch(() => {});
+const text = await loadAppText(language);
 if (root)
 	createRoot(root).render(
 		<StrictMode>
-			<App store={store} sessions={sessions} />
+			<App
+				store={store}
+				sessions={sessions}
+				first={{ language, text, theme: firstTheme() }}
+			/>
 		</StrictMode>,
 	);

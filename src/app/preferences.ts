@@ -1,4 +1,5 @@
-import { type Language, languageNames } from "../text/languages.ts";
+import type { Language } from "../text/languages.ts";
+import { languageNames } from "./languages.ts";
 
 /** What this reader prefers; about the page, never about an assessment. */
 export type Theme = "system" | "light" | "dark";

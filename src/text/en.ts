@@ -30,3 +30,5 @@ export const en = {
 };
 
 export type Text = typeof en;
+/** What the start page needs: the rest is fetched later. */
+export type AppText = Pick<Text, "app">;

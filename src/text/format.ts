@@ -27,6 +27,14 @@ export const formatMoment = (iso: string, language: Language): string =>
 		timeStyle: "short",
 	}).format(new Date(iso));
 
+/** A language by the name that it gives itself: Svenska, English. */
+export function ownName(language: Language): string {
+	const name =
+		new Intl.DisplayNames([language], { type: "language" }).of(language) ??
+		language;
+	return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}
+
 /** "a, b and c". */
 export const formatList = (
 	items: readonly string[],

@@ -1,10 +1,7 @@
 import { useState } from "react";
 import type { Text } from "../../text/en.ts";
-import {
-	type Language,
-	languageNames,
-	languages,
-} from "../../text/languages.ts";
+import { ownName } from "../../text/format.ts";
+import type { Language } from "../../text/languages.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { Notice } from "../../ui/Notice.tsx";
@@ -19,11 +16,14 @@ export type ExportResult =
 export function ExportScreen({
 	text,
 	language,
+	languages,
 	onWorkbook,
 	onJson,
 }: {
 	text: Text;
 	language: Language;
+	/** Those that a workbook can be written in. */
+	languages: readonly Language[];
 	onWorkbook: (
 		language: Language,
 		signal: AbortSignal,
@@ -54,9 +54,9 @@ export function ExportScreen({
 				<Field id="export-language" label={words.language} group>
 					<RadioRow
 						value={chosen}
-						options={languageNames.map((name) => ({
+						options={languages.map((name) => ({
 							value: name,
-							label: languages[name].app.languageName,
+							label: ownName(name),
 						}))}
 						onCommit={(name) => name && setChosen(name)}
 						required

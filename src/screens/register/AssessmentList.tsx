@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Text } from "../../text/en.ts";
+import type { AppText } from "../../text/en.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Field } from "../../ui/Field.tsx";
@@ -14,7 +14,7 @@ export function AssessmentList({
 	run,
 }: {
 	rows: readonly RegisterRow[];
-	text: Text;
+	text: AppText;
 	actions: RegisterActions;
 	run: (work: Promise<void>) => void;
 }) {

@@ -1,4 +1,4 @@
-import type { Text } from "../../text/en.ts";
+import type { AppText } from "../../text/en.ts";
 import { Button } from "../../ui/Button.tsx";
 import type { ExampleRow, RegisterActions } from "./model.ts";
 
@@ -10,7 +10,7 @@ export function ExampleList({
 	run,
 }: {
 	examples: readonly ExampleRow[];
-	text: Text;
+	text: AppText;
 	actions: RegisterActions;
 	run: (work: Promise<void>) => void;
 }) {

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Text } from "../../text/en.ts";
+import type { AppText } from "../../text/en.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { Notice } from "../../ui/Notice.tsx";
@@ -17,7 +17,7 @@ export function RegisterScreen({
 	actions,
 	storageFails,
 }: {
-	text: Text;
+	text: AppText;
 	/** Undefined while the browser's storage is being opened. */
 	rows: readonly RegisterRow[] | undefined;
 	examples: readonly ExampleRow[];
