@@ -103,7 +103,7 @@ function ruleWords(
 	const sentences: Record<string, { rule: string; unmet: string }> =
 		text.law.rules;
 	const says = sentences[rule]?.[status === "unmet" ? "unmet" : "rule"];
-	return `${says ?? rule} (${bases.get(rule) ?? rule})`;
+	return `${says ?? rule} (${text.law.basis(bases.get(rule) ?? rule)})`;
 }
 
 /** "Severity 3: pupils' names together with grades" */

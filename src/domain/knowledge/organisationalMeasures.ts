@@ -9,7 +9,7 @@ const organisational = (
 	family: "organisational",
 	effect: "complements",
 	curesForeignLaw: false,
-	basis: `R01/2020, Annex 2, paragraph ${paragraphs}`,
+	basis: `R01/2020, Annex 2, paragraph${paragraphs.includes("–") ? "s" : ""} ${paragraphs}`,
 	confidence: "D",
 	conditions: conditionsOf(`org.${name}`, conditions, "G"),
 });

@@ -11,7 +11,8 @@ export interface ReviewQuestion {
 	whenSufficient?: "yes" | "no";
 }
 
-const paragraph = (number: string) => `R01/2020, paragraph ${number}`;
+const paragraph = (number: string) =>
+	`R01/2020, paragraph${/[–,]/.test(number) ? "s" : ""} ${number}`;
 
 export const reviewQuestions: readonly ReviewQuestion[] = [
 	{ id: "q3.01", basis: paragraph("31"), confidence: "Q" },

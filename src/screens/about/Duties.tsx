@@ -29,7 +29,7 @@ export function Duties(props: ScreenProps) {
 						)}
 						<p className="soft">
 							{about && <>{about}. </>}
-							{basis}
+							{text.law.basis(basis)}
 						</p>
 					</li>
 				);

@@ -82,7 +82,7 @@ function Questions({
 			mayNotApply={mayNotApply === true}
 			aside={
 				<p className="field-hint">
-					{basis}
+					{text.law.basis(basis)}
 					{isUnchecked(confidence) && ` (${text.screens.verdict.unchecked})`}
 				</p>
 			}

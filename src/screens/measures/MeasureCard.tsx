@@ -74,7 +74,7 @@ function EntryFacts({ entry, text }: ScreenProps & { entry: MeasureEntry }) {
 			{says && <p>{says.text}</p>}
 			<p>
 				{text.knowledge.effects[entry.effect]}.{" "}
-				<span className="soft">{entry.basis}</span>
+				<span className="soft">{text.law.basis(entry.basis)}</span>
 				{isUnchecked(entry.confidence) && (
 					<span className="soft"> ({text.screens.verdict.unchecked})</span>
 				)}

@@ -101,7 +101,7 @@ export function RiskPanel(props: ScreenProps & { category: string }) {
 										<>{describePath(props, factor.path).about}. </>
 									)}
 									{factor.by && <>{factor.by}. </>}
-									{factor.basis}
+									{text.law.basis(factor.basis)}
 								</p>
 							</li>
 						))}

@@ -91,7 +91,7 @@ export function RulesThatSpoke(props: ScreenProps & { spoke: Spoke[] }) {
 								{about && <>{about}. </>}
 								{rule && (
 									<>
-										{words.basis}: {rule.basis}
+										{words.basis}: {text.law.basis(rule.basis)}
 										{isUnchecked(rule.confidence) && ` (${words.unchecked})`}
 									</>
 								)}

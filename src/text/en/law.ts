@@ -91,5 +91,7 @@ export const law = {
 		"duty.proc.processor-breach-notice":
 			"The processor does not report breaches without delay.",
 	},
+	/** The ground of a rule, a measure or a question; the code writes it as English does. */
+	basis: (written: string): string => written,
 	rules: lawRules,
 };

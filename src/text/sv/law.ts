@@ -1,4 +1,5 @@
 import type { Text } from "../en.ts";
+import { basis } from "./basis.ts";
 import { lawRules } from "./lawRules.ts";
 
 export const law: Text["law"] = {
@@ -90,5 +91,6 @@ export const law: Text["law"] = {
 		"duty.proc.processor-breach-notice":
 			"Biträdet anmäler inte incidenter utan dröjsmål.",
 	},
+	basis,
 	rules: lawRules,
 };
