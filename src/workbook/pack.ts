@@ -5,21 +5,16 @@ import { Gunzip, gzipSync, unzipSync, type Zippable, zipSync } from "fflate";
 /** Zip keeps local times from 1980 on; a fixed one makes the same export the same bytes. */
 const noTime = new Date(1980, 0, 1);
 
-/**
- * Packs a zip anew with fixed times, its parts passed through `edit` as text where it wants them:
- * given a part's name, it gives a function from text to text, or nothing.
- */
+/** Packs a zip of texts anew with fixed times, each part changed by the function that `edit` gives for its name. */
 export function repack(
 	zip: Uint8Array,
-	edit: (name: string) => ((xml: string) => string) | undefined,
+	edit: (name: string) => (xml: string) => string,
 ): Uint8Array {
 	const out: Zippable = {};
-	for (const [name, bytes] of Object.entries(unzipSync(zip))) {
-		const change = edit(name);
-		out[name] = change
-			? new TextEncoder().encode(change(new TextDecoder().decode(bytes)))
-			: bytes;
-	}
+	for (const [name, bytes] of Object.entries(unzipSync(zip)))
+		out[name] = new TextEncoder().encode(
+			edit(name)(new TextDecoder().decode(bytes)),
+		);
 	return zipSync(out, { level: 6, mtime: noTime });
 }
 

@@ -25,7 +25,7 @@ const hasValidations = (
 
 /**
  * A planned workbook as .xlsx bytes (ECMA-376, transitional). Always built anew: exceljs loses and
- * corrupts what it loads. Texts must have passed `writableText`; this throws on one that is too long.
+ * corrupts what it loads. Texts must have passed `writableText`: nothing is checked here.
  */
 export async function writeSheets(plan: PlannedWorkbook): Promise<Uint8Array> {
 	const workbook = new ExcelJS.Workbook();
@@ -34,7 +34,7 @@ export async function writeSheets(plan: PlannedWorkbook): Promise<Uint8Array> {
 	workbook.modified = on;
 	workbook.creator = "TIA workbook";
 	workbook.lastModifiedBy = "TIA workbook";
-	workbook.title = plan.properties.title;
+	workbook.title = wrapped(plan.properties.title);
 	workbook.keywords = plan.properties.keywords;
 	workbook.calcProperties.fullCalcOnLoad = true;
 	workbook.views = [
@@ -137,7 +137,7 @@ function writeSheet(workbook: ExcelJS.Workbook, plan: PlannedSheet): void {
 				printTitlesColumn: titleColumns.map(columnName).join(":"),
 			}),
 		};
-		sheet.headerFooter.oddFooter = plan.print.footer;
+		sheet.headerFooter.oddFooter = wrapped(plan.print.footer);
 	}
 	if (plan.locked)
 		// Everything but typing into locked cells stays possible. The options stand first in effect:
@@ -160,7 +160,7 @@ function cellValue({ value, formula }: PlannedCell): ExcelJS.CellValue {
 
 function plainValue(value: CellValue): string | number | Date | null {
 	if (value === undefined || value === "") return null;
-	if (typeof value === "string") return escapeXstring(value);
+	if (typeof value === "string") return wrapped(escapeXstring(value));
 	if (typeof value === "number") return value;
 	return new Date(`${value.date}T00:00:00Z`);
 }
@@ -195,14 +195,30 @@ function validation({
 	return { type: "custom", formulae: ["TRUE"], ...words };
 }
 
+/**
+ * exceljs's zip library encodes a part in pieces of 16,384 UTF-16 units and breaks the surrogate pair
+ * that lies on a seam. So no pair is given to it: U+1F600 goes as U+E000 "1f600;" and is put back in
+ * the finished parts. U+E000 itself goes the same way, so no text can be taken for such a sign.
+ */
+const wrapped = (text: string): string =>
+	text.replace(
+		/[\uE000\u{10000}-\u{10FFFF}]/gu,
+		(sign) => `\uE000${sign.codePointAt(0)?.toString(16)};`,
+	);
+const unwrapped = (xml: string): string =>
+	xml.replace(/\uE000([0-9a-f]+);/g, (_, code: string) =>
+		String.fromCodePoint(Number.parseInt(code, 16)),
+	);
+
 /** What exceljs cannot write is put into its parts; rows that may grow lose the mark of a fixed height. */
 function editor(plan: PlannedWorkbook) {
-	return (part: string): ((xml: string) => string) | undefined => {
-		if (part === "xl/workbook.xml") return (xml) => editWorkbookPart(xml, plan);
+	return (part: string): ((xml: string) => string) => {
+		if (part === "xl/workbook.xml")
+			return (xml) => unwrapped(editWorkbookPart(xml, plan));
 		const sheet = plan.sheets[sheetIndex(part)];
-		if (!sheet) return undefined;
+		if (!sheet) return unwrapped;
 		return (xml) =>
-			xml.replace(
+			unwrapped(xml).replace(
 				/(<row r="(\d+)"[^>]*?) customHeight="1"/g,
 				(tag, kept: string, row: string) =>
 					sheet.rows[Number(row) - 1]?.fixedHeight ? tag : kept,

@@ -124,7 +124,7 @@ test("reading what we wrote gives the same document, in either language", async 
 				expect(canonicalJson(own.document)).toBe(canonicalJson(document));
 			},
 		),
-		{ numRuns: 25 },
+		{ numRuns: 25, endOnFailure: true },
 	);
 }, 240_000);
 
@@ -162,7 +162,7 @@ test("with the base gone, the data sheet still says all that can be seen in it",
 				}
 			},
 		),
-		{ numRuns: 15 },
+		{ numRuns: 15, endOnFailure: true },
 	);
 }, 240_000);
 
@@ -428,6 +428,6 @@ test("typing into any one cell of text, on any sheet, changes exactly that field
 				).toEqual([[cell.path, "Någon skrev detta."]]);
 			},
 		),
-		{ numRuns: 25 },
+		{ numRuns: 25, endOnFailure: true },
 	);
 }, 240_000);

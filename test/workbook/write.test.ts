@@ -87,6 +87,26 @@ test("what looks like a formula stays text, in every cell, also for another prog
 	).toEqual([]);
 });
 
+test("characters beyond the first 65,536 stay whole wherever they stand in the file", async () => {
+	const document = emptyAssessment("tia_emoji");
+	const texts = [
+		"😀".repeat(15_000),
+		`a${"😀".repeat(15_000)}`,
+		"\uE0001f600; 𠮷",
+	];
+	document.about.title = "😀 \uE000";
+	for (const [index, category] of texts.entries())
+		document.categories[`cat_${index}`] = { order: index + 1, category };
+	const { workbook } = readBook(
+		await writeWorkbook(document, { language: "en", at }),
+	);
+	const read = workbook.sheets.flatMap(({ rows }) =>
+		rows.flatMap(({ cells }) => cells.map(({ value }) => value)),
+	);
+	for (const text of texts) expect(read.includes(text)).toBe(true);
+	expect(workbook.properties.title).toBe("😀 \uE000");
+});
+
 test("drop-downs choose from named lists over bounded ranges", async () => {
 	const bytes = await writeWorkbook(withTexts(), { language: "en", at });
 	const sheets = Object.entries(parts(bytes)).filter(([name]) =>
