@@ -61,7 +61,14 @@ class Doubts {
 	}
 }
 
-const endOf = (text: string): string => text.slice(-40);
+const longestEnd = 40;
+
+/** The last words of a text, with "…" before them when there are more. Never half a character. */
+function endOf(text: string): string {
+	if (text.length <= longestEnd) return text;
+	const end = text.slice(-longestEnd - 1);
+	return `…${/\s\S/.test(end) ? end.replace(/^\S*\s+/, "") : end.slice(1).replace(/^[\uDC00-\uDFFF]/, "")}`;
+}
 
 function lookAt(row: TableRecord, field: ColumnField, doubts: Doubts): void {
 	const text = row[field];

@@ -170,6 +170,9 @@ export function mappingFindings(
 		}
 		for (const table of tables) findings.push(...tableFindings(table));
 	}
+	// A workbook of empty sheets has no place to point at; it is told all the same.
+	if (mapping.tables.length === 0 && findings.length === 0)
+		findings.push({ code: "no-table-found", severity: "warning" });
 	return findings;
 }
 

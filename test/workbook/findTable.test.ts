@@ -410,6 +410,14 @@ describe("what is no register yields no record", () => {
 			"| Till förvaltningen |\n| Vi behandlar personuppgifter för ändamålet att betala lön. |\n| Med vänlig hälsning |",
 		],
 	];
+	test("a workbook of empty sheets says so too, though there is no place to show", () => {
+		const workbook = aWorkbook(drawn(""));
+		expect(workbook.sheets).toHaveLength(1);
+		const mapping = proposeMapping(workbook);
+		const { findings } = extractRecords(workbook, mapping);
+		expect(findings).toEqual([{ code: "no-table-found", severity: "warning" }]);
+	});
+
 	test.each(lists)("%s", (_name, picture) => {
 		const workbook = aWorkbook(drawn(picture));
 		const mapping = proposeMapping(workbook);

@@ -458,6 +458,24 @@ describe("doubtful texts", () => {
 		).toEqual(["cell-cut-off E2", "cell-cut-off E3", "cell-cut-off E4"]);
 	});
 
+	test.each([
+		[
+			"words",
+			`${"word ".repeat(48)}the data are kept`,
+			"…word word word word the data are kept",
+		],
+		["one long word", "x".repeat(255), `…${"x".repeat(40)}`],
+		["characters of two units", `${"😀".repeat(127)}x`, `…${"😀".repeat(19)}x`],
+	])("the end of a shortened text is told as one: %s", (_what, text, found) => {
+		expect(text.length === 255 || text.length === 257).toBe(true);
+		const { findings } = read(
+			aSheet([columns, [1, "A", text.slice(-255), "Name", "HR"]]),
+		);
+		expect(
+			findings.filter(({ code }) => code === "cell-cut-off"),
+		).toMatchObject([{ found }]);
+	});
+
 	test("a text of exactly 255 letters without an end", () => {
 		expect(doubts([1, "A", "word ".repeat(51), "Name", "HR"])).toEqual([
 			"cell-cut-off C2",
