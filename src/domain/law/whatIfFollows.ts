@@ -1,0 +1,221 @@
+import { type Assessment, liveRows } from "../assessment.ts";
+import { addRow, setField } from "../change.ts";
+import { questionId } from "../measure.ts";
+import { type Context, contextOf } from "./context.ts";
+import { findingsOf } from "./factsOfTransfer.ts";
+import { deficienciesOf } from "./measures.ts";
+import { verdictOnTransfer } from "./transferVerdict.ts";
+import type { Supposition } from "./whatIfToggles.ts";
+
+/** A measure supposed to be in place, with evidence and all its conditions met. */
+export interface SupposedMeasure {
+	catalogue: string;
+	/** The category that it protects. Absent: it stands for the transfer as a whole. */
+	category?: string;
+	/** Transfers that it would have to make lawful. */
+	transfers: readonly string[];
+	keyCustody?: "exporter-only";
+}
+
+/** What a better verdict would rest on although nobody has answered it, or has answered otherwise. */
+export type Assumption =
+	| {
+			what: "measure";
+			catalogue: string;
+			conditions: string[];
+			category?: string;
+	  }
+	| { what: "answer"; path: string }
+	/** A deficiency of the finding would be named, and be what the measure closes. */
+	| { what: "deficiency"; finding: string };
+
+interface Follow extends Supposition {
+	assumed: Assumption[];
+}
+
+/**
+ * The supposition with its measures in place, and with what comes after them done: step 3 chose measures,
+ * the deficiencies are named, equivalence was judged and the clauses signed again. Each of these is an
+ * assumption and is listed. A condition that a person has denied stays denied.
+ */
+export function withMeasures(
+	given: Supposition,
+	measures: readonly SupposedMeasure[],
+	today: string,
+): Follow {
+	let next: Follow = { ...given, assumed: [] };
+	const transfers = [...new Set(measures.flatMap((each) => each.transfers))];
+	for (const id of transfers) next = stepThree(next, id, today);
+	measures.forEach((measure, number) => {
+		next = inPlace(next, measure, `whatif.${number}`, today);
+	});
+	for (const id of transfers) next = stepsFourAndFive(next, id, today);
+	return next;
+}
+
+function assume(follow: Follow, path: string[], value: string): Follow {
+	const assessment = setField(follow.assessment, path, value);
+	const mark = path.join("/");
+	const open = liveRows(assessment, "unknowns").find(
+		([, row]) => row.path === mark,
+	);
+	return {
+		...follow,
+		// Marked "not known yet", it would go on counting as missing.
+		assessment: open
+			? setField(assessment, ["unknowns", open[0], "removed"], true)
+			: assessment,
+		assumed: [...follow.assumed, { what: "answer", path: mark }],
+	};
+}
+
+/** The report of paragraph 43.3 carries a transfer of the finding already: it is not traded for measures. */
+const goesOn = (context: Context, finding: string): boolean =>
+	context.transfers.some(
+		([id]) =>
+			findingsOf({ context, id }).some(([other]) => other === finding) &&
+			verdictOnTransfer(context, id).rank > 0,
+	);
+
+const problems: ReadonlySet<unknown> = new Set(["43-1", "43-2", "43-3"]);
+
+function stepThree(follow: Follow, transfer: string, today: string): Follow {
+	let next = follow;
+	const context = () => contextOf(next.assessment, today, next.knowledge);
+	for (const [id, finding] of findingsOf({
+		context: context(),
+		id: transfer,
+	})) {
+		if (!problems.has(finding.branch)) continue;
+		const { option } = finding;
+		if (option === "proceed" && goesOn(context(), id)) continue;
+		if (option !== "measures")
+			next = assume(next, ["findings", id, "option"], "measures");
+		const named = deficienciesOf({ context: context(), id: transfer }).some(
+			(each) => next.assessment.deficiencies[each]?.finding === id,
+		);
+		if (named) continue;
+		next = {
+			...next,
+			assessment: addRow(
+				next.assessment,
+				"deficiencies",
+				`whatif.${id}.${transfer}`,
+				{
+					finding: id,
+					transfers: [transfer],
+					states: ["at-rest", "in-transit", "in-use"],
+				},
+			),
+			assumed: [...next.assumed, { what: "deficiency", finding: id }],
+		};
+	}
+	return next;
+}
+
+/** Conditions that a person has answered with no, about the same measure for the same transfers and data. */
+function deniedConditions(
+	assessment: Assessment,
+	{ catalogue, category, transfers }: SupposedMeasure,
+): ReadonlySet<string> {
+	const same = liveRows(assessment, "measures").filter(
+		([, row]) =>
+			row.catalogue === catalogue &&
+			(row.transfers ?? transfers).some((id) => transfers.includes(id)) &&
+			(category === undefined || (row.rows ?? [category]).includes(category)),
+	);
+	return new Set(
+		liveRows(assessment, "questions").flatMap(([, row]) =>
+			row.answer === "no" && same.some(([id]) => id === row.owner)
+				? (row.question ?? [])
+				: [],
+		),
+	);
+}
+
+/** Nobody reads what stands there: the document is judged and dropped. */
+const supposedText = "supposed";
+
+function inPlace(
+	follow: Follow,
+	measure: SupposedMeasure,
+	id: string,
+	today: string,
+): Follow {
+	const { catalogue, category, transfers, keyCustody } = measure;
+	const context = contextOf(follow.assessment, today, follow.knowledge);
+	const conditions = (context.catalogue.get(catalogue)?.conditions ?? []).map(
+		(condition) => condition.id,
+	);
+	const denied = deniedConditions(follow.assessment, measure);
+	let assessment = addRow(follow.assessment, "measures", id, {
+		catalogue,
+		status: "implemented",
+		implementedOn: today,
+		evidence: supposedText,
+		transfers: [...transfers],
+		deficiencies: [
+			...new Set(
+				transfers.flatMap((transfer) =>
+					deficienciesOf({ context, id: transfer }),
+				),
+			),
+		],
+		keyCustody,
+	});
+	for (const question of conditions)
+		assessment = addRow(assessment, "questions", questionId(id, question), {
+			owner: id,
+			question,
+			answer: denied.has(question) ? "no" : "yes",
+			reason: supposedText,
+		});
+	return {
+		...follow,
+		assessment,
+		assumed: [
+			...follow.assumed,
+			{
+				what: "measure",
+				catalogue,
+				conditions: conditions.filter((each) => !denied.has(each)),
+				...(category === undefined ? {} : { category }),
+			},
+		],
+	};
+}
+
+const clauses: ReadonlySet<unknown> = new Set(["scc", "sa-scc"]);
+
+function stepsFourAndFive(follow: Follow, id: string, today: string): Follow {
+	const row = follow.assessment.transfers[id];
+	const isClauses = clauses.has(row?.tool) && row?.clausesModified !== "yes";
+	const wanted: Record<string, string> = {
+		essentiallyEquivalent: "yes",
+		equivalenceReason: supposedText,
+		equivalenceBy: supposedText,
+		equivalenceOn: today,
+		...(isClauses
+			? {
+					contradictionFree: "yes",
+					contradictionReason: supposedText,
+					annexesUpdated: "yes",
+					resignedOn: today,
+				}
+			: {}),
+	};
+	const texts = new Set([
+		"equivalenceReason",
+		"equivalenceBy",
+		"contradictionReason",
+	]);
+	let next = follow;
+	for (const [field, value] of Object.entries(wanted)) {
+		const stands = row?.[field as keyof typeof row];
+		// What was checked of the clauses and denied is about the clauses, not about the measure.
+		const denied = field === "contradictionFree" && stands === "no";
+		const is = texts.has(field) ? stands !== undefined : stands === value;
+		if (!is && !denied) next = assume(next, ["transfers", id, field], value);
+	}
+	return next;
+}
