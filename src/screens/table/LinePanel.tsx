@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import {
 	dataSheetFieldNames,
 	dataSheetFields,
@@ -8,6 +9,7 @@ import { Fields } from "../fields/Fields.tsx";
 import { rowName } from "../fields/names.ts";
 import { openRemarks } from "../fields/Remarks.tsx";
 import { ChainEditor } from "../parties/ChainEditor.tsx";
+import { LineSuggestions } from "../proposals/LineSuggestions.tsx";
 import { fieldId, type ScreenProps } from "../props.ts";
 import { judgeFor } from "../transfer/judge.ts";
 import { RiskPanel } from "../transfer/RiskPanel.tsx";
@@ -32,7 +34,13 @@ const groups = {
 } as const;
 
 /** One line of the data sheet as a form: its texts, and the facts that the rules read. */
-export function LinePanel(props: ScreenProps & { line: string }) {
+export function LinePanel(
+	props: ScreenProps & {
+		line: string;
+		/** A way on to the next line with suggestions. */
+		onward?: ReactNode;
+	},
+) {
 	const { line, text, assessment } = props;
 	const words = text.screens.table;
 	const row = assessment.categories[line];
@@ -62,6 +70,7 @@ export function LinePanel(props: ScreenProps & { line: string }) {
 					<RiskPanel {...props} category={line} />
 				</div>
 			)}
+			<LineSuggestions {...props} category={line} />
 			<Disclosure
 				summary={words.groups.texts}
 				open={

@@ -13,6 +13,7 @@ import type {
 import { Notice } from "../../ui/Notice.tsx";
 import { FieldEditor } from "../fields/FieldEditor.tsx";
 import { rowName } from "../fields/names.ts";
+import { useSuggestionsAbove } from "../proposals/useSuggestionsAbove.tsx";
 import { fieldId, type ScreenProps } from "../props.ts";
 import { carriedColumns, pathOfCell, writtenColumns } from "./columns.tsx";
 import { LinePanel } from "./LinePanel.tsx";
@@ -90,6 +91,12 @@ export function TableScreen(props: ScreenProps) {
 	};
 
 	const line = lines.find(({ id }) => id === active?.row) ?? lines[0];
+	const suggestions = useSuggestionsAbove({
+		...props,
+		lines,
+		line: line?.id,
+		onLine: (row) => setActive({ row, column: "category" }),
+	});
 	const insert = () => {
 		const id = newId("cat");
 		change(words.inserted, (before) => insertLine(before, id, line?.id));
@@ -119,15 +126,17 @@ export function TableScreen(props: ScreenProps) {
 		[],
 	);
 
+	const sheetNote = (
+		<FieldEditor
+			{...props}
+			path={["about", "sheetNote"]}
+			mayBeUnknown={false}
+		/>
+	);
 	return (
 		<div className="table-screen">
 			<h1>{words.title}</h1>
 			<p>{words.about}</p>
-			<FieldEditor
-				{...props}
-				path={["about", "sheetNote"]}
-				mayBeUnknown={false}
-			/>
 			{lines.length === 0 && !withStruckOut ? (
 				<div className="card empty" id={fieldId("categories")} tabIndex={-1}>
 					<p>{words.empty}</p>
@@ -182,6 +191,7 @@ export function TableScreen(props: ScreenProps) {
 					{unplaced > 0 && (
 						<Notice kind="warning" title={words.unplaced(unplaced)} live />
 					)}
+					{suggestions.bar}
 					<Grid
 						label={words.title}
 						describedBy={explained}
@@ -201,9 +211,18 @@ export function TableScreen(props: ScreenProps) {
 					<p id={explained} className="soft table-keys">
 						{words.keys}
 					</p>
-					{line && <LinePanel {...props} line={line.id} key={line.id} />}
+					{sheetNote}
+					{line && (
+						<LinePanel
+							{...props}
+							line={line.id}
+							key={line.id}
+							onward={suggestions.onward}
+						/>
+					)}
 				</>
 			)}
+			{lines.length === 0 && !withStruckOut && sheetNote}
 		</div>
 	);
 }

@@ -1,8 +1,16 @@
 import * as pages from "./screens/pages.ts";
+import { proposals } from "./screens/proposals.ts";
 import { rows } from "./screens/rows.ts";
 import { shared } from "./screens/shared.ts";
 import * as steps from "./screens/steps.ts";
 import { table } from "./screens/table.ts";
 
 /** What the screens say in which an assessment is made. */
-export const screens = { ...shared, ...steps, ...pages, rows, table };
+export const screens = {
+	...shared,
+	...steps,
+	...pages,
+	proposals,
+	rows,
+	table,
+};

@@ -1,5 +1,6 @@
 import type { screens as shape } from "../en/screens.ts";
 import * as pages from "./screens/pages.ts";
+import { proposals } from "./screens/proposals.ts";
 import { rows } from "./screens/rows.ts";
 import { shared } from "./screens/shared.ts";
 import * as steps from "./screens/steps.ts";
@@ -9,6 +10,7 @@ export const screens: typeof shape = {
 	...shared,
 	...steps,
 	...pages,
+	proposals,
 	rows,
 	table,
 };
