@@ -1,5 +1,5 @@
 import type { Text } from "../text/en.ts";
-import { formatTime } from "../text/format.ts";
+import { formatMoment, formatTime } from "../text/format.ts";
 import type { Language } from "../text/languages.ts";
 import { Button } from "../ui/Button.tsx";
 import { Icon } from "../ui/Icon.tsx";
@@ -114,7 +114,7 @@ function savedWords(saved: Saved, text: Text, language: Language): string {
 	const words = text.app;
 	if (saved.state === "saving") return words.saving;
 	if (saved.state === "failed") return words.notSaved;
-	return saved.at
-		? words.saved(formatTime(saved.at, language))
-		: words.savedBefore;
+	if (!saved.at) return words.savedBefore;
+	const today = new Date(saved.at).toDateString() === new Date().toDateString();
+	return words.saved((today ? formatTime : formatMoment)(saved.at, language));
 }

@@ -1,6 +1,7 @@
-import { useCallback } from "react";
+import { useCallback, useMemo } from "react";
 import type { Assessment } from "../domain/assessment.ts";
 import { writeDocument } from "../domain/file.ts";
+import { stepsOf } from "../domain/review.ts";
 import type { Place, ScreenProps } from "../screens/props.ts";
 import { FileChooser } from "../screens/register/FileChooser.tsx";
 import type { StoreErrorCode } from "../storage/contract.ts";
@@ -12,13 +13,15 @@ import { AppHeader, type HeaderChoices } from "./AppHeader.tsx";
 import { AssessmentScreen } from "./AssessmentScreen.tsx";
 import { Boundary } from "./Boundary.tsx";
 import { downloadFile, fileName, jsonType } from "./download.ts";
+import { Onward } from "./Onward.tsx";
 import type { Route } from "./route.ts";
 import { SessionBar } from "./SessionBar.tsx";
-import { StepNav } from "./StepNav.tsx";
+import { StepNav, screenTitle } from "./StepNav.tsx";
 import type { Session, SessionState } from "./session.ts";
 import type { Sessions } from "./sessions.ts";
 import { useToday } from "./today.ts";
 import { useElsewhere } from "./useElsewhere.ts";
+import { useFocusKept } from "./useFocusKept.ts";
 import { useLeaveWarning } from "./useLeaveWarning.ts";
 import { usePageFocus } from "./usePageFocus.ts";
 import { usePageTitle } from "./usePageTitle.ts";
@@ -100,12 +103,12 @@ function OpenAssessment({
 	const { assessment } = state;
 	const today = useToday();
 	const toast = useToast();
-	const screenName =
-		route.screen in words.stepNames
-			? words.stepNames[route.screen as keyof typeof words.stepNames]
-			: words.screens[route.screen as keyof typeof words.screens];
+	const reviews = useMemo(
+		() => stepsOf(assessment, today),
+		[assessment, today],
+	);
 	usePageTitle([
-		screenName,
+		screenTitle(words, route.screen),
 		assessment.about.title ?? words.untitled,
 		words.name,
 	]);
@@ -135,6 +138,7 @@ function OpenAssessment({
 	useUndoKeys(undo, redo);
 
 	useElsewhere(state, words, toast);
+	useFocusKept(assessment);
 
 	const goTo = useCallback(
 		(place: Place) =>
@@ -168,10 +172,10 @@ function OpenAssessment({
 			</AppHeader>
 			<div className="workspace">
 				<StepNav
-					assessment={assessment}
+					id={session.id}
+					reviews={reviews}
 					screen={route.screen}
 					text={text}
-					today={today}
 				/>
 				<main id="content" tabIndex={-1}>
 					<Boundary key={route.screen} text={text} onDownload={downloadJson}>
@@ -180,6 +184,7 @@ function OpenAssessment({
 							props={screen}
 							onJson={downloadJson}
 						/>
+						<Onward {...screen} screen={route.screen} reviews={reviews} />
 					</Boundary>
 				</main>
 			</div>

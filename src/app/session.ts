@@ -73,7 +73,8 @@ const codeOf = (error: unknown): StoreErrorCode =>
  */
 export function openSession(
 	store: Store,
-	opened: { document: Assessment; rev: string },
+	/** `savedAt`: when the stored state was saved, as an ISO moment. */
+	opened: { document: Assessment; rev: string; savedAt?: string },
 	/** The time now, as an ISO moment. */
 	now: () => string,
 ): Session {
@@ -85,7 +86,10 @@ export function openSession(
 	let closed = false;
 	let state: SessionState = {
 		assessment: opened.document,
-		saved: { state: "saved" },
+		saved: {
+			state: "saved",
+			...(opened.savedAt ? { at: opened.savedAt } : {}),
+		},
 		conflicts: 0,
 		merged: 0,
 	};

@@ -20,7 +20,13 @@ export function keepSessions(store: Store, now: () => string): Sessions {
 	});
 	const fetchOne = async (id: string) => {
 		const stored = await store.get(id);
-		return stored && openSession(store, stored, now);
+		if (!stored) return undefined;
+		const savedAt = (await store.list()).find((one) => one.id === id)?.savedAt;
+		return openSession(
+			store,
+			{ ...stored, ...(savedAt ? { savedAt } : {}) },
+			now,
+		);
 	};
 	return {
 		open: (id) => {

@@ -1,5 +1,10 @@
-import { createContext, type ReactNode, useContext, useId } from "react";
-import { Disclosure } from "./Disclosure.tsx";
+import {
+	createContext,
+	type ReactNode,
+	useContext,
+	useId,
+	useState,
+} from "react";
 import { Icon } from "./Icon.tsx";
 import { useUiText } from "./uiText.tsx";
 
@@ -36,7 +41,7 @@ export interface FieldProps {
 	label: ReactNode;
 	/** One short line that everybody needs. */
 	hint?: ReactNode;
-	/** Longer help, shown on request. */
+	/** Longer help, shown on request by the button beside the label. */
 	help?: ReactNode;
 	error?: ReactNode;
 	/** Beside the label: badges such as "not known yet". */
@@ -58,13 +63,28 @@ export function Field({
 	children,
 }: FieldProps) {
 	const words = useUiText();
+	const [helped, setHelped] = useState(false);
 	const base = useId();
 	const labelId = `${base}label`;
+	const helpId = `${base}help`;
 	const hintId = hint ? `${base}hint` : undefined;
 	const errorId = error ? `${base}error` : undefined;
 	const describedBy = [hintId, errorId].filter(Boolean).join(" ") || undefined;
 	const control = { id, labelId, describedBy, invalid: Boolean(error) };
 
+	const helpButton = help && (
+		<button
+			type="button"
+			className="help-button no-print"
+			aria-expanded={helped}
+			aria-controls={helpId}
+			onClick={() => setHelped(!helped)}
+		>
+			<Icon name="question" />
+			{words.help}
+			<span className="visually-hidden">: {label}</span>
+		</button>
+	);
 	const inside = (
 		<>
 			{aside}
@@ -74,17 +94,8 @@ export function Field({
 				</div>
 			)}
 			{help && (
-				<div className="field-help no-print">
-					<Disclosure
-						summary={
-							<>
-								{words.help}
-								<span className="visually-hidden">: {label}</span>
-							</>
-						}
-					>
-						{help}
-					</Disclosure>
+				<div id={helpId} className="field-help no-print" hidden={!helped}>
+					{help}
 				</div>
 			)}
 			{/* The key gives each field its own control: a draft never moves to another field. */}
@@ -105,18 +116,25 @@ export function Field({
 			className="field"
 			id={id}
 			tabIndex={-1}
+			aria-labelledby={labelId}
 			aria-describedby={describedBy}
 		>
-			<legend className="field-label" id={labelId}>
-				{label}
+			<legend className="field-head">
+				<span className="field-label" id={labelId}>
+					{label}
+				</span>
+				{helpButton}
 			</legend>
 			{inside}
 		</fieldset>
 	) : (
 		<div className="field">
-			<label className="field-label" id={labelId} htmlFor={id}>
-				{label}
-			</label>
+			<div className="field-head">
+				<label className="field-label" id={labelId} htmlFor={id}>
+					{label}
+				</label>
+				{helpButton}
+			</div>
 			{inside}
 		</div>
 	);

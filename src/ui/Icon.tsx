@@ -19,6 +19,7 @@ const paths = {
 	redo: "M15 5l5 5-5 5M20 10H9a5 5 0 0 0 0 10h3",
 	remove: "M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13",
 	search: "M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14ZM16 16l5 5",
+	steps: "M4 6h.01M9 6h11M4 12h.01M9 12h11M4 18h.01M9 18h11",
 	stop: "M8 3h8l5 5v8l-5 5H8l-5-5V8zM12 8v5M12 16v.01",
 	theme: "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18ZM12 3v18M12 8h8M12 12h9M12 16h8",
 	undo: "M9 5l-5 5 5 5M4 10h11a5 5 0 0 1 0 10h-3",

@@ -20,7 +20,7 @@ const ToastContext = createContext<(toast: Toast) => void>(() => {});
 export const useToast = () => useContext(ToastContext);
 
 /** Long enough to read and reach; the way back stays in the undo list afterwards. */
-const shownMs = 12_000;
+const shownMs = 7_000;
 
 export function ToastProvider({ children }: { children: ReactNode }) {
 	const words = useUiText();

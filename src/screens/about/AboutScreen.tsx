@@ -1,4 +1,3 @@
-import { Button } from "../../ui/Button.tsx";
 import { Fields } from "../fields/Fields.tsx";
 import type { ScreenProps } from "../props.ts";
 import { Duties } from "./Duties.tsx";
@@ -7,7 +6,7 @@ import "../transfer/transfer.css";
 
 /** What is assessed, for whom and by whom; and what the GDPR asks whatever comes of it. */
 export function AboutScreen(props: ScreenProps) {
-	const { text, goTo } = props;
+	const { text } = props;
 	const words = text.screens.about;
 	const fields = (names: readonly string[]) => (
 		<Fields {...props} of="about" names={names} />
@@ -37,9 +36,6 @@ export function AboutScreen(props: ScreenProps) {
 				<Duties {...props} />
 				{fields(["remainingDuties", "comment"])}
 			</section>
-			<Button variant="primary" onClick={() => goTo({ screen: "table" })}>
-				{words.next}
-			</Button>
 		</>
 	);
 }

@@ -1,9 +1,16 @@
-import { remainingDuties } from "../../domain/law/duties.ts";
+import type { Assessment } from "../../domain/assessment.ts";
+import { type Duty, remainingDuties } from "../../domain/law/duties.ts";
 import { own } from "../../domain/path.ts";
 import { Badge } from "../../ui/Badge.tsx";
 import type { ScreenProps } from "../props.ts";
 import { describePath } from "../transfer/describe.ts";
 import { FieldLink } from "../transfer/FieldLink.tsx";
+
+/** What is known to be wanting comes first. */
+const openFirst = (assessment: Assessment): Duty[] =>
+	remainingDuties(assessment).sort(
+		(a, b) => Number(a.state !== "open") - Number(b.state !== "open"),
+	);
 
 /** What the GDPR asks whether or not data leave the EEA, and what is known to be open in it. */
 export function Duties(props: ScreenProps) {
@@ -11,7 +18,7 @@ export function Duties(props: ScreenProps) {
 	const words = text.screens.about;
 	return (
 		<ul className="rules">
-			{remainingDuties(assessment).map(({ id, basis, state, at }) => {
+			{openFirst(assessment).map(({ id, basis, state, at }) => {
 				const says = own(text.law.duties, id);
 				const sentence = typeof says === "string" ? says : id;
 				const about = at && describePath(props, at).about;

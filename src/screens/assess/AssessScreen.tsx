@@ -66,7 +66,9 @@ function Findings(props: ScreenProps) {
 					variant={waiting.length > 0 ? "quiet" : "secondary"}
 					onClick={() => add(undefined)}
 				>
-					{words.assessOther}
+					{findings.length + waiting.length === 0
+						? words.assessFirst
+						: words.assessOther}
 				</Button>
 			</div>
 			<StruckOut {...props} collection="findings" />

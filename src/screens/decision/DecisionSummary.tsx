@@ -1,102 +1,167 @@
 import { liveRows } from "../../domain/assessment.ts";
+import type { Verdict } from "../../domain/law/outcome.ts";
 import { stepsOf } from "../../domain/review.ts";
+import { scoreCategory } from "../../domain/risk/score.ts";
 import { Badge } from "../../ui/Badge.tsx";
 import { Table } from "../../ui/Table.tsx";
 import { standingOf } from "../../workflow/standing.ts";
+import { Duties } from "../about/Duties.tsx";
 import { rowName } from "../fields/names.ts";
 import { codeLabel } from "../fields/words.ts";
 import type { ScreenProps } from "../props.ts";
 import { FieldLink } from "../transfer/FieldLink.tsx";
 import { judgeFor } from "../transfer/judge.ts";
-import { RiskPair } from "../transfer/RiskPanel.tsx";
+import { CellWords } from "../transfer/RiskPanel.tsx";
 import { standingWords, toneOf } from "../transfer/StandingBadge.tsx";
-import { VerdictPanel } from "../transfer/VerdictPanel.tsx";
+import { VerdictBanner } from "../transfer/VerdictBanner.tsx";
+import { MissingFacts, RulesThatSpoke } from "../transfer/VerdictPanel.tsx";
 
-/** What the decision sheet says: the outcome of the whole, of each transfer and category, the risk, and what is open. */
+/** What the decision rests on: what the law says, apart from it the risk for people, and what is still open. */
 export function DecisionSummary(props: ScreenProps) {
+	const { assessment, text, today } = props;
+	const verdict = judgeFor(assessment, today).assessment();
+	return (
+		<>
+			<section className="card">
+				<h2>{text.screens.decision.law}</h2>
+				<VerdictBanner text={text} verdict={verdict} />
+				<MissingFacts {...props} missing={verdict.missing} />
+				<RulesThatSpoke {...props} spoke={verdict.spoke} />
+				<Transfers {...props} />
+				<Categories {...props} />
+			</section>
+			{verdict.outcome === "t.no-transfer" && <Remaining {...props} />}
+			<Risk {...props} />
+			<Open {...props} />
+		</>
+	);
+}
+
+const Outcome = ({
+	text,
+	verdict,
+}: Pick<ScreenProps, "text"> & { verdict: Verdict }) => (
+	<>
+		<Badge tone={toneOf(verdict.outcome)}>
+			{codeLabel(text, verdict.outcome)}
+		</Badge>{" "}
+		{!verdict.settled && text.screens.decision.notSettled}
+	</>
+);
+
+function Transfers(props: ScreenProps) {
 	const { assessment, text, today } = props;
 	const words = text.screens.decision;
 	const judge = judgeFor(assessment, today);
 	const transfers = liveRows(assessment, "transfers");
+	if (transfers.length === 0) return null;
+	return (
+		<Table caption={words.transfers}>
+			<thead>
+				<tr>
+					<th scope="col">{words.transfer}</th>
+					<th scope="col">{text.screens.verdict.title}</th>
+					<th scope="col">{words.stands}</th>
+				</tr>
+			</thead>
+			<tbody>
+				{transfers.map(([id]) => (
+					<tr key={id}>
+						<th scope="row">
+							<FieldLink {...props} path={`transfers/${id}/name`}>
+								{rowName(props, "transfers", id)}
+							</FieldLink>
+						</th>
+						<td>
+							<Outcome text={text} verdict={judge.transfer(id)} />
+						</td>
+						<td>{standingWords(props, standingOf(assessment, id, today))}</td>
+					</tr>
+				))}
+			</tbody>
+		</Table>
+	);
+}
+
+function Categories(props: ScreenProps) {
+	const { assessment, text, today } = props;
+	const words = text.screens.decision;
+	const judge = judgeFor(assessment, today);
 	const categories = liveRows(assessment, "categories");
+	if (categories.length === 0) return null;
+	return (
+		<Table caption={words.categories}>
+			<thead>
+				<tr>
+					<th scope="col">{words.category}</th>
+					<th scope="col">{text.screens.verdict.title}</th>
+				</tr>
+			</thead>
+			<tbody>
+				{categories.map(([id]) => (
+					<tr key={id}>
+						<th scope="row">
+							<FieldLink {...props} path={`categories/${id}/category`}>
+								{rowName(props, "categories", id)}
+							</FieldLink>
+						</th>
+						<td>
+							<Outcome text={text} verdict={judge.category(id)} />
+						</td>
+					</tr>
+				))}
+			</tbody>
+		</Table>
+	);
+}
+
+/** Without a transfer the rest of the GDPR is what there is to decide on. */
+function Remaining(props: ScreenProps) {
+	const words = props.text.screens.about;
 	return (
 		<section className="card">
-			<h2>{words.summary}</h2>
-			<VerdictPanel
-				{...props}
-				verdict={judge.assessment()}
-				heading={words.whole}
-			/>
-			{transfers.length > 0 && (
-				<Table caption={words.transfers}>
-					<thead>
-						<tr>
-							<th scope="col">{words.transfer}</th>
-							<th scope="col">{text.screens.verdict.title}</th>
-							<th scope="col">{words.stands}</th>
-						</tr>
-					</thead>
-					<tbody>
-						{transfers.map(([id]) => {
-							const verdict = judge.transfer(id);
-							return (
-								<tr key={id}>
-									<th scope="row">
-										<FieldLink {...props} path={`transfers/${id}/name`}>
-											{rowName(props, "transfers", id)}
-										</FieldLink>
-									</th>
-									<td>
-										<Badge tone={toneOf(verdict.outcome)}>
-											{codeLabel(text, verdict.outcome)}
-										</Badge>{" "}
-										{!verdict.settled && words.notSettled}
-									</td>
-									<td>
-										{standingWords(props, standingOf(assessment, id, today))}
-									</td>
-								</tr>
-							);
-						})}
-					</tbody>
-				</Table>
-			)}
-			{categories.length > 0 && (
-				<Table caption={words.categories}>
-					<thead>
-						<tr>
-							<th scope="col">{words.category}</th>
-							<th scope="col">{text.screens.verdict.title}</th>
-							<th scope="col">{words.risk}</th>
-						</tr>
-					</thead>
-					<tbody>
-						{categories.map(([id]) => {
-							const verdict = judge.category(id);
-							return (
-								<tr key={id}>
-									<th scope="row">
-										<FieldLink {...props} path={`categories/${id}/category`}>
-											{rowName(props, "categories", id)}
-										</FieldLink>
-									</th>
-									<td>
-										<Badge tone={toneOf(verdict.outcome)}>
-											{codeLabel(text, verdict.outcome)}
-										</Badge>{" "}
-										{!verdict.settled && words.notSettled}
-									</td>
-									<td>
-										<RiskPair {...props} category={id} />
-									</td>
-								</tr>
-							);
-						})}
-					</tbody>
-				</Table>
-			)}
-			<p className="soft">{text.screens.verdict.riskApart}</p>
-			<Open {...props} />
+			<h2>{words.duties}</h2>
+			<p className="soft">{words.dutiesSay}</p>
+			<Duties {...props} />
+		</section>
+	);
+}
+
+/** Risk for people, in a place of its own: it ranks, and never outvotes the law. */
+function Risk(props: ScreenProps) {
+	const { assessment, text } = props;
+	const words = text.screens.decision;
+	const categories = liveRows(assessment, "categories");
+	if (categories.length === 0) return null;
+	return (
+		<section className="card">
+			<h2>{words.risk}</h2>
+			<p className="soft">{text.screens.verdict.riskNote}</p>
+			<Table caption={words.risk} captionHidden>
+				<thead>
+					<tr>
+						<th scope="col">{words.category}</th>
+						<th scope="col">{words.before}</th>
+						<th scope="col">{words.after}</th>
+					</tr>
+				</thead>
+				<tbody>
+					{categories.map(([id]) => {
+						const { before, after } = scoreCategory(assessment, id);
+						return (
+							<tr key={id}>
+								<th scope="row">{rowName(props, "categories", id)}</th>
+								<td>
+									<CellWords text={text} cell={before} />
+								</td>
+								<td>
+									<CellWords text={text} cell={after} />
+								</td>
+							</tr>
+						);
+					})}
+				</tbody>
+			</Table>
 		</section>
 	);
 }
@@ -107,20 +172,23 @@ function Open({ assessment, text, today }: ScreenProps) {
 	const open = stepsOf(assessment, today).filter(
 		({ missing }) => missing.length > 0,
 	);
-	if (open.length === 0) return <p>{words.nothingOpen}</p>;
 	return (
-		<>
-			<h3>{words.open}</h3>
-			<ul>
-				{open.map(({ step, missing }) => (
-					<li key={step}>
-						<a href={`#/a/${encodeURIComponent(assessment.id)}/${step}`}>
-							{text.app.stepNames[step]}
-						</a>
-						: {text.screens.door.count(missing.length)}
-					</li>
-				))}
-			</ul>
-		</>
+		<section className="card">
+			<h2>{words.open}</h2>
+			{open.length === 0 ? (
+				<p>{words.nothingOpen}</p>
+			) : (
+				<ul>
+					{open.map(({ step, missing }) => (
+						<li key={step}>
+							<a href={`#/a/${encodeURIComponent(assessment.id)}/${step}`}>
+								{text.app.stepNames[step]}
+							</a>
+							: {text.screens.door.count(missing.length)}
+						</li>
+					))}
+				</ul>
+			)}
+		</section>
 	);
 }

@@ -57,7 +57,7 @@ export function AddByName({
 		if (document.hasFocus() && !currentTarget.contains(relatedTarget)) add();
 	};
 	return (
-		<div ref={place}>
+		<div ref={place} className="adds-row no-print">
 			{open ? (
 				<form
 					className="inset"

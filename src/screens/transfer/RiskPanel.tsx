@@ -30,7 +30,8 @@ export const cellText = (text: Text, cell: RiskCell | undefined): string =>
 		? `${text.risk.bands[cell.band]}: ${placeText(text, cell)}`
 		: text.risk.notAssessed;
 
-const CellWords = ({
+/** The band of a cell as a badge, and where in the grid it is. */
+export const CellWords = ({
 	text,
 	cell,
 }: {
@@ -84,7 +85,7 @@ export function RiskPanel(props: ScreenProps & { category: string }) {
 		<section className="risk" aria-labelledby={id}>
 			<h3 id={id}>{words.riskTitle}</h3>
 			<RiskPair {...props} />
-			<p className="soft">{words.riskApart}</p>
+			<p className="soft">{words.riskNote}</p>
 			<MissingFacts {...props} missing={missing} />
 			{factors.length > 0 && (
 				<Disclosure summary={words.factors}>

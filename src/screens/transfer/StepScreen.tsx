@@ -7,11 +7,13 @@ import { type Step, steps } from "../../domain/vocabulary.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { Notice } from "../../ui/Notice.tsx";
+import { Duties } from "../about/Duties.tsx";
 import { rowName } from "../fields/names.ts";
 import { StruckOut } from "../fields/StruckOut.tsx";
 import { fieldId, type ScreenProps } from "../props.ts";
 import { ConfirmStep } from "./ConfirmStep.tsx";
 import { Door } from "./Door.tsx";
+import { judgeFor } from "./judge.ts";
 import { MissingList } from "./MissingList.tsx";
 import { AddTransfer, TransferCard } from "./TransferCard.tsx";
 import "../fields/fields.css";
@@ -34,6 +36,7 @@ export function StepScreen(props: StepScreenProps) {
 	const { step, assessment, text } = props;
 	const words = text.screens.steps;
 	const transfers = liveRows(assessment, "transfers").map(([id]) => id);
+	const none = hasNoTransfer(props);
 	return (
 		<>
 			<p className="overline">{words.number(steps.indexOf(step))}</p>
@@ -70,7 +73,9 @@ export function StepScreen(props: StepScreenProps) {
 						<StepOfTransfer {...props} transfer={id} />
 					</TransferCard>
 				))}
-				{props.editable && <AddTransfer {...props} />}
+				{props.editable && (
+					<AddTransfer {...props} first={transfers.length === 0 && !none} />
+				)}
 				{props.editable && <StruckOut {...props} collection="transfers" />}
 			</div>
 			{step === "qualify" && transfers.length > 0 && <OtherLines {...props} />}
@@ -145,10 +150,45 @@ function OtherLines(props: StepScreenProps) {
 	);
 }
 
+/** Is it settled that nothing is transferred? */
+function hasNoTransfer({ assessment, today }: ScreenProps): boolean {
+	const { outcome, settled } = judgeFor(assessment, today).assessment();
+	return outcome === "t.no-transfer" && settled;
+}
+
+/** It is settled that nothing is transferred: said plainly, with what the GDPR asks all the same. */
+function NoTransfer(props: StepScreenProps) {
+	const { step, assessment, text } = props;
+	const { steps: words, about, verdict } = text.screens;
+	return (
+		<>
+			<Notice
+				kind="success"
+				title={
+					step === "qualify" ? words.noTransferSettled : words.noTransferHere
+				}
+			>
+				<p>{verdict.means["t.no-transfer"]}</p>
+				<p>
+					<a href={`#/a/${encodeURIComponent(assessment.id)}/decision`}>
+						{text.app.screens.decision}
+					</a>
+				</p>
+			</Notice>
+			<section className="card">
+				<h2>{about.duties}</h2>
+				<p className="soft">{about.dutiesSay}</p>
+				<Duties {...props} />
+			</section>
+		</>
+	);
+}
+
 function NoTransfers(props: StepScreenProps) {
 	const { step, assessment, text, today, goTo } = props;
 	const words = text.screens.steps;
 	const missing = missingElsewhere(assessment, today);
+	if (hasNoTransfer(props)) return <NoTransfer {...props} />;
 	return (
 		<div className="card empty">
 			<p>

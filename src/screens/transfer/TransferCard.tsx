@@ -89,9 +89,16 @@ export function TransferCard({
 }
 
 /** A new transfer: a name is enough to begin with. */
-export const AddTransfer = ({ text, change }: ScreenProps) => (
+export const AddTransfer = ({
+	text,
+	change,
+	first,
+}: ScreenProps & {
+	/** It is the next thing to do: there is none, and nothing says that none is needed. */
+	first: boolean;
+}) => (
 	<AddByName
-		variant="primary"
+		variant={first ? "primary" : "secondary"}
 		label={text.screens.rows.add("transfers")}
 		question={text.screens.rows.nameOfNew("transfers")}
 		cancel={text.screens.cancel}

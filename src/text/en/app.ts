@@ -68,11 +68,25 @@ export const app = {
 		decision: "Opinion and decision",
 		sources: "Sources",
 		export: "Export",
+		/** In the list of pages: the button at the top has the short word. */
+		exportPage: "Workbook and file",
 	},
 	open: (count: number) =>
 		count === 1 ? "1 thing open" : `${count} things open`,
 	nothingOpen: "Nothing open",
 	menu: "Steps and parts",
+	onward: {
+		title: "Where to go next",
+		openHere: (count: number) =>
+			count === 1
+				? "1 thing is left to do in this step:"
+				: `${count} things are left to do in this step. The first:`,
+		next: (page: string) => `Next: ${page}`,
+		back: (page: string) => `Back: ${page}`,
+		toExport: "Next: a workbook to hand on",
+		passed: (pages: readonly string[]) =>
+			`Not needed here, and passed by: ${pages.join(", ")}`,
+	},
 	loading: "Loading …",
 	notFound: "This assessment is not in this browser",
 	notFoundText:

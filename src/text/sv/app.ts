@@ -68,10 +68,22 @@ export const app: typeof shape = {
 		decision: "Yttrande och beslut",
 		sources: "Källor",
 		export: "Exportera",
+		exportPage: "Arbetsbok och fil",
 	},
 	open: (count) => `${count} kvar att göra`,
 	nothingOpen: "Inget kvar att göra",
 	menu: "Steg och delar",
+	onward: {
+		title: "Vart härnäst",
+		openHere: (count) =>
+			count === 1
+				? "1 sak är kvar att göra i steget:"
+				: `${count} saker är kvar att göra i steget. Den första:`,
+		next: (page) => `Nästa: ${page}`,
+		back: (page) => `Tillbaka: ${page}`,
+		toExport: "Nästa: en arbetsbok att lämna vidare",
+		passed: (pages) => `Behövs inte här och hoppas över: ${pages.join(", ")}`,
+	},
 	loading: "Hämtar …",
 	notFound: "Bedömningen finns inte i den här webbläsaren",
 	notFoundText:

@@ -8,7 +8,6 @@ export const about = {
 		"Security, agreements and instructions (Art. 24, 28 and 32) are asked for also when no data leave the EEA.",
 	dutyOpen: "Open",
 	dutyStays: "Always",
-	next: "Go on to the data sheet",
 };
 
 export const know = {
@@ -61,6 +60,7 @@ export const assess = {
 		"A country is assessed for the transfers that it concerns. Begin with published law, then look at practice. How likely it is that an authority asks is no argument.",
 	assessCountry: (country: string) => `Assess ${country}`,
 	assessOther: "Assess another country",
+	assessFirst: "Assess a country",
 	noFinding:
 		"No assessment of law and practice names this transfer yet. Make one above.",
 	restsOn: "This transfer rests on the assessment of:",
@@ -154,8 +154,9 @@ export const reevaluate = {
 export const decision = {
 	title: "Opinion and decision",
 	says: "The data protection officer advises; the controller decides. The decision stands beside the legal outcome and cannot change it.",
-	summary: "What the decision rests on",
-	whole: "Legal outcome of the whole",
+	law: "What the law says",
+	before: "Before measures",
+	after: "After measures",
 	transfers: "Transfers",
 	transfer: "Transfer",
 	categories: "Data categories",

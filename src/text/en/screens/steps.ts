@@ -1,6 +1,9 @@
+import type { Outcome } from "../../../domain/vocabulary.ts";
+
 /** What the pages of the steps say around their questions. */
 export const steps = {
-	number: (step: number) => `Step ${step}`,
+	number: (step: number) =>
+		step === 0 ? "Before the six steps" : `Step ${step} of 6`,
 	noTransfers: "No transfers have been written down yet.",
 	noTransfersNext:
 		"A transfer is one sender, one recipient, one country, one purpose, one set of data and one tool. A service usually holds several.",
@@ -10,6 +13,9 @@ export const steps = {
 	otherLines: "Lines that no transfer carries",
 	otherLinesSay:
 		"Before they may count as staying inside the EEA, this has to be answered.",
+	noTransferHere:
+		"There is no third-country transfer, so this step is not needed.",
+	noTransferSettled: "There is no third-country transfer.",
 	notNeeded: "This step is not part of this transfer's way.",
 	openFirst: (step: string) =>
 		`Whether this step is needed follows from an earlier one. First settle “${step}”.`,
@@ -90,7 +96,37 @@ export const standing = {
 	},
 };
 
+/** What an outcome means, said to somebody who has not read the rules. */
+const means: Record<Outcome, string> = {
+	"t.no-transfer":
+		"No personal data leave the EEA, and nobody outside it can see them. The rules on transfers ask for nothing more; the rest of the GDPR does.",
+	"t.adequacy":
+		"It may go on. The European Commission has decided that the protection there is adequate; should that decision fall, so does this.",
+	"t.derogation":
+		"It may be done in this particular case only, never as a routine.",
+	"t.running.tool-only":
+		"It may go on. The agreement protects the data as it should, and nothing in the country's law stands in its way.",
+	"t.running.no-reason-to-believe":
+		"It may go on, as long as the report holds that shows why the law is not applied to these data.",
+	"t.running.supplemented":
+		"It may go on, but only with the measures in force. If one of them lapses, it has to stop.",
+	"t.awaiting-authorisation":
+		"It must wait until the supervisory authority has given its permission.",
+	"t.blocked":
+		"It must not start. As things are, the data would not be protected as the GDPR asks.",
+	"t.suspended":
+		"It is going on and must be interrupted. The data are not protected as the GDPR asks.",
+	"t.ended": "It has ended. The data are to be returned or erased.",
+	"t.sa-notified":
+		"It is going on without sufficient protection, and the supervisory authority has been told. It is theirs to act on.",
+};
+
 export const verdict = {
+	means,
+	notYet:
+		"Nothing can be approved yet. Answers are missing, and until they are there the strictest outcome stands.",
+	riskNote:
+		"What could happen to people, for deciding what to do first. It is no legal assessment: however low it is, it makes nothing lawful.",
 	title: "Legal outcome",
 	unsettled: "not settled",
 	whatIsMissing: (count: number) =>
@@ -108,7 +144,6 @@ export const verdict = {
 		"This stands apart from the rules on transfers: an owner abroad is no transfer in itself.",
 	notApplicable: "Does not apply to this party",
 	riskTitle: "Risk for people",
-	riskApart: "For priorities. It is no legal verdict and cannot change one.",
 	cell: (severity: string, likelihood: string) =>
 		`severity ${severity}, likelihood ${likelihood}`,
 	factors: "What it was worked out from",

@@ -10,7 +10,6 @@ export const about: typeof shape.about = {
 		"Säkerhet, avtal och instruktioner (artiklarna 24, 28 och 32) krävs också när inga uppgifter lämnar EES.",
 	dutyOpen: "Öppet",
 	dutyStays: "Alltid",
-	next: "Gå vidare till databladet",
 };
 
 export const know: typeof shape.know = {
@@ -62,6 +61,7 @@ export const assess: typeof shape.assess = {
 		"Ett land bedöms för de överföringar som det rör. Börja med publicerad lag, se sedan på praxis. Hur troligt det är att en myndighet frågar är inget argument.",
 	assessCountry: (country) => `Bedöm ${country}`,
 	assessOther: "Bedöm ett annat land",
+	assessFirst: "Bedöm ett land",
 	noFinding:
 		"Ingen bedömning av lag och praxis anger den här överföringen ännu. Gör en ovan.",
 	restsOn: "Överföringen vilar på bedömningen av:",
@@ -155,8 +155,9 @@ export const reevaluate: typeof shape.reevaluate = {
 export const decision: typeof shape.decision = {
 	title: "Yttrande och beslut",
 	says: "Dataskyddsombudet ger råd; den personuppgiftsansvarige beslutar. Beslutet står bredvid det rättsliga utfallet och kan inte ändra det.",
-	summary: "Vad beslutet vilar på",
-	whole: "Rättsligt utfall i sin helhet",
+	law: "Vad lagen säger",
+	before: "Före åtgärder",
+	after: "Efter åtgärder",
 	transfers: "Överföringar",
 	transfer: "Överföring",
 	categories: "Uppgiftskategorier",

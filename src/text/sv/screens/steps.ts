@@ -7,7 +7,7 @@ import type {
 } from "../../en/screens/steps.ts";
 
 export const steps: typeof stepsShape = {
-	number: (step) => `Steg ${step}`,
+	number: (step) => (step === 0 ? "Före de sex stegen" : `Steg ${step} av 6`),
 	noTransfers: "Inga överföringar är nedskrivna ännu.",
 	noTransfersNext:
 		"En överföring är en avsändare, en mottagare, ett land, ett ändamål, en uppsättning uppgifter och ett verktyg. En tjänst rymmer oftast flera.",
@@ -17,6 +17,9 @@ export const steps: typeof stepsShape = {
 	otherLines: "Rader som ingen överföring omfattar",
 	otherLinesSay:
 		"Innan de kan räknas som att de stannar inom EES måste detta besvaras.",
+	noTransferHere:
+		"Det finns ingen tredjelandsöverföring, så steget behövs inte.",
+	noTransferSettled: "Det finns ingen tredjelandsöverföring.",
 	notNeeded: "Det här steget ingår inte i den här överföringens väg.",
 	openFirst: (step) =>
 		`Om steget behövs följer av ett tidigare. Avgör först ”${step}”.`,
@@ -95,7 +98,35 @@ export const standing: typeof standingShape = {
 	},
 };
 
+const means: (typeof verdictShape)["means"] = {
+	"t.no-transfer":
+		"Inga personuppgifter lämnar EES, och ingen utanför kan se dem. Reglerna om överföring kräver inget mer; resten av dataskyddsförordningen gör det.",
+	"t.adequacy":
+		"Den får ske. EU-kommissionen har beslutat att skyddet där är tillräckligt; faller det beslutet, faller också detta.",
+	"t.derogation": "Den får ske i just det här fallet, aldrig som rutin.",
+	"t.running.tool-only":
+		"Den får ske. Avtalet skyddar uppgifterna som det ska, och inget i landets lag hindrar det.",
+	"t.running.no-reason-to-believe":
+		"Den får ske så länge rapporten håller som visar varför lagen inte tillämpas på uppgifterna.",
+	"t.running.supplemented":
+		"Den får ske, men bara med åtgärderna i kraft. Upphör någon av dem måste den avbrytas.",
+	"t.awaiting-authorisation":
+		"Den måste vänta tills tillsynsmyndigheten har gett sitt tillstånd.",
+	"t.blocked":
+		"Den får inte påbörjas. Som det är nu skulle uppgifterna inte få det skydd som dataskyddsförordningen kräver.",
+	"t.suspended":
+		"Den pågår och måste avbrytas. Uppgifterna har inte det skydd som dataskyddsförordningen kräver.",
+	"t.ended": "Den har upphört. Uppgifterna ska lämnas tillbaka eller raderas.",
+	"t.sa-notified":
+		"Den pågår utan tillräckligt skydd, och tillsynsmyndigheten har underrättats. Det är nu myndigheten som avgör.",
+};
+
 export const verdict: typeof verdictShape = {
+	means,
+	notYet:
+		"Inget kan godkännas ännu. Svar saknas, och tills de finns gäller det strängaste utfallet.",
+	riskNote:
+		"Vad som kan hända människor, för att avgöra vad som ska göras först. Det är ingen rättslig bedömning: hur låg risken än är gör den inget lagligt.",
 	title: "Rättsligt utfall",
 	unsettled: "inte avgjort",
 	whatIsMissing: (count) =>
@@ -113,8 +144,6 @@ export const verdict: typeof verdictShape = {
 		"Detta står för sig, skilt från reglerna om överföring: en ägare utomlands är i sig ingen överföring.",
 	notApplicable: "Gäller inte den här parten",
 	riskTitle: "Risk för människor",
-	riskApart:
-		"För prioritering. Den är ingen rättslig bedömning och kan inte ändra någon.",
 	cell: (severity, likelihood) =>
 		`allvar ${severity}, sannolikhet ${likelihood}`,
 	factors: "Vad den är framräknad ur",
