@@ -2,6 +2,8 @@ import { type CellHints, cellHints } from "./cellHints.ts";
 import type { ColumnField } from "./columnField.ts";
 import type { HeadingColumn } from "./headingBlock.ts";
 import type { Reading } from "./headingMeaning.ts";
+import { asksForKind } from "./headingTermIndex.ts";
+import { headingWords } from "./headingText.ts";
 
 /** A column and what it is taken for; no field means that it is carried. */
 export interface AssignedColumn {
@@ -74,9 +76,57 @@ export function assignColumns(
 		chosen.set(at, order);
 		for (const field of free) taken.add(field);
 	}
+	kindBesideData(assigned, columns, hints);
 	numberColumn(assigned, hints, taken);
 	return withRoles(assigned);
 }
+
+/**
+ * *Kategori* or *Type of data* beside a column of the data themselves is what the row is about, when no other column
+ * is: its cells name data too, so neither its words nor its cells alone could tell.
+ */
+function kindBesideData(
+	assigned: AssignedColumn[],
+	columns: readonly HeadingColumn[],
+	hints: readonly CellHints[],
+): void {
+	if (assigned.some(({ to }) => to.includes("category"))) return;
+	const ofData = columns.flatMap(({ header, meaning }, at) => {
+		const hint = hints[at];
+		const reading = meaning.readings.find(
+			({ to }) => to[0] === "dataContent" && to.length === 1,
+		);
+		const column = assigned[at];
+		const isFree =
+			column?.to.length === 0 || column?.to.join() === "dataContent";
+		return column !== undefined &&
+			isFree &&
+			reading !== undefined &&
+			(hint === undefined || fitsCells(reading, hint))
+			? [{ column, reading, isKind: asksForKind(lastWords(header)) }]
+			: [];
+	});
+	const kind = ofData.find(({ isKind }) => isKind);
+	const data = ofData
+		.filter((each) => each !== kind)
+		.sort(
+			(a, b) =>
+				Number(a.isKind) - Number(b.isKind) ||
+				b.reading.score - a.reading.score,
+		)[0];
+	if (kind === undefined || data === undefined) return;
+	for (const { column, reading } of [kind, data]) {
+		column.to = [column === kind.column ? "category" : "dataContent"];
+		column.score = Math.min(1, Math.max(leastScore, reading.score));
+		column.ambiguous = false;
+	}
+}
+
+/** The words of the lowest level of a heading. */
+const lastWords = (header: string): string[] =>
+	headingWords(header.split(" / ").at(-1) ?? header).parts.flatMap(
+		({ words, bracket }) => (bracket ? [] : words),
+	);
 
 function candidatesOf(
 	reading: Reading,
@@ -174,7 +224,11 @@ function fitsCells({ to }: Reading, hints: CellHints): boolean {
 	);
 }
 
-/** A first column of figures or short codes (12, V1, T-01) without a heading numbers the rows. */
+/** "Asset ref", "Flow ID", "Register number". */
+const numberEnding =
+	/(?:^|[\s-])(?:id|ref|no|nr|n[°º]|number|nummer|numéro|code|kod|referens|reference)\.?$/iu;
+
+/** A first column of figures or short codes (12, V1, T-01), without a heading or with one that names a number, numbers the rows. */
 function numberColumn(
 	assigned: AssignedColumn[],
 	hints: CellHints[],
@@ -183,7 +237,10 @@ function numberColumn(
 	const first = assigned[0];
 	const hint = hints[0];
 	if (first === undefined || hint === undefined || taken.has("no")) return;
-	if (first.header === "" && hint.seen > 0 && hint.code > 0.9) {
+	const isNumbered =
+		first.header === "" ||
+		(first.to.length === 0 && numberEnding.test(first.header.trim()));
+	if (isNumbered && hint.seen > 0 && hint.code > 0.9) {
 		first.to = ["no"];
 		first.score = 0.6;
 	}

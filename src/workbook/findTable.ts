@@ -320,6 +320,8 @@ function isValueLists(
 			return false;
 		lengths.add(end);
 	}
+	// Rows that say of nothing why it is done are lists already when two of them end apart.
+	if (!fields.has("purpose")) return lengths.size >= 2;
 	return (
 		lengths.size >= 3 &&
 		Math.max(...lengths) >= 2 * Math.max(1, Math.min(...lengths))

@@ -142,11 +142,15 @@ function levelsOf(
 	return levels;
 }
 
+/** "Lagrings-" over "tid" is one word. */
+export const joinedText = (levels: readonly string[]): string =>
+	levels.join(" ").replace(/(?<=\p{L}{3})- (?=\p{Ll})/gu, "");
+
 /** The lowest heading tells the column; when it is general or unknown, together with its group. */
 function joinedMeaning(levels: string[]): HeadingMeaning {
 	const own = headingMeaning(levels.at(-1) ?? "");
 	if (levels.length < 2) return own;
-	const joined = headingMeaning(levels.join(" "));
+	const joined = headingMeaning(joinedText(levels));
 	// In lower case the lower row goes on with the heading above it.
 	if (/^\p{Ll}/u.test(levels.at(-1) ?? "") && joined.readings.length > 0)
 		return joined;

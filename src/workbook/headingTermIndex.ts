@@ -2,6 +2,7 @@ import {
 	fillerWords,
 	type HeadingMeaningName,
 	headingTerms,
+	kindWords,
 	knownWords,
 	linkWords,
 	type OtherList,
@@ -37,6 +38,8 @@ const known = fold(knownWords);
 const exact = new Map<string, Term[]>();
 const beginnings = new Map<string, Term[]>();
 const endings = new Map<string, Term[]>();
+/** The terms without a star before them by their first two letters, for words cut short. */
+const byTwoLetters = new Map<string, Term[]>();
 const middles: [string, Term[]][] = [];
 /** What each word can begin, remembered, since the same words come again and again. */
 const remembered = new Map<string, Term[]>();
@@ -74,6 +77,12 @@ function file(piece: string, term: Term): void {
 		else middles.push([stem, [term]]);
 		return;
 	}
+	if (!piece.startsWith("*")) {
+		const letters = stem.slice(0, 2);
+		const alike = byTwoLetters.get(letters);
+		if (alike) alike.push(term);
+		else byTwoLetters.set(letters, [term]);
+	}
 	const map = piece.startsWith("*")
 		? endings
 		: piece.endsWith("*")
@@ -84,7 +93,24 @@ function file(piece: string, term: Term): void {
 	else map.set(stem, [term]);
 }
 
+/** A word cut short stands for every word that begins so: "betr~" for "betroffene", "pers~geg~" for "persoonsgegevens". */
+function fitsCut(word: string, piece: string): boolean {
+	const [first = "", ...rest] = word.split("~").filter(Boolean);
+	const stem = piece.replace(/^\*|\*$/g, "");
+	if (!stem.startsWith(first) || stem.length <= first.length) return false;
+	let at = first.length;
+	for (const segment of rest) {
+		const found = stem.indexOf(segment, at);
+		if (found < 0) return false;
+		at = found + segment.length;
+	}
+	return true;
+}
+
 function fits(word: string, piece: string): boolean {
+	if (word.includes("~")) {
+		return fits(word.replaceAll("~", ""), piece) || fitsCut(word, piece);
+	}
 	const open = piece.endsWith("*");
 	if (!piece.startsWith("*")) {
 		return open ? word.startsWith(piece.slice(0, -1)) : word === piece;
@@ -94,9 +120,16 @@ function fits(word: string, piece: string): boolean {
 		: word.endsWith(piece.slice(1));
 }
 
+const kindPieces = [...fold(kindWords)];
+
+/** Do the words ask for a kind of something: *category, type, Art*? */
+export const asksForKind = (words: readonly string[]): boolean =>
+	words.some((word) => kindPieces.some((piece) => fits(word, piece)));
+
 function startingWith(word: string): Term[] {
 	const there = remembered.get(word);
 	if (there) return there;
+	if (word.includes("~")) return remember(word, startingWithCut(word));
 	const found = [...(exact.get(word) ?? [])];
 	for (let n = 1; n <= word.length; n++) {
 		found.push(...(beginnings.get(word.slice(0, n)) ?? []));
@@ -105,9 +138,22 @@ function startingWith(word: string): Term[] {
 	for (const [stem, terms] of middles) {
 		if (word.includes(stem)) found.push(...terms);
 	}
+	return remember(word, found);
+}
+
+function remember(word: string, found: Term[]): Term[] {
 	if (remembered.size > rememberedWords) remembered.clear();
 	remembered.set(word, found);
 	return found;
+}
+
+/** Terms for a word cut short: what the word says as it stands, or else every term that begins with such a word. */
+function startingWithCut(word: string): Term[] {
+	const whole = startingWith(word.replaceAll("~", ""));
+	if (whole.length > 0) return whole;
+	return (byTwoLetters.get(word.slice(0, 2)) ?? []).filter(({ pieces }) =>
+		fitsCut(word, pieces[0] ?? ""),
+	);
 }
 
 /** Words from `from` on that the term takes, fillers between its pieces skipped; 0 when it does not fit. */
@@ -137,18 +183,10 @@ export function findTerms(words: readonly string[]): {
 	let unknown = 0;
 	for (let from = 0; from < words.length; ) {
 		const word = words[from] ?? "";
-		let best: Term | undefined;
-		let bestCount = 0;
-		for (const term of startingWith(word)) {
-			const count = wordsTaken(words, from, term);
-			if (count === 0) continue;
-			if (best === undefined || saysMore(term, best)) {
-				best = term;
-				bestCount = count;
-			}
-		}
+		const { best, count: bestCount } = bestTerm(words, from);
 		if (best === undefined) {
-			if (!fillers.has(word) && !known.has(word) && !/^\d+$/.test(word)) {
+			const bare = word.replace(/~$/, "");
+			if (!fillers.has(bare) && !known.has(bare) && !/^\d+$/.test(word)) {
 				unknown++;
 			}
 			from++;
@@ -166,6 +204,46 @@ export function findTerms(words: readonly string[]): {
 	}
 	return { hits, unknown };
 }
+
+/** The term that says most from this word on. A word cut short that may be one of several things says nothing. */
+function bestTerm(
+	words: readonly string[],
+	from: number,
+): { best: Term | undefined; count: number } {
+	const word = words[from] ?? "";
+	const fitting: { term: Term; count: number }[] = [];
+	for (const term of startingWith(word)) {
+		const count = wordsTaken(words, from, term);
+		if (count > 0) fitting.push({ term, count });
+	}
+	let best = fitting[0];
+	for (const each of fitting) {
+		if (best === undefined || saysMore(each.term, best.term)) best = each;
+	}
+	const isCut =
+		best !== undefined &&
+		word.includes("~") &&
+		!fits(word.replaceAll("~", ""), best.term.pieces[0] ?? "");
+	if (best === undefined || !isCut)
+		return { best: best?.term, count: best?.count ?? 0 };
+	const long = fitting.filter(
+		({ term }) => term.pieces.length === best.term.pieces.length,
+	);
+	const base = long.reduce((shortest, each) =>
+		stemOf(each.term).length < stemOf(shortest.term).length ? each : shortest,
+	);
+	const isOneThing = long.every(
+		({ term }) =>
+			term.means === base.term.means ||
+			stemOf(term).startsWith(stemOf(base.term)),
+	);
+	return isOneThing
+		? { best: base.term, count: base.count }
+		: { best: undefined, count: 0 };
+}
+
+const stemOf = ({ pieces }: Term): string =>
+	(pieces[0] ?? "").replace(/^\*|\*$/g, "");
 
 function saysMore(term: Term, other: Term): boolean {
 	return (

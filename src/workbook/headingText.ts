@@ -2,6 +2,7 @@
 
 /** Words of one part of a heading: parts are divided by "/", "and", a comma, a line break or a bracket. */
 export interface HeadingPart {
+	/** A word cut short ends with "~". */
 	words: string[];
 	bracket: boolean;
 	/** The line of the heading on which the part stands, from 0. */
@@ -59,13 +60,19 @@ const numbering =
 const examplePattern =
 	/\b(?:e\.\s?g\.|t\.?\s?ex\b|till exempel|exempelvis|z\.?\s?b\.|zum beispiel|p(?:ar)?\.?\s?ex\b|par exemple|bijv|bijvoorbeeld|b\.?v\.|f\.?\s?eks|for eksempel|for example|such as|sasom)[\s\S]*/;
 
+/** "Betr. Pers.", "Cat. pers.geg.": in a short heading a point after a short word cuts the word; it is kept as "~". */
+const abbreviation = /(?<![\p{L}.])(?:\p{L}{2,7}\.)+(?![\p{N}])/gu;
+const longestAbbreviated = 40;
+
 /** Divides a heading into parts of comparable words. */
 export function headingWords(heading: string): HeadingWords {
 	const wrapped = heading
 		.replace(/(?<!\p{L})où(?!\p{L})/giu, "whereat ")
+		.replace(/(?<=\p{L}{3})-\s*\n\s*(?=\p{Ll})/gu, "")
 		// A line that goes on in lower case was only broken to fit.
 		.replace(/\s*\n\s*(?=\p{Ll})/gu, " ");
 	let text = foldText(wrapped)
+		.replaceAll("~", " ")
 		.replace(/[‐‑‒–—]/g, " - ")
 		.replace(/n[°º]|№|#/g, " nr ")
 		// An ending in brackets, "Zweck(e)", belongs to its word.
@@ -82,6 +89,10 @@ export function headingWords(heading: string): HeadingWords {
 		return para || art ? " " : "";
 	});
 	text = text.replace(lawNames, " ").replace(examplePattern, " ");
+	if (text.length <= longestAbbreviated)
+		text = text
+			.replace(abbreviation, (word) => word.replaceAll(".", "~"))
+			.replace(/~(?=(?:nr|no|num|id)\b)/g, "~ ");
 	return { parts: divide(text), articles, yesNo };
 }
 
@@ -98,7 +109,7 @@ function divide(text: string): HeadingPart[] {
 		part = { words: [], bracket: depth > 0, line, group };
 	};
 	for (const [token] of text.matchAll(
-		/\p{L}+|\p{N}+|[/,;:&+()[\]?!.\n|]| - /gu,
+		/\p{L}[\p{L}~]*|\p{N}+|[/,;:&+()[\]?!.\n|]| - /gu,
 	)) {
 		if (token === "(" || token === "[") {
 			depth++;
@@ -114,7 +125,10 @@ function divide(text: string): HeadingPart[] {
 			group = ++groups;
 			lineGroup = group;
 			close();
-		} else if (/^[^\p{L}\p{N}]/u.test(token) || conjunctions.has(token)) {
+		} else if (
+			/^[^\p{L}\p{N}]/u.test(token) ||
+			conjunctions.has(token.replace(/~$/, ""))
+		) {
 			close();
 		} else part.words.push(token);
 	}

@@ -13,6 +13,8 @@ export type RowKind =
 	| "section"
 	/** Only a number in the number column. */
 	| "number-only"
+	/** A sum below the records. */
+	| "total"
 	| "repeated-heading"
 	/** (1) (2) (3), or A B C, below the headings. */
 	| "column-labels"
@@ -99,6 +101,7 @@ export function rowKind(
 	if (isRepeatedHeading(cells, table)) return "repeated-heading";
 	// "Updated:" with a date beside it is a remark on the table.
 	if (cells.length === 2 && /:\s*$/.test(cellText(first))) return "section";
+	if (isTotal(cells)) return "total";
 	if (cells.length > 1) return isExample(cells) ? "example" : "record";
 	const fields = table.columns.find(({ col }) => col === first.col)?.to ?? [];
 	if (
@@ -118,6 +121,16 @@ export function rowKind(
 		(fields.includes("category") || fields.includes("dataContent"));
 	return bare ? "record" : "section";
 }
+
+const totalWords =
+	/^\W*(?:delsumma|summa|totalt?|totals|total\p{L}*|sum|gesamt|summe|somme|totaal|i alt|antal|anzahl|nombre|aantal|antall)(?!\p{L})/u;
+
+/** "Total" and nothing else but figures. */
+const isTotal = ([first, ...rest]: readonly Cell[]): boolean =>
+	first?.type === "text" &&
+	rest.length > 0 &&
+	rest.every(({ type }) => type === "number") &&
+	totalWords.test(foldText(first.value.slice(0, 40)));
 
 /** How many columns show a text here that is merged down from a row above. */
 export function coveredFromAbove(
