@@ -10,6 +10,7 @@ import { risk } from "./en/risk.ts";
 import { screens } from "./en/screens.ts";
 import { steps } from "./en/steps.ts";
 import { vocabulary } from "./en/vocabulary.ts";
+import { whatIf } from "./en/whatIf.ts";
 import { workbook } from "./en/workbook.ts";
 
 /** Every sentence that a person reads, in English. This file gives the shape; each other language must fill it. */
@@ -26,6 +27,7 @@ export const en = {
 	screens,
 	steps,
 	vocabulary,
+	whatIf,
 	workbook,
 };
 

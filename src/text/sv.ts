@@ -11,6 +11,7 @@ import { risk } from "./sv/risk.ts";
 import { screens } from "./sv/screens.ts";
 import { steps } from "./sv/steps.ts";
 import { vocabulary } from "./sv/vocabulary.ts";
+import { whatIf } from "./sv/whatIf.ts";
 import { workbook } from "./sv/workbook.ts";
 
 export const sv: Text = {
@@ -26,5 +27,6 @@ export const sv: Text = {
 	screens,
 	steps,
 	vocabulary,
+	whatIf,
 	workbook,
 };

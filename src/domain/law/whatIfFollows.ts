@@ -29,7 +29,7 @@ export type Assumption =
 	/** A deficiency of the finding would be named, and be what the measure closes. */
 	| { what: "deficiency"; finding: string };
 
-interface Follow extends Supposition {
+export interface Follow extends Supposition {
 	assumed: Assumption[];
 }
 
@@ -188,34 +188,47 @@ function inPlace(
 const clauses: ReadonlySet<unknown> = new Set(["scc", "sa-scc"]);
 
 function stepsFourAndFive(follow: Follow, id: string, today: string): Follow {
-	const row = follow.assessment.transfers[id];
-	const isClauses = clauses.has(row?.tool) && row?.clausesModified !== "yes";
-	const wanted: Record<string, string> = {
+	const judged = answered(follow, id, {
 		essentiallyEquivalent: "yes",
 		equivalenceReason: supposedText,
 		equivalenceBy: supposedText,
 		equivalenceOn: today,
-		...(isClauses
-			? {
-					contradictionFree: "yes",
-					contradictionReason: supposedText,
-					annexesUpdated: "yes",
-					resignedOn: today,
-				}
-			: {}),
-	};
-	const texts = new Set([
-		"equivalenceReason",
-		"equivalenceBy",
-		"contradictionReason",
-	]);
-	let next = follow;
-	for (const [field, value] of Object.entries(wanted)) {
-		const stands = row?.[field as keyof typeof row];
-		// What was checked of the clauses and denied is about the clauses, not about the measure.
-		const denied = field === "contradictionFree" && stands === "no";
-		const is = texts.has(field) ? stands !== undefined : stands === value;
-		if (!is && !denied) next = assume(next, ["transfers", id, field], value);
-	}
-	return next;
+	});
+	return withFormalSteps(judged, id, today);
+}
+
+/** Step 5 as if done: annexes, signatures, and the check for contradictions unless it found one. */
+export function withFormalSteps(
+	follow: Follow,
+	id: string,
+	today: string,
+): Follow {
+	const row = follow.assessment.transfers[id];
+	if (!clauses.has(row?.tool) || row?.clausesModified === "yes") return follow;
+	return answered(follow, id, {
+		...(row?.contradictionFree === "no"
+			? {}
+			: { contradictionFree: "yes", contradictionReason: supposedText }),
+		annexesUpdated: "yes",
+		resignedOn: today,
+	});
+}
+
+function answered(
+	follow: Follow,
+	id: string,
+	wanted: Record<string, string>,
+): Follow {
+	const row: Record<string, unknown> = { ...follow.assessment.transfers[id] };
+	const marked = new Set(
+		liveRows(follow.assessment, "unknowns").map(([, { path }]) => path),
+	);
+	return Object.entries(wanted).reduce((sofar, [field, value]) => {
+		const stands = row[field];
+		const isAnswered =
+			value === supposedText ? stands !== undefined : stands === value;
+		return isAnswered && !marked.has(`transfers/${id}/${field}`)
+			? sofar
+			: assume(sofar, ["transfers", id, field], value);
+	}, follow);
 }

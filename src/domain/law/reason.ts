@@ -1,0 +1,159 @@
+import { type Assessment, liveRows } from "../assessment.ts";
+import { own } from "../path.ts";
+import type { Outcome } from "../vocabulary.ts";
+import type { Spoke, Verdict } from "./verdict.ts";
+
+/** What a verdict is on. */
+export type About =
+	| { kind: "whole" }
+	| { kind: "transfer"; id: string }
+	| { kind: "category"; id: string };
+
+/** Reasons that have a sentence of their own; any other rule speaks with the sentence that it has anyway. */
+export type ReasonCode =
+	| "clear-text"
+	| "chosen-to-suspend"
+	| "deficiency-open"
+	| "not-equivalent"
+	| "decision-not-in-force"
+	| "not-on-list"
+	| "no-tool"
+	| "place-uncovered"
+	| "hop-uncovered"
+	| "condition-unmet"
+	| "rule"
+	| "open"
+	| "fine";
+
+/** Why a verdict is as it is, as facts; the words are in src/text. */
+export interface Reason {
+	about: About["kind"];
+	/** The name of what it is about, as people wrote it. */
+	name?: string;
+	outcome: Outcome;
+	settled: boolean;
+	code: ReasonCode;
+	/** The rule that decided; absent where nothing speaks against it. */
+	rule?: string;
+	importer?: string;
+	country?: string;
+	/** Parties that are not told apart by name, but by where they are. */
+	party?: string;
+	/** How many answers are wanting. */
+	missing: number;
+	/** How many further rules speak against it. */
+	further: number;
+}
+
+/** What decides comes first: what cannot be mended before what can. */
+const codes: readonly [rule: string, code: ReasonCode][] = [
+	["measures.uc6-clear-text-processing", "clear-text"],
+	["measures.uc7-clear-text-access", "clear-text"],
+	["review.going-on-chosen", "chosen-to-suspend"],
+	["adequacy.in-force", "decision-not-in-force"],
+	["dpf.active", "not-on-list"],
+	["dpf.exact-entity", "not-on-list"],
+	["tool.chosen", "no-tool"],
+	["chain.hop-without-transfer", "hop-uncovered"],
+	["chain.place-without-transfer", "place-uncovered"],
+	["measures.deficiency-closed", "deficiency-open"],
+	["measures.essentially-equivalent", "not-equivalent"],
+	["conditions.met", "condition-unmet"],
+];
+const codeOf = new Map(codes);
+const weight = ({ rule }: Spoke): number => {
+	const place = codes.findIndex(([id]) => id === rule);
+	return place < 0 ? codes.length : place;
+};
+
+/** The one reason to name for a verdict: the rule that weighs most, or that answers are wanting. */
+export function reasonOf(
+	assessment: Assessment,
+	verdict: Verdict,
+	about: About,
+): Reason {
+	const against = verdict.spoke
+		.filter(({ status }) => status === "unmet")
+		.sort((a, b) => weight(a) - weight(b));
+	const [first] = verdict.rank === 0 ? against : [];
+	const transfer = transferOf(assessment, first, about);
+	const row = transfer ? assessment.transfers[transfer] : undefined;
+	const importer = assessment.parties[row?.importer ?? ""];
+	const link = placeOf(first, "chain");
+	const party =
+		assessment.parties[
+			(link ? assessment.chain[link]?.party : placeOf(first, "parties")) ?? ""
+		];
+	const name = nameOf(assessment, about);
+	return {
+		about: about.kind,
+		...(name ? { name } : {}),
+		outcome: verdict.outcome,
+		settled: verdict.settled,
+		code: first
+			? (codeOf.get(first.rule) ?? "rule")
+			: verdict.rank === 0 && !verdict.settled
+				? "open"
+				: "fine",
+		...(first ? { rule: first.rule } : {}),
+		...(importer?.name ? { importer: importer.name } : {}),
+		...(row?.country ? { country: row.country } : {}),
+		...(party?.name ? { party: party.name } : {}),
+		missing: verdict.missing.length,
+		further: Math.max(0, new Set(against.map(({ rule }) => rule)).size - 1),
+	};
+}
+
+function nameOf(assessment: Assessment, about: About): string | undefined {
+	const text =
+		about.kind === "whole"
+			? (assessment.about.service ?? assessment.about.title)
+			: about.kind === "transfer"
+				? assessment.transfers[about.id]?.name
+				: assessment.categories[about.id]?.category;
+	return text?.trim().split(/\s*[\r\n]+\s*/)[0];
+}
+
+/** The id in a path like collection/id or collection/id/field. */
+function placeOf(
+	spoke: Spoke | undefined,
+	collection: string,
+): string | undefined {
+	const [first, id] = spoke?.at?.split("/") ?? [];
+	return first === collection ? id : undefined;
+}
+
+/** The transfer that a rule spoke about, by itself or by a finding, a deficiency or a measure of it. */
+function transferOf(
+	assessment: Assessment,
+	spoke: Spoke | undefined,
+	about: About,
+): string | undefined {
+	const isLive = (id: string | undefined): id is string =>
+		id !== undefined &&
+		own(assessment.transfers, id) !== undefined &&
+		!assessment.transfers[id]?.removed;
+	const direct = placeOf(spoke, "transfers");
+	if (isLive(direct)) return direct;
+	if (about.kind === "transfer") return about.id;
+	const [collection, id = ""] = spoke?.at?.split("/") ?? [];
+	if (
+		collection === "findings" ||
+		collection === "deficiencies" ||
+		collection === "measures"
+	) {
+		const named = assessment[collection][id]?.transfers ?? [];
+		const mine = named.filter(
+			(each) =>
+				isLive(each) &&
+				(about.kind === "whole" ||
+					assessment.transfers[each]?.rows?.includes(about.id)),
+		);
+		if (mine[0]) return mine[0];
+	}
+	if (spoke) return undefined;
+	const carriers = liveRows(assessment, "transfers").filter(
+		([, { rows }]) => about.kind === "whole" || rows?.includes(about.id),
+	);
+	return carriers.length === 1 ? carriers[0]?.[0] : undefined;
+}

@@ -1,0 +1,170 @@
+import type { Text } from "../en.ts";
+
+export const whatIf: Text["whatIf"] = {
+	title: "Vad skulle ändra det",
+	says: "Anta något och se vilka bedömningar som blir annorlunda. Inget sparas om du inte använder det.",
+	link: "Se vad som skulle ändra detta",
+	choose: "Anta att …",
+	none: "Det finns inget här att anta detta om.",
+	toggles: {
+		"adequacy-falls": {
+			name: "Ett beslut om adekvat skyddsnivå faller",
+			says: "Beslutet gäller inte från i dag. Slutsatser om landets lag som stöder sig på samma skydd måste då göras om; det visas inte här.",
+		},
+		"leaves-list": {
+			name: "Mottagaren lämnar Data Privacy Framework-listan",
+			says: "Certifieringen är inaktiv från i dag.",
+		},
+		pseudonymise: {
+			name: "Pseudonymisera före överföringen",
+			says: "Mottagaren får bara pseudonymer. Räknas bara om alla fyra villkor i användningsfall 2 är uppfyllda: här antas att de är det.",
+		},
+		"our-keys": {
+			name: "Krypterat före överföringen, och vi har nycklarna",
+			says: "Bara för lagring: ingen hos mottagaren får behöva läsa uppgifterna. Räknas bara om alla sex villkor i användningsfall 1 är uppfyllda: här antas att de är det.",
+		},
+		"support-closed": {
+			name: "Support från utlandet stängs",
+			says: "Partens personal ser uppgifterna bara inifrån EES. En part som också behandlar uppgifterna utomlands behåller det.",
+		},
+		"eea-region": {
+			name: "Lagras och behandlas bara inom EES",
+			says: "Säger inget om vem som kan se in utifrån: en part utanför EES med åtkomst är fortfarande en överföring.",
+		},
+		"stop-category": {
+			name: "Sluta med den här kategorin",
+			says: "Uppgifterna samlas inte längre in och skickas inte.",
+		},
+	},
+	plannedTitle: {
+		"eea-region": (name) => `Lagra och behandla bara inom EES: ${name}`,
+		"stop-category": (name) => `Sluta med: ${name}`,
+	},
+	clear: "Rensa allt",
+	result: "Före och efter",
+	flipped: (count) =>
+		count === 0
+			? "Inget blir annorlunda."
+			: count === 1
+				? "En bedömning blir annorlunda:"
+				: `${count} bedömningar blir annorlunda:`,
+	what: "Vad",
+	before: "Som det är",
+	after: "Som antaget",
+	gone: "Sker inte längre",
+	nothingLeft: "Ingen uppgiftskategori återstår",
+	whole: "Helheten",
+	transfer: (name) => `Överföring: ${name}`,
+	category: (name) => `Uppgiftskategori: ${name}`,
+	notSettled: "inte avgjort",
+	stillMissing: (count) =>
+		count === 1 ? "ett svar saknas" : `${count} svar saknas`,
+	hypothetical: "Detta är ett antagande",
+	assumed: (count) =>
+		count === 1
+			? "Det vilar på en sak som ingen har visat än:"
+			: `Det vilar på ${count} saker som ingen har visat än:`,
+	assumedMeasure: (title, conditions) =>
+		conditions === 0
+			? `”${title}” är på plats, med underlag.`
+			: conditions === 1
+				? `”${title}” är på plats, med underlag, och villkoret är uppfyllt.`
+				: `”${title}” är på plats, med underlag, och alla ${conditions} villkor är uppfyllda.`,
+	assumedDeficiency: (finding) =>
+		`Bristen i lagen (${finding}) är angiven, och detta täpper till den.`,
+	assumedAnswer: (question, about) =>
+		about ? `${question} (${about})` : question,
+	apply: "Använd i bedömningen",
+	applySays:
+		"Sparar planerade åtgärder med villkoren som öppna frågor. Inget villkor sparas som uppfyllt, och planerade åtgärder ändrar ingen bedömning.",
+	applied: (names) => `Antagande använt: ${names}`,
+	nothingToApply:
+		"Det som antas här rår ni inte över, så det finns inget att spara. När det händer: anteckna det i steg 6.",
+	sets: {
+		title: "Minsta uppsättningar åtgärder",
+		says: "För varje överföring som inte får fortgå: vad som skulle räcka, och inget därutöver.",
+		find: (name) => `Sök för ${name}`,
+		"goes-on": "Den får fortgå som den är.",
+		answers:
+			"Inget känt talar emot den. Det som saknas är svar, inte åtgärder.",
+		ways: "Vilken som helst av dessa skulle räcka:",
+		none: "Ingen känd uppsättning åtgärder kan ändra detta.",
+		hopeless:
+			"Ingen åtgärd är känd som fungerar medan mottagaren ser klartext och lagen där når uppgifterna i praktiken. Bara en annan utformning, ett beslut om adekvat skyddsnivå, en rapport om att lagen inte tillämpas i praktiken, eller att sluta.",
+		toMend: "Ingen åtgärd ändrar detta; det måste rättas till i sig:",
+		formalities: "Gör klart de formella stegen: inget annat saknas.",
+		adequacy: (country) =>
+			`Det finns ett beslut om adekvat skyddsnivå för ${country}: kontrollera om mottagaren och uppgifterna omfattas.`,
+		report:
+			"En utförlig rapport om att lagen inte tillämpas i praktiken på sådana uppgifter och mottagare (punkt 43.3), med alla sina spärrar.",
+		stop: "Att sluta är alltid möjligt.",
+		anyMeasure:
+			"Vilken avtalsmässig eller organisatorisk åtgärd som helst vars villkor är uppfyllda",
+		all: (toggle, count, first) =>
+			count === 1
+				? `${toggle}: ${first}`
+				: `${toggle}: alla ${count} kategorier eller parter`,
+		leads: (outcome) => `då: ${outcome}`,
+	},
+	sentence: {
+		subject: {
+			whole: "Tjänsten",
+			transfer: "Överföringen",
+			category: "Den här uppgiftskategorin",
+		},
+		country: (name) => name,
+		lead: {
+			"t.blocked": (what, about) =>
+				about === "category"
+					? `${what} får inte läggas in`
+					: `${what} får inte påbörjas`,
+			"t.suspended": (what) => `${what} ska upphöra`,
+			"t.sa-notified": (what) =>
+				`${what} ska upphöra men fortgår ändå, vilket myndigheten har underrättats om`,
+			"t.awaiting-authorisation": (what) =>
+				`${what} får inte påbörjas förrän myndigheten har gett tillstånd`,
+			"t.ended": (what) => `${what} har avslutats`,
+			"t.no-transfer": (what) =>
+				`${what} får fortgå: inga uppgifter lämnar EES`,
+			"t.adequacy": (what) =>
+				`${what} får fortgå: ett beslut om adekvat skyddsnivå gäller`,
+			"t.derogation": (what) =>
+				`${what} får ske den här gången: ett undantag i artikel 49 bär det, och inte mer än så`,
+			"t.running.tool-only": (what) =>
+				`${what} får fortgå: överföringsverktyget räcker, eftersom lag och praxis där inte undergräver det`,
+			"t.running.no-reason-to-believe": (what) =>
+				`${what} får fortgå: en rapport visar att lagen där inte tillämpas i praktiken på sådana uppgifter`,
+			"t.running.supplemented": (what) =>
+				`${what} får fortgå, men bara med de åtgärder som är på plats`,
+		},
+		open: (lead, missing) =>
+			missing === 1
+				? `${lead} än: ett svar saknas, och innan det är givet kan ingen säga att det går.`
+				: `${lead} än: ${missing} svar saknas, och innan de är givna kan ingen säga att det går.`,
+		because: {
+			"clear-text": (importer, country) =>
+				`${importer || "mottagaren"}${country && ` i ${country}`} ser uppgifterna i klartext, och lagen där når dem i praktiken`,
+			"chosen-to-suspend": (_importer, country) =>
+				`lagen${country && ` i ${country}`} har bedömts, och bedömningen valde att sluta`,
+			"deficiency-open": (_importer, country) =>
+				`bristen i lagen${country && ` i ${country}`} täpps inte till av någon åtgärd som är på plats`,
+			"not-equivalent": () =>
+				"skyddet är med alla åtgärder inte väsentligen likvärdigt med det inom EU",
+			"decision-not-in-force": (_importer, country) =>
+				`beslutet om adekvat skyddsnivå${country && ` för ${country}`} gäller inte`,
+			"not-on-list": (importer) =>
+				`${importer || "mottagaren"} deltar inte aktivt i Data Privacy Framework under sitt eget namn`,
+			"no-tool": () => "det finns inget överföringsverktyg",
+			"place-uncovered": () =>
+				"uppgifterna finns utanför EES eller kan ses därifrån, och ingen överföring som är bedömd här täcker det",
+			"hop-uncovered": (_importer, _country, party) =>
+				`${party || "en part utanför EES"} hanterar uppgifterna utanför EES, och ingen överföring som är bedömd här täcker det`,
+			"condition-unmet": () =>
+				"ett villkor i yttrandet eller beslutet är inte uppfyllt",
+		},
+		further: (count) =>
+			count === 1
+				? " En sak till talar emot."
+				: ` Ytterligare ${count} saker talar emot.`,
+	},
+};
