@@ -109,9 +109,18 @@ const criteria = [
 	"importerOutside",
 ];
 
-/** Does step 0 rest on this fact, and only step 1 ask for it? */
-const isOfStepOne = (step: Step, path: string): boolean =>
-	step === "qualify" && !criteria.includes(path.split("/")[2] ?? "");
+/**
+ * May this fact be answered for the first time after the step was confirmed? Step 0 comes before the
+ * parties are written down, and an importer's owner is asked for in step 3. Neither changes what was
+ * confirmed: the guards ask whether it withstands the answer.
+ */
+const mayFollow = (step: Step, path: string): boolean => {
+	const field = path.split("/")[2] ?? "";
+	return (
+		field === "parentCountry" ||
+		(step === "qualify" && !criteria.includes(field))
+	);
+};
 
 /** What each step rests on: its own answers, and the earlier facts that they were given for. */
 const restsOn: Record<Step, Picked[]> = {
@@ -191,9 +200,7 @@ function leaves(value: Json, path: readonly string[] = []): [string, Json][] {
 
 /**
  * The facts on which a step was confirmed and that are different now. Nothing when the text is no
- * basis at all: then nobody can tell what the step rested on. Step 0 comes before the parties are
- * written down: what step 1 answers for the first time is no change of it, and its own guard asks
- * whether the criteria withstand those answers.
+ * basis at all: then nobody can tell what the step rested on.
  */
 export function changedFacts(
 	basis: string,
@@ -215,7 +222,7 @@ export function changedFacts(
 		.filter(
 			(path) =>
 				JSON.stringify(then.get(path)) !== JSON.stringify(now.get(path)) &&
-				(then.has(path) || !isOfStepOne(step, path)),
+				(then.has(path) || !mayFollow(step, path)),
 		)
 		.map((path) => ({
 			path,
