@@ -1,5 +1,7 @@
 import { type AssignedColumn, assignColumns } from "./assignColumns.ts";
+import { cellHints } from "./cellHints.ts";
 import { cellText } from "./cellText.ts";
+import type { ColumnField } from "./columnField.ts";
 import {
 	blockOf,
 	type HeadingBlock,
@@ -7,7 +9,12 @@ import {
 	headingBlockAt,
 } from "./headingBlock.ts";
 import { headingMeaning } from "./headingMeaning.ts";
-import { headingEvidence, registerScore, tellsRegister } from "./headingRow.ts";
+import {
+	headingEvidence,
+	registerScore,
+	saysPrivacyPlainly,
+	tellsRegister,
+} from "./headingRow.ts";
 import {
 	filledCells,
 	type Region,
@@ -190,7 +197,15 @@ function tableUnder(
 		(column) => samples.has(column.col) || hasOwnHeading(grid, block, column),
 	);
 	const columns = assignColumns(used, (col) => samples.get(col) ?? []);
-	if (!isRegister(columns) || isValueLists(grid, widened, columns, bottom))
+	const cellsAgree =
+		saysPrivacyPlainly(
+			headingEvidence(used.map(({ header }) => header).filter(Boolean)),
+		) || areOfPersons(columns, (col) => samples.get(col) ?? []);
+	if (
+		!cellsAgree ||
+		!isRegister(columns) ||
+		isValueLists(grid, widened, columns, bottom)
+	)
 		return undefined;
 	const shape: TableShape = {
 		left: widened.left,
@@ -283,10 +298,43 @@ function columnSamples(
 	return samples;
 }
 
+/** Do the cells name kinds of data where the headings say data, and people where they say persons? */
+function areOfPersons(
+	columns: readonly AssignedColumn[],
+	samples: (col: number) => string[],
+): boolean {
+	const hintsOf = (field: ColumnField) => {
+		const column = columns.find(({ to }) => to.includes(field));
+		return cellHints(column === undefined ? [] : samples(column.col));
+	};
+	return (
+		hintsOf("dataContent").data >= 0.5 && hintsOf("dataSubject").people >= 0.5
+	);
+}
+
+/** Parties who may head a list of suppliers. */
+const parties: readonly ColumnField[] = [
+	"roles",
+	"processor",
+	"subprocessor",
+	"recipients",
+];
+
+/** A list of suppliers: it begins with them, and says neither what is done nor whose data it is. */
+function isPartyList(columns: readonly AssignedColumn[]): boolean {
+	const fields = new Set(columns.flatMap(({ to }) => to));
+	if (fields.has("category") || fields.has("dataSubject")) return false;
+	const first = columns.find(
+		({ to, header }) => header !== "" && !to.includes("no"),
+	);
+	return first?.to.some((field) => parties.includes(field)) === true;
+}
+
 /** Do the columns, after a look at their cells, still make a register? */
 function isRegister(columns: readonly AssignedColumn[]): boolean {
 	const fields = new Set(columns.flatMap(({ to }) => to));
 	if (!fields.has("category") && !fields.has("dataContent")) return false;
+	if (isPartyList(columns)) return false;
 	const telling = [...fields].filter(
 		(field) => !["no", "comment", "source", "sourceSystem"].includes(field),
 	);

@@ -107,6 +107,18 @@ const sum = (values: Iterable<number>) =>
 export const registerScore = ({ fields }: HeadingEvidence): number =>
 	sum(fields.values());
 
+/** At least one heading names what only registers of personal data have. */
+export const saysPrivacyPlainly = ({ fields }: HeadingEvidence): boolean =>
+	[...plainPrivacy].some((field) => (fields.get(field) ?? 0) >= 0.7);
+
+/** *Uppgifter, Personer, Ändamål, Var*: each word may head other lists, so that the cells must bear them out. */
+const saysAllInEverydayWords = (evidence: HeadingEvidence): boolean =>
+	evidence.fields.has("dataContent") &&
+	evidence.fields.has("dataSubject") &&
+	evidence.fields.has("purpose") &&
+	evidence.lists.size === 0 &&
+	registerScore(evidence) >= 3;
+
 /**
  * Do these headings make a register: what it is about, and enough else that only a register has? Lists of
  * risks, contracts, things, staff, costs, incidents or questions may name persons and data and are none.
@@ -124,7 +136,7 @@ export function tellsRegister(evidence: HeadingEvidence): boolean {
 	if (!aboutProcessing.some((field) => fields.has(field))) return false;
 	if (fields.size < 3 || registerScore(evidence) < 2.1 || privacy < 1.5)
 		return false;
-	if (![...plainPrivacy].some((field) => (fields.get(field) ?? 0) >= 0.7))
+	if (!saysPrivacyPlainly(evidence) && !saysAllInEverydayWords(evidence))
 		return false;
 	// Two columns of whom to ask are in many a register.
 	const otherwise = [...lists].map(([list, count]) =>

@@ -205,6 +205,46 @@ export function findTerms(words: readonly string[]): {
 	return { hits, unknown };
 }
 
+/** Endings by which a word of the vocabulary may be bent. */
+const bendings =
+	"ernas arnas ornas erna arna orna ens ets ers ern en et er es em ar or ts ns e n s t r".split(
+		" ",
+	);
+const leastStem = 5;
+/** Shorter words than `leastStem` that make compounds all the same: *Driftsland, Verwerkingsnr*. */
+const shortHeads = new Set(["land", "nr"]);
+
+/** A word that is not in the vocabulary, by the word it is bent or built from: *biträdets*, *Molnleverantör*. */
+function builtFrom(word: string): Term | undefined {
+	if (word.includes("~") || fillers.has(word) || known.has(word))
+		return undefined;
+	for (const ending of bendings) {
+		const stem = word.slice(0, -ending.length);
+		if (!word.endsWith(ending) || stem.length < leastStem) continue;
+		const term = oneWord(exact.get(stem));
+		if (term) return term;
+	}
+	for (let from = 3; from < word.length; from++) {
+		const head = word.slice(from);
+		if (head.length < leastStem && !shortHeads.has(head)) continue;
+		const term = oneWord(exact.get(head)) ?? oneWord(beginnings.get(head));
+		if (term === undefined) continue;
+		if (term.means === "other") return term;
+		if (term.weight > 1 || shortHeads.has(head) || term.means === "processor")
+			return { ...term, weight: 1 };
+	}
+	return undefined;
+}
+
+const oneWord = (terms: readonly Term[] | undefined): Term | undefined =>
+	terms
+		?.filter(({ pieces }) => pieces.length === 1)
+		.reduce<Term | undefined>(
+			(best, term) =>
+				best === undefined || saysMore(term, best) ? term : best,
+			undefined,
+		);
+
 /** The term that says most from this word on. A word cut short that may be one of several things says nothing. */
 function bestTerm(
 	words: readonly string[],
@@ -215,6 +255,10 @@ function bestTerm(
 	for (const term of startingWith(word)) {
 		const count = wordsTaken(words, from, term);
 		if (count > 0) fitting.push({ term, count });
+	}
+	if (fitting.length === 0) {
+		const term = builtFrom(word);
+		return { best: term, count: term === undefined ? 0 : 1 };
 	}
 	let best = fitting[0];
 	for (const each of fitting) {
@@ -229,12 +273,14 @@ function bestTerm(
 	const long = fitting.filter(
 		({ term }) => term.pieces.length === best.term.pieces.length,
 	);
-	const base = long.reduce((shortest, each) =>
+	const named = long.filter(({ term }) => term.means !== "other");
+	const base = (named.length > 0 ? named : long).reduce((shortest, each) =>
 		stemOf(each.term).length < stemOf(shortest.term).length ? each : shortest,
 	);
 	const isOneThing = long.every(
 		({ term }) =>
 			term.means === base.term.means ||
+			term.means === "other" ||
 			stemOf(term).startsWith(stemOf(base.term)),
 	);
 	return isOneThing

@@ -82,7 +82,7 @@ export const fillerWords =
 /** Words that belong to questions and to descriptions of columns; known, but without a meaning of their own. */
 /** Words that ask for a kind rather than for the data themselves: *Kategori, Uppgiftstyp, Datenart, soort gegevens*. */
 export const kindWords =
-	"*kategori* *categor* typ typer typen type types *typ *typen *type *types *typer slag *slag kind kinds soort soorten *soort *soorten art arten *art *arten";
+	"*kategori* *categor* typ typer typen type types *typ *typen *type *types *typer slag *slag kind kinds soort soorten *soort *soorten *mangd *mangder dataset datasets art arten *art *arten";
 
 export const knownWords =
 	"vilka vilken vilket vad hur behandlingens behandlingen berörda förekommer uppskattat hanterade behandlade insamlade vem vems finns anges ange behandlas används samlas hanteras personliga intern interna extern externa enligt typ typer slag " +
