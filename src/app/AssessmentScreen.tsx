@@ -59,6 +59,11 @@ const screens: Record<
 			default: screen.DecisionScreen,
 		})),
 	),
+	"what-if": lazy(() =>
+		import("../screens/whatIf/WhatIfScreen.tsx").then((screen) => ({
+			default: screen.WhatIfScreen,
+		})),
+	),
 	sources: lazy(() =>
 		import("../screens/sources/SourcesScreen.tsx").then((screen) => ({
 			default: screen.SourcesScreen,

@@ -91,6 +91,7 @@ export const StepNav = memo(function StepNav({
 				</ol>
 				<ul>
 					{link("decision", words.screens.decision)}
+					{link("what-if", text.whatIf.title)}
 					{link("sources", words.screens.sources)}
 					{link("export", words.screens.exportPage)}
 				</ul>

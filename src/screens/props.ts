@@ -15,6 +15,7 @@ export const screenNames = [
 	"formal",
 	"reevaluate",
 	"decision",
+	"what-if",
 	"sources",
 	"export",
 ] as const;

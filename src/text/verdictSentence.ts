@@ -14,10 +14,9 @@ export function verdictSentence(
 ): string {
 	const words = text.whatIf.sentence;
 	const what = reason.name ?? words.subject[reason.about];
-	const lead =
-		words.lead[reason.outcome]?.(what, reason.about) ??
-		`${what}: ${reason.outcome}`;
-	if (reason.code === "open") return words.open(lead, reason.missing);
+	if (reason.code === "open") return words.open(what, reason.missing);
+	const said = words.lead[reason.outcome];
+	const lead = capital(said ? said(what, reason.about) : what, language);
 	if (reason.code === "fine") return `${lead}.`;
 	const country = reason.country
 		? words.country(countryName(reason.country, language), reason.country)
@@ -32,6 +31,11 @@ export function verdictSentence(
 		? `${lead}. ${ruleSentence(reason.rule, text)}${more}`
 		: `${lead}: ${because}.${more}`;
 }
+
+const capital = (sentence: string, language: Language): string => {
+	const [first = "", ...rest] = sentence;
+	return first.toLocaleUpperCase(language) + rest.join("");
+};
 
 function ruleSentence(rule: string | undefined, text: Text): string {
 	const sentences: Record<string, { unmet: string }> = text.law.rules;

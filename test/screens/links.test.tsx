@@ -25,6 +25,7 @@ import { ToolScreen } from "../../src/screens/tool/ToolScreen.tsx";
 import { judgeFor } from "../../src/screens/transfer/judge.ts";
 import { placeOfMissing } from "../../src/screens/transfer/placeOfMissing.ts";
 import { screenOf } from "../../src/screens/transfer/places.ts";
+import { WhatIfScreen } from "../../src/screens/whatIf/WhatIfScreen.tsx";
 import { type Language, languages } from "../../src/text/languages.ts";
 import { UiTextProvider } from "../../src/ui/uiText.tsx";
 
@@ -44,6 +45,7 @@ const screens: Record<
 	reevaluate: ReevaluateScreen,
 	decision: DecisionScreen,
 	sources: SourcesScreen,
+	"what-if": WhatIfScreen,
 };
 
 function draw(

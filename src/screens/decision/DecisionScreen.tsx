@@ -27,6 +27,11 @@ export function DecisionScreen(props: ScreenProps) {
 			<h1>{words.title}</h1>
 			<p className="lead">{words.says}</p>
 			<DecisionSummary {...props} />
+			<p>
+				<a href={`#/a/${encodeURIComponent(assessment.id)}/what-if`}>
+					{text.whatIf.link}
+				</a>
+			</p>
 			<section className="card">
 				<h2>{words.opinion}</h2>
 				<p className="soft">{words.opinionSays}</p>

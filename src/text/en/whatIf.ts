@@ -112,9 +112,9 @@ export const whatIf = {
 	},
 	sentence: {
 		subject: {
-			whole: "The service",
-			transfer: "The transfer",
-			category: "This data category",
+			whole: "the service",
+			transfer: "the transfer",
+			category: "this data category",
 		},
 		country: (name: string, code: string) =>
 			withArticle.has(code) ? `the ${name}` : name,
@@ -130,7 +130,7 @@ export const whatIf = {
 				`${what} may not start until the authority has given its authorisation`,
 			"t.ended": (what: string) => `${what} has ended`,
 			"t.no-transfer": (what: string) =>
-				`${what} may go on: no data leave the EEA`,
+				`${what} may go on: it is no transfer to a third country`,
 			"t.adequacy": (what: string) =>
 				`${what} may go on: an adequacy decision covers it`,
 			"t.derogation": (what: string) =>
@@ -142,10 +142,10 @@ export const whatIf = {
 			"t.running.supplemented": (what: string) =>
 				`${what} may go on, but only with the measures that are in place`,
 		} as Record<string, (what: string, about: string) => string>,
-		open: (lead: string, missing: number) =>
+		open: (what: string, missing: number) =>
 			missing === 1
-				? `${lead} yet: one answer is wanting, and until it is given nobody can say that it may.`
-				: `${lead} yet: ${missing} answers are wanting, and until they are given nobody can say that it may.`,
+				? `It cannot be said yet whether ${what} may go on: one answer is wanting. Until it is given, it may not.`
+				: `It cannot be said yet whether ${what} may go on: ${missing} answers are wanting. Until they are given, it may not.`,
 		because: {
 			"clear-text": (importer: string, country: string) =>
 				`${importer || "the importer"}${country && ` in ${country}`} sees the data in clear text, and the law there reaches them in practice`,

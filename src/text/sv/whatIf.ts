@@ -108,9 +108,9 @@ export const whatIf: Text["whatIf"] = {
 	},
 	sentence: {
 		subject: {
-			whole: "Tjänsten",
-			transfer: "Överföringen",
-			category: "Den här uppgiftskategorin",
+			whole: "tjänsten",
+			transfer: "överföringen",
+			category: "den här uppgiftskategorin",
 		},
 		country: (name) => name,
 		lead: {
@@ -125,7 +125,7 @@ export const whatIf: Text["whatIf"] = {
 				`${what} får inte påbörjas förrän myndigheten har gett tillstånd`,
 			"t.ended": (what) => `${what} har avslutats`,
 			"t.no-transfer": (what) =>
-				`${what} får fortgå: inga uppgifter lämnar EES`,
+				`${what} får fortgå: det är ingen överföring till tredjeland`,
 			"t.adequacy": (what) =>
 				`${what} får fortgå: ett beslut om adekvat skyddsnivå gäller`,
 			"t.derogation": (what) =>
@@ -137,10 +137,10 @@ export const whatIf: Text["whatIf"] = {
 			"t.running.supplemented": (what) =>
 				`${what} får fortgå, men bara med de åtgärder som är på plats`,
 		},
-		open: (lead, missing) =>
+		open: (what, missing) =>
 			missing === 1
-				? `${lead} än: ett svar saknas, och innan det är givet kan ingen säga att det går.`
-				: `${lead} än: ${missing} svar saknas, och innan de är givna kan ingen säga att det går.`,
+				? `Det går inte att säga än om ${what} får fortgå: ett svar saknas. Innan det är givet får det inte ske.`
+				: `Det går inte att säga än om ${what} får fortgå: ${missing} svar saknas. Innan de är givna får det inte ske.`,
 		because: {
 			"clear-text": (importer, country) =>
 				`${importer || "mottagaren"}${country && ` i ${country}`} ser uppgifterna i klartext, och lagen där når dem i praktiken`,
