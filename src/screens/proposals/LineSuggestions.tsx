@@ -69,9 +69,9 @@ export function LineSuggestions(
 			<h3 id={heading} tabIndex={-1}>
 				{words.title}
 			</h3>
-			<p role="status">
-				<VisuallyHidden>{said}</VisuallyHidden>
-			</p>
+			<div role="status" className="visually-hidden">
+				{said}
+			</div>
 			{open.length === 0 ? (
 				<>
 					<p>{words.done}</p>

@@ -4,7 +4,7 @@ import { Disclosure } from "../../ui/Disclosure.tsx";
 import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import type { ScreenProps } from "../props.ts";
 import { suggestionName } from "./describe.ts";
-import { MarkedText } from "./MarkedText.tsx";
+import { MarkedWords } from "./MarkedText.tsx";
 import type { Suggestion } from "./suggestions.ts";
 
 /** What was refused on a line, each with a way back. */
@@ -24,20 +24,22 @@ export function RefusedSuggestions({
 						<li key={one.key} className="suggestion">
 							<p className="suggestion-name">{name}</p>
 							{one.proposals.map((proposal) => (
-								<MarkedText key={proposal.id} {...props} proposal={proposal} />
+								<MarkedWords key={proposal.id} {...props} proposal={proposal} />
 							))}
-							<Button
-								size="small"
-								icon="undo"
-								onClick={() =>
-									change(words.changes.again(name), (before) =>
-										one.proposals.reduce(offerAgain, before),
-									)
-								}
-							>
-								{words.again}
-								<VisuallyHidden>: {name}</VisuallyHidden>
-							</Button>
+							<div className="suggestion-acts">
+								<Button
+									size="small"
+									icon="undo"
+									onClick={() =>
+										change(words.changes.again(name), (before) =>
+											one.proposals.reduce(offerAgain, before),
+										)
+									}
+								>
+									{words.again}
+									<VisuallyHidden>: {name}</VisuallyHidden>
+								</Button>
+							</div>
 						</li>
 					);
 				})}

@@ -12,7 +12,7 @@ import {
 	proposedText,
 	suggestionName,
 } from "./describe.ts";
-import { MarkedText } from "./MarkedText.tsx";
+import { MarkedText, MarkedWords } from "./MarkedText.tsx";
 import { isDoubtful, type Suggestion } from "./suggestions.ts";
 
 /** One suggestion: what it says, the words it was read from, and what a person may do with it. */
@@ -47,7 +47,7 @@ export function SuggestionItem({
 			</p>
 			{present && <p>{words.present(present)}</p>}
 			{suggestion.proposals.map((proposal) => (
-				<MarkedText key={proposal.id} {...props} proposal={proposal} />
+				<MarkedWords key={proposal.id} {...props} proposal={proposal} />
 			))}
 			<p className="suggestion-why soft">
 				{[...new Set(suggestion.proposals.map(({ reason }) => reason))]
@@ -77,6 +77,9 @@ export function SuggestionItem({
 					{about}
 				</Button>
 			</div>
+			{suggestion.proposals.map((proposal) => (
+				<MarkedText key={proposal.id} {...props} proposal={proposal} />
+			))}
 		</li>
 	);
 }
