@@ -56,12 +56,13 @@ export function SessionBar({
 						{savedWords(saved, text, language)}
 					</span>
 				</div>
+				{/* Not disabled by the browser's own means: that would take the focus away with the last thing to undo. */}
 				<div className="row session-acts">
 					<Button
 						size="small"
 						icon="undo"
-						onClick={onUndo}
-						disabled={state.undo === undefined}
+						onClick={state.undo === undefined ? undefined : onUndo}
+						aria-disabled={state.undo === undefined}
 						title={state.undo && words.undoNamed(state.undo)}
 						aria-label={state.undo && words.undoNamed(state.undo)}
 					>
@@ -70,8 +71,8 @@ export function SessionBar({
 					<Button
 						size="small"
 						icon="redo"
-						onClick={onRedo}
-						disabled={state.redo === undefined}
+						onClick={state.redo === undefined ? undefined : onRedo}
+						aria-disabled={state.redo === undefined}
 						title={state.redo && words.redoNamed(state.redo)}
 						aria-label={state.redo && words.redoNamed(state.redo)}
 					>

@@ -6,6 +6,7 @@ import type { Place, ScreenProps } from "../screens/props.ts";
 import { FileChooser } from "../screens/register/FileChooser.tsx";
 import type { StoreErrorCode } from "../storage/contract.ts";
 import type { Text } from "../text/en.ts";
+import { formatDate } from "../text/format.ts";
 import type { Language } from "../text/languages.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { useToast } from "../ui/Toasts.tsx";
@@ -178,6 +179,16 @@ function OpenAssessment({
 					text={text}
 				/>
 				<main id="content" tabIndex={-1}>
+					<p className="print-head">
+						<strong>{assessment.about.title ?? words.untitled}</strong>
+						{[
+							assessment.about.service,
+							assessment.about.registryNumber,
+							formatDate(today, language),
+						]
+							.filter(Boolean)
+							.map((part) => ` · ${part}`)}
+					</p>
 					<Boundary key={route.screen} text={text} onDownload={downloadJson}>
 						<AssessmentScreen
 							name={route.screen}

@@ -47,8 +47,7 @@ function successor(places: readonly Place[]): HTMLElement | undefined {
 }
 
 /**
- * A change can take away the very control that made it: a row that is struck out, an answer that is taken back, the last
- * step to undo. The focus then goes to what stands nearest, so that the keyboard never starts from the top again.
+ * A change can take away the very control that made it: a row that is struck out, an answer that is taken back. The focus then goes to what stands nearest, so that the keyboard never starts from the top again.
  */
 export function useFocusKept(changed: unknown): void {
 	const last = useRef<Place[]>([]);
@@ -66,10 +65,10 @@ export function useFocusKept(changed: unknown): void {
 		if (!first || changed === undefined) return;
 		// A frame later: whoever takes the focus on purpose has done so by then.
 		const request = requestAnimationFrame(() => {
-			const lost =
-				!first.element.isConnected || first.element.matches(":disabled");
-			const active = document.activeElement;
-			if (lost && (active === document.body || active === first.element))
+			if (
+				!first.element.isConnected &&
+				document.activeElement === document.body
+			)
 				successor(places)?.focus({ preventScroll: true });
 		});
 		return () => cancelAnimationFrame(request);

@@ -102,6 +102,7 @@ test("the data sheet is worked in by keyboard as a spreadsheet is", async () => 
 test("lines are added, copied, struck out and taken back, and searched", async () => {
 	const { page, close } = await open("zoomx", "table");
 	const rows = page.locator("tbody > tr");
+	await rows.first().waitFor();
 	await expect.poll(() => rows.count()).toBe(4);
 	await page.getByRole("rowheader", { name: "13" }).click();
 	await page.getByRole("button", { name: "Duplicate the line" }).click();

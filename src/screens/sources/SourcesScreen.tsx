@@ -47,7 +47,9 @@ export function SourcesScreen(props: ScreenProps) {
 			)}
 			<div id={fieldId("sources")} tabIndex={-1}>
 				{all.length === 0 && (
-					<p className="card empty">{text.screens.rows.none("sources")}</p>
+					<p className="card empty">
+						<strong>{text.screens.rows.none("sources")}</strong> {words.first}
+					</p>
 				)}
 				{shown.map(([id, source]) => {
 					const met = criteria.filter((name) => source[name] === "yes").length;

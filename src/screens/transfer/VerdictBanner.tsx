@@ -24,7 +24,7 @@ export function VerdictBanner({
 					{!settled && <span>, {words.unsettled}</span>}
 				</p>
 				<p>{settled ? words.means[outcome] : words.notYet}</p>
-				{settled && <p className="soft">{text.law.settled.yes}</p>}
+				<p className="soft">{text.law.settled[settled ? "yes" : "no"]}</p>
 			</div>
 		</div>
 	);

@@ -194,6 +194,8 @@ export const decision = {
 export const sources = {
 	title: "Sources",
 	says: "Papers and facts that answers rest on. The data sheet points to them by their label, such as “ref A”.",
+	first:
+		"Write down what the answers rest on: the agreement, the list of sub-processors, the vendor's own assessment, the law of the country.",
 	search: "Search in the sources",
 	facts: "What it is",
 	ratings: "The five criteria",

@@ -123,8 +123,7 @@ const means: Record<Outcome, string> = {
 
 export const verdict = {
 	means,
-	notYet:
-		"Nothing can be approved yet. Answers are missing, and until they are there the strictest outcome stands.",
+	notYet: "Nothing can be approved yet, because answers are missing.",
 	riskNote:
 		"What could happen to people, for deciding what to do first. It is no legal assessment: however low it is, it makes nothing lawful.",
 	title: "Legal outcome",

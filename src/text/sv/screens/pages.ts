@@ -195,6 +195,8 @@ export const decision: typeof shape.decision = {
 export const sources: typeof shape.sources = {
 	title: "Källor",
 	says: "Handlingar och fakta som svaren vilar på. Databladet hänvisar till dem med deras beteckning, till exempel ”ref A”.",
+	first:
+		"Skriv upp vad svaren vilar på: avtalet, listan över underbiträden, leverantörens egen bedömning, lagen i landet.",
 	search: "Sök bland källorna",
 	facts: "Vad den är",
 	ratings: "De fem kriterierna",

@@ -123,8 +123,7 @@ const means: (typeof verdictShape)["means"] = {
 
 export const verdict: typeof verdictShape = {
 	means,
-	notYet:
-		"Inget kan godkännas ännu. Svar saknas, och tills de finns gäller det strängaste utfallet.",
+	notYet: "Inget kan godkännas ännu, eftersom svar saknas.",
 	riskNote:
 		"Vad som kan hända människor, för att avgöra vad som ska göras först. Det är ingen rättslig bedömning: hur låg risken än är gör den inget lagligt.",
 	title: "Rättsligt utfall",
