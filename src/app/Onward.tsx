@@ -7,7 +7,7 @@ import { Icon } from "../ui/Icon.tsx";
 import { routeHash } from "./route.ts";
 import { screenTitle, stateWords } from "./StepNav.tsx";
 
-/** The order in which an assessment is walked. Sources lie beside the way and lead back to it. */
+/** The order in which an assessment is walked. Pages beside the way lead back to the decision. */
 const way = [
 	"about",
 	"table",
@@ -35,9 +35,7 @@ export function Onward({
 	const place = (way as readonly ScreenName[]).indexOf(screen);
 	const needed = (name: ScreenName) => reviewOf(name)?.state !== "not-needed";
 	const before =
-		screen === "sources"
-			? "decision"
-			: way.slice(0, Math.max(place, 0)).findLast(needed);
+		place < 0 ? "decision" : way.slice(0, Math.max(place, 0)).findLast(needed);
 	const after = place < 0 ? undefined : way.slice(place + 1).find(needed);
 	const here = reviewOf(screen);
 	const first = here?.missing[0];

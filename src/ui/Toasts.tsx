@@ -52,7 +52,6 @@ export function ToastProvider({ children }: { children: ReactNode }) {
 						{toast.action && (
 							<Button
 								size="small"
-								icon="undo"
 								onClick={() => {
 									toast.action?.run();
 									close();
