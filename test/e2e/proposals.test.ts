@@ -130,7 +130,7 @@ test("by keyboard alone, from line to line, until nothing is left", async () => 
 	expect(await page.locator(".line-panel h2").textContent()).toMatch(/^13 /);
 	await bar.getByText(/on 3 lines$/).waitFor();
 	await close();
-});
+}, 180_000);
 
 test.each(["en", "sv"] as const)(
 	"the suggestions fit a narrow page, and are as accessible there (%s)",
@@ -147,4 +147,5 @@ test.each(["en", "sv"] as const)(
 		).toBe(true);
 		await close();
 	},
+	120_000,
 );
