@@ -123,7 +123,8 @@ export const flips = ({ before, after }: Compared): boolean =>
 
 /**
  * The measures that the choices stand for. Of a transfer that carries several categories each has to be
- * protected: one that stays as it is keeps the measure from counting for that transfer.
+ * protected: one that stays as it is keeps the measure from closing anything for that transfer. What the choice
+ * rests on is listed all the same.
  */
 function measuresOf(
 	assessment: Assessment,
@@ -150,7 +151,7 @@ function measuresOf(
 					: [];
 			},
 		);
-		return measure === undefined || transfers.length === 0
+		return measure === undefined
 			? []
 			: [
 					{

@@ -1,5 +1,6 @@
 import { type Assessment, liveRows } from "../assessment.ts";
 import { removeRow, setField } from "../change.ts";
+import { unknownCountry } from "../kinds.ts";
 import { eeaCountries, isInEea } from "../knowledge/eea.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 
@@ -225,10 +226,13 @@ function seenByOthers(
 		const concerns = link.category === undefined || link.category === category;
 		if (!concerns || link.party === party || link.access === "no") return false;
 		const other = assessment.parties[link.party ?? ""];
+		if (other?.country === undefined || other.country === country) return true;
+		// Controllers are not asked from where they look; everyone else is.
+		const controls =
+			link.role === "controller" || link.role === "joint-controller";
 		return (
-			other?.viewsFrom === undefined ||
-			other.viewsFrom.includes(country) ||
-			other.country === country
+			other.viewsFrom?.includes(country) ??
+			(!controls || other.country === unknownCountry)
 		);
 	});
 }

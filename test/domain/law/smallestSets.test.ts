@@ -1,0 +1,165 @@
+import { describe, expect, test } from "vitest";
+import { liveRows } from "../../../src/domain/assessment.ts";
+import { canonicalJson } from "../../../src/domain/canonical.ts";
+import { judgeTransfer } from "../../../src/domain/law/outcome.ts";
+import {
+	smallestSets,
+	type WayStep,
+} from "../../../src/domain/law/smallestSets.ts";
+import {
+	clausesSuffice,
+	type Draft,
+	supplementedBy,
+	underPrivacyFramework,
+	withImporterIn,
+} from "../../helpers/documents.ts";
+import { caseFiles, casesIn, documentOf } from "../../helpers/legalCases.ts";
+
+const today = "2026-11-23";
+const said = (step: WayStep) =>
+	step.what === "toggle"
+		? step.toggle
+		: step.what === "measure"
+			? step.catalogue
+			: "any-measure";
+const search = ({ document }: Draft) => {
+	const { ways, ...rest } = smallestSets(document, "t_login", today);
+	return {
+		...rest,
+		ways: ways.map(({ steps }) => steps.map(said).join(" + ")),
+	};
+};
+const inClear = () =>
+	supplementedBy("tech.uc2.pseudonymisation")
+		.set("categories/c_login/format", "clear")
+		.set("chain/k_vendor/clearText", "yes");
+
+describe("what would be enough", () => {
+	test("clear text under a law that reaches it: no measure, only another design", () => {
+		expect(search(inClear())).toMatchObject({
+			state: "ways",
+			hopeless: true,
+			ways: ["pseudonymise", "our-keys"],
+		});
+	});
+
+	test("with both designs denied nothing is left but to stop, adequacy or the report", () => {
+		const denied = inClear()
+			.answered("m_main", "uc2.c4", "no")
+			.with("measures", "m_keys", {
+				catalogue: "tech.uc1.encrypted-backup",
+				transfers: ["t_login"],
+				rows: ["c_login"],
+				deficiencies: ["d_access"],
+				status: "rejected",
+			})
+			.answered("m_keys", "uc1.c6", "no");
+		expect(search(denied)).toMatchObject({
+			state: "none",
+			ways: [],
+			hopeless: true,
+			report: true,
+			adequacy: "ad.us",
+			toMend: [],
+		});
+	});
+
+	test("a deficiency on the way only can be closed by transport encryption, others cannot", () => {
+		const planned = (states: string[]) =>
+			supplementedBy("tech.uc2.pseudonymisation")
+				.set("measures/m_main/status", "planned")
+				.set("deficiencies/d_access/states", states);
+		expect(search(planned(["in-transit"])).ways).toContain(
+			"tech.uc3.transit-encryption",
+		);
+		expect(search(planned(["at-rest"])).ways).not.toContain(
+			"tech.uc3.transit-encryption",
+		);
+	});
+
+	test("a clause is enough only where a reason says that no technology is needed", () => {
+		const planned = supplementedBy("tech.uc2.pseudonymisation").set(
+			"measures/m_main/status",
+			"planned",
+		);
+		expect(search(planned).ways).not.toContain("any-measure");
+		expect(
+			search(
+				planned.set(
+					"deficiencies/d_access/curableWithoutTechnology",
+					"The law knows no compelled access to such data.",
+				),
+			).ways,
+		).toContain("any-measure");
+	});
+
+	test("formalities are named as formalities", () => {
+		const unsigned = supplementedBy("tech.uc2.pseudonymisation").set(
+			"transfers/t_login/annexesUpdated",
+			"no",
+		);
+		expect(search(unsigned)).toMatchObject({ state: "ways", ways: [""] });
+	});
+
+	test("a fault that no measure turns is named, and no measure is proposed", () => {
+		const lapsed = underPrivacyFramework().set(
+			"transfers/t_login/dpfStatus",
+			"inactive",
+		);
+		expect(search(lapsed)).toMatchObject({
+			state: "none",
+			toMend: ["dpf.active"],
+		});
+	});
+
+	test("what may go on needs nothing; what is not answered needs answers", () => {
+		expect(search(clausesSuffice()).state).toBe("goes-on");
+		expect(search(withImporterIn("US")).state).toBe("answers");
+	});
+
+	test("one category in the clear of two: stopping that one is enough", () => {
+		const two = supplementedBy("tech.uc2.pseudonymisation")
+			.with("categories", "c_ticket", { category: "Tickets", format: "clear" })
+			.with("chain", "k_ticket", {
+				category: "c_ticket",
+				party: "p_vendor",
+				access: "yes",
+				clearText: "yes",
+			})
+			.set("transfers/t_login/rows", ["c_login", "c_ticket"]);
+		const stops = smallestSets(two.document, "t_login", today).ways.flatMap(
+			({ steps }) =>
+				steps.length === 1 && steps[0]?.what === "toggle" ? steps[0] : [],
+		);
+		expect(stops).toContainEqual({
+			what: "toggle",
+			toggle: "stop-category",
+			targets: ["c_ticket"],
+		});
+	});
+});
+
+test("in every legal case: no set holds another, and the search leaves the document alone", () => {
+	let ways = 0;
+	for (const one of caseFiles.flatMap(casesIn)) {
+		const document = documentOf(one);
+		const before = canonicalJson(document);
+		const day = one.today ?? today;
+		for (const [id] of liveRows(document, "transfers")) {
+			const found = smallestSets(document, id, day);
+			const sets = found.ways.map(({ steps }) => steps.map(said));
+			ways += sets.length;
+			for (const set of sets)
+				for (const other of sets)
+					expect(
+						set === other || !other.every((step) => set.includes(step)),
+						one.case,
+					).toBe(true);
+			const may = judgeTransfer(document, id, day);
+			if (may.rank > 0) expect(found.state, one.case).toBe("goes-on");
+			else expect(found.ways.length > 0, one.case).toBe(found.state === "ways");
+		}
+		expect(canonicalJson(document)).toBe(before);
+	}
+	expect(ways).toBeGreaterThan(50);
+}, 60_000);
