@@ -16,7 +16,6 @@ import { usePageFocus } from "./usePageFocus.ts";
 import { usePageTitle } from "./usePageTitle.ts";
 import { goToRoute } from "./useRoute.ts";
 import { useSummaries } from "./useSummaries.ts";
-import { exportWorkbook } from "./workbook.ts";
 
 /** The examples in the order in which the texts tell of them; one without a text comes last. */
 function inOrder(names: readonly string[], text: AppText): string[] {
@@ -102,6 +101,7 @@ export function RegisterPage({
 		}),
 		downloadExample: inWords(async (name) => {
 			const example = await loadExample(name);
+			const { exportWorkbook } = await import("./workbook.ts");
 			const written = await exportWorkbook(example, {
 				language,
 				today: isoDay(),

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from "react";
-import { type FileReading, readFile } from "./readFile.ts";
+import type { FileReading } from "./readFile.ts";
 
 /** Where the reading of a file stands. It lives in the page only: nothing of it is stored before it is taken in. */
 type Importing =
@@ -35,16 +35,26 @@ export function useImport(): ImportController {
 		const show = (next: Importing) => {
 			if (stopper.current === mine) setImporting(next);
 		};
-		readFile(file, {
-			signal: mine.signal,
-			onProgress: (done, sheet) =>
-				show({
-					state: "reading",
-					file: name,
-					done,
-					...(sheet === undefined ? {} : { sheet }),
+		// What reads is fetched with the first file. Should it not be there, the page around says so.
+		import("./readFile.ts")
+			.then(({ readFile }) =>
+				readFile(file, {
+					signal: mine.signal,
+					onProgress: (done, sheet) =>
+						show({
+							state: "reading",
+							file: name,
+							done,
+							...(sheet === undefined ? {} : { sheet }),
+						}),
 				}),
-		}).then((reading) => show({ state: "read", file: name, reading }));
+			)
+			.then((reading) => show({ state: "read", file: name, reading }))
+			.catch((error: unknown) =>
+				setImporting(() => {
+					throw error;
+				}),
+			);
 	}, []);
 
 	return useMemo(
