@@ -1,7 +1,7 @@
 import { type CellHints, cellHints } from "./cellHints.ts";
 import type { ColumnField } from "./columnField.ts";
 import type { HeadingColumn } from "./headingBlock.ts";
-import type { Reading } from "./headingMeaning.ts";
+import type { HeadingMeaning, Reading } from "./headingMeaning.ts";
 import { asksForKind } from "./headingTermIndex.ts";
 import { headingWords } from "./headingText.ts";
 
@@ -76,9 +76,78 @@ export function assignColumns(
 		chosen.set(at, order);
 		for (const field of free) taken.add(field);
 	}
+	fromCells(assigned, columns, hints, taken);
 	kindBesideData(assigned, columns, hints);
+	rowNames(assigned, columns, hints, samples);
 	numberColumn(assigned, hints, taken);
 	return withRoles(assigned);
+}
+
+/** Share of the cells that must look alike to stand in for words that are not known. */
+const surelyTold = 0.7;
+const guess = (field: ColumnField): Reading => ({ to: [field], score: 0.4 });
+
+/** Neither a field nor anything else that is known: only the cells can tell. */
+const isUntold = ({ readings, recognised, detail }: HeadingMeaning): boolean =>
+	readings.length === 0 && (!recognised || detail === true);
+
+/** A heading of unknown words over people, or over kinds of data, when no other column has them. A person is asked. */
+function fromCells(
+	assigned: readonly AssignedColumn[],
+	columns: readonly HeadingColumn[],
+	hints: readonly CellHints[],
+	taken: Set<ColumnField>,
+): void {
+	for (const field of ["dataSubject", "dataContent"] as const) {
+		const at = columns.findIndex(({ header, meaning }, n) => {
+			const hint = hints[n];
+			return (
+				header !== "" &&
+				hint !== undefined &&
+				hint.seen >= 2 &&
+				isUntold(meaning) &&
+				assigned[n]?.to.length === 0 &&
+				support(field, hint) >= surelyTold
+			);
+		});
+		const column = assigned[at];
+		if (column === undefined || taken.has(field)) continue;
+		column.to = [field];
+		column.score = guess(field).score;
+		column.ambiguous = true;
+		taken.add(field);
+	}
+}
+
+/**
+ * Where no column says what a row is about, the first one does whose words are not known and whose short texts name
+ * each row apart. A person is asked.
+ */
+function rowNames(
+	assigned: readonly AssignedColumn[],
+	columns: readonly HeadingColumn[],
+	hints: readonly CellHints[],
+	samples: (col: number) => string[],
+): void {
+	if (assigned.some(({ to }) => to.includes("category"))) return;
+	const at = columns.findIndex(
+		({ header }, n) => header !== "" && !assigned[n]?.to.includes("no"),
+	);
+	const [column, hint, heading] = [assigned[at], hints[at], columns[at]];
+	if (column === undefined || hint === undefined || heading === undefined)
+		return;
+	const texts = samples(heading.col);
+	const isName =
+		column.to.length === 0 &&
+		isUntold(heading.meaning) &&
+		heading.meaning.detail !== true &&
+		texts.length >= 2 &&
+		new Set(texts).size === texts.length &&
+		Math.max(hint.code, hint.yesNo, hint.number, hint.long) < 0.3;
+	if (!isName) return;
+	column.to = ["category"];
+	column.score = guess("category").score;
+	column.ambiguous = true;
 }
 
 /**
@@ -93,9 +162,13 @@ function kindBesideData(
 	if (assigned.some(({ to }) => to.includes("category"))) return;
 	const ofData = columns.flatMap(({ header, meaning }, at) => {
 		const hint = hints[at];
-		const reading = meaning.readings.find(
-			({ to }) => to[0] === "dataContent" && to.length === 1,
-		);
+		const reading =
+			meaning.readings.find(
+				({ to }) => to[0] === "dataContent" && to.length === 1,
+			) ??
+			(isUntold(meaning) && (hint?.data ?? 0) >= surelyTold
+				? guess("dataContent")
+				: undefined);
 		const column = assigned[at];
 		const isFree =
 			column?.to.length === 0 || column?.to.join() === "dataContent";

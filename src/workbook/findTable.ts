@@ -11,8 +11,8 @@ import {
 import { headingMeaning } from "./headingMeaning.ts";
 import {
 	headingEvidence,
+	needsNoCells,
 	registerScore,
-	saysPrivacyPlainly,
 	tellsRegister,
 } from "./headingRow.ts";
 import {
@@ -198,7 +198,7 @@ function tableUnder(
 	);
 	const columns = assignColumns(used, (col) => samples.get(col) ?? []);
 	const cellsAgree =
-		saysPrivacyPlainly(
+		needsNoCells(
 			headingEvidence(used.map(({ header }) => header).filter(Boolean)),
 		) || areOfPersons(columns, (col) => samples.get(col) ?? []);
 	if (
@@ -303,12 +303,14 @@ function areOfPersons(
 	columns: readonly AssignedColumn[],
 	samples: (col: number) => string[],
 ): boolean {
-	const hintsOf = (field: ColumnField) => {
-		const column = columns.find(({ to }) => to.includes(field));
-		return cellHints(column === undefined ? [] : samples(column.col));
-	};
+	const column = (field: ColumnField) =>
+		columns.find(({ to }) => to.includes(field));
+	const hintsOf = (field: ColumnField) =>
+		cellHints(samples(column(field)?.col ?? 0));
 	return (
-		hintsOf("dataContent").data >= 0.5 && hintsOf("dataSubject").people >= 0.5
+		hintsOf("dataContent").data >= 0.5 &&
+		(column("dataSubject") === undefined ||
+			hintsOf("dataSubject").people >= 0.5)
 	);
 }
 

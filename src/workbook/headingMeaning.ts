@@ -23,6 +23,8 @@ export interface HeadingMeaning {
 	plain: boolean;
 	/** The heading belongs to another kind of list. */
 	list?: OtherList;
+	/** *Beskrivning, Details*: nothing by itself; the cells may tell what is described. */
+	detail?: boolean;
 	yesNo: boolean;
 }
 
@@ -173,7 +175,8 @@ function read(heading: string): HeadingMeaning {
 		...(main.list === undefined ? {} : { list: main.list }),
 	};
 	if (main.hit.means === "other" || main.hit.means === "detail") {
-		return { ...base, readings: [], ambiguous: false };
+		const detail = main.hit.means === "detail";
+		return { ...base, readings: [], ambiguous: false, detail };
 	}
 	const factor = (0.4 + 0.6 * share) * (main.detail ? 0.8 : 1);
 	const open = openReadings[main.hit.means];
@@ -252,12 +255,16 @@ function joinedPhrases(parts: HeadingPart[]): HeadingPart[] {
 	return joined;
 }
 
+/** Of people and data the one named first is meant: "categories of data on data subjects". */
+const rankOf = ({ means }: TermHit): number =>
+	rank.get(means === "dataContent" ? "dataSubject" : means) ?? 0;
+
 function readPart(part: HeadingPart): PartMeaning {
 	const { hits, unknown } = findTerms(part.words);
 	const strongest = Math.max(0, ...hits.map(({ weight }) => weight));
 	const hit = hits
 		.filter(({ weight, means }) => weight === strongest && means !== "detail")
-		.sort((a, b) => (rank.get(a.means) ?? 0) - (rank.get(b.means) ?? 0))[0];
+		.sort((a, b) => rankOf(a) - rankOf(b) || a.from - b.from)[0];
 	return {
 		part,
 		hit: settle(hit, hits) ?? hits[0],

@@ -108,8 +108,15 @@ export const registerScore = ({ fields }: HeadingEvidence): number =>
 	sum(fields.values());
 
 /** At least one heading names what only registers of personal data have. */
-export const saysPrivacyPlainly = ({ fields }: HeadingEvidence): boolean =>
+const saysPrivacyPlainly = ({ fields }: HeadingEvidence): boolean =>
 	[...plainPrivacy].some((field) => (fields.get(field) ?? 0) >= 0.7);
+
+/** Said so that no other list is meant: recipients have reports and letters too. */
+export const needsNoCells = ({ fields }: HeadingEvidence): boolean =>
+	(fields.get("category") ?? 0) >= 0.8 ||
+	[...plainPrivacy].some(
+		(field) => field !== "recipients" && (fields.get(field) ?? 0) >= 0.7,
+	);
 
 /** *Uppgifter, Personer, Ändamål, Var*: each word may head other lists, so that the cells must bear them out. */
 const saysAllInEverydayWords = (evidence: HeadingEvidence): boolean =>

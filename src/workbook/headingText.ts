@@ -61,7 +61,7 @@ const examplePattern =
 	/\b(?:e\.\s?g\.|t\.?\s?ex\b|till exempel|exempelvis|z\.?\s?b\.|zum beispiel|p(?:ar)?\.?\s?ex\b|par exemple|bijv|bijvoorbeeld|b\.?v\.|f\.?\s?eks|for eksempel|for example|such as|sasom)[\s\S]*/;
 
 /** "Betr. Pers.", "Cat. pers.geg.": in a short heading a point after a short word cuts the word; it is kept as "~". */
-const abbreviation = /(?<![\p{L}.])(?:\p{L}{2,7}\.)+(?![\p{N}])/gu;
+const abbreviation = /(?<![\p{L}.])(?:\p{L}{2,10}\.)+(?![\p{N}])/gu;
 const longestAbbreviated = 40;
 
 /** Divides a heading into parts of comparable words. */

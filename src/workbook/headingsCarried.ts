@@ -134,7 +134,7 @@ export const carriedHeadings: readonly HeadingTerms[] = [
 			en: "first name*, last name*, surname, telephone*, phone*, email*, e mail*, mobile*, address, addresses, job title*, position title, salary, employee no, employee id, postcode, zip, city, street, birth date, date birth, hire date",
 			de: "vorname*, nachname*, telefon*, email*, e mail*, handy*, mobil*, adresse*, anschrift*, funktion, gehalt*, personalnummer*, plz, straße, geburtsdatum, eintrittsdatum",
 			fr: "prénom*, nom famille, téléphone*, tél, email*, e mail*, courriel*, mobile*, adresse*, poste, salaire*, matricule, code postal, ville, rue",
-			nl: "voornaam*, achternaam*, telefoon*, email*, e mail*, e mailadres*, mobiel*, adres, functie, salaris*, personeelsnummer*, postcode, woonplaats, straat",
+			nl: "voornaam, voornamen, achternaam*, telefoon*, email*, e mail*, e mailadres*, mobiel*, adres, functie, salaris*, personeelsnummer*, postcode, woonplaats, straat",
 			da: "fornavn*, efternavn*, telefon*, email*, e mail*, mail, mobil*, adresse*, stilling*, løn, medarbejdernummer, cpr, postnr, postnummer",
 			nb: "fornavn*, etternavn*, telefon*, epost*, e post*, mobil*, adresse*, stilling*, lønn, ansattnummer, fødselsnummer, postnr, postnummer",
 		},
