@@ -8,6 +8,7 @@ export type RefusedCode =
 	| RefusalCode
 	| "file-not-found"
 	| "file-unreadable"
+	| "is-a-folder"
 	| "not-json"
 	| "not-an-assessment"
 	| "newer-format"

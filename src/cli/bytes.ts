@@ -27,14 +27,17 @@ export async function readBytes(
 			};
 		return { ok: true, bytes: await readFile(file) };
 	} catch (error) {
-		const isMissing =
-			error instanceof Error && "code" in error && error.code === "ENOENT";
+		const code = error instanceof Error && "code" in error ? error.code : "";
 		return {
 			ok: false,
-			answer: refuseFile(
-				isMissing ? "file-not-found" : "file-unreadable",
-				text,
-			),
+			answer: refuseFile(reasons.get(String(code)) ?? "file-unreadable", text),
 		};
 	}
 }
+
+/** Error codes of the system that have a sentence of their own. */
+const reasons: ReadonlyMap<string, keyof Text["cli"]["refused"]> = new Map([
+	["ENOENT", "file-not-found"],
+	["ENOTDIR", "file-not-found"],
+	["EISDIR", "is-a-folder"],
+]);

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { writeDocument } from "../domain/file.ts";
+import { pathText } from "../domain/path.ts";
 import type { Text } from "../text/en.ts";
 import { columnFields } from "../workbook/columnField.ts";
 import type { Finding } from "../workbook/finding.ts";
@@ -45,7 +46,10 @@ async function importFile(
 				document,
 				mapping: { tables: [] },
 				carried: [],
-				changes,
+				changes: changes.map((change) => ({
+					...change,
+					path: pathText(change.path),
+				})),
 				findings,
 			},
 			lines: [

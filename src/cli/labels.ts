@@ -1,16 +1,31 @@
-import type { Assessment } from "../domain/assessment.ts";
+import {
+	type Assessment,
+	type CollectionName,
+	collectionFields,
+} from "../domain/assessment.ts";
+import { parsePath } from "../domain/path.ts";
 import type { Language } from "../text/languages.ts";
 import { languages } from "../text/languages.ts";
 import { pathLabel } from "../workbook/pathLabel.ts";
 import { rowLabels } from "../workbook/rowLabels.ts";
 
-/** Says paths of an assessment in words; a bare collection is one in which a row is wanting. */
+/** Says paths of an assessment in words: "Transfer: Support in the US – Importer"; a bare collection is one in which a row is wanting. */
 export function labels(
 	document: Assessment,
 	language: Language,
 ): (path: string) => string {
+	const { cli, fields, workbook } = languages[language];
 	const wording = { language, labels: rowLabels(document, language) };
-	const tables: Record<string, string> = languages[language].workbook.tables;
-	return (path) =>
-		path.includes("/") ? pathLabel(path, wording) : (tables[path] ?? path);
+	const tables: Record<string, string> = workbook.tables;
+	return (path) => {
+		const [first = "", id, field] = parsePath(path);
+		if (id === undefined) return tables[first] ?? path;
+		if (!Object.hasOwn(collectionFields, first))
+			return pathLabel(path, wording);
+		const collection = first as CollectionName;
+		const row = `${cli.rows[collection]}: ${wording.labels.of(first, id)}`;
+		if (field === undefined) return row;
+		const names: Record<string, string> = fields[collection];
+		return cli.field(row, names[field] ?? field);
+	};
 }

@@ -97,7 +97,8 @@ export function readOptions(
 			throw new WrongUse(
 				wrong.unknownOption(name.length === 1 ? `-${name}` : `--${name}`),
 			);
-	if (files.length === 0) throw new WrongUse(wrong.noFile);
+	if (files.length === 0 || files.includes(""))
+		throw new WrongUse(wrong.noFile);
 
 	const oneOf = <T extends string>(
 		name: string,

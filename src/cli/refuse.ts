@@ -20,7 +20,7 @@ export function refuseFile(
 ): Refused {
 	const { at, found } = detail;
 	const says = text.cli.refused[code];
-	const where = at === undefined ? "" : ` ${text.cli.place(at, found ?? "–")}`;
+	const where = at === undefined ? "" : ` ${text.cli.place(at, found)}`;
 	return {
 		exit: 3,
 		refusal: {

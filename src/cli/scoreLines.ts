@@ -24,7 +24,7 @@ export function scoreLines(
 	const riskLine = ({ before, after }: Scores["risk"]) =>
 		words.risk(cellWords(before, text), cellWords(after, text));
 	return [
-		headLine(words.whole, verdict, text),
+		`${words.whole}: ${verdictWords(verdict, text)}`,
 		riskLine(risk),
 		...spokeLines(
 			besides(verdict).filter(({ at }) => at === "categories"),
@@ -34,12 +34,12 @@ export function scoreLines(
 		),
 		...transfers.flatMap(({ id, verdict: found }) => [
 			"",
-			headLine(label(`transfers/${id}`), found, text),
+			text.cli.field(label(`transfers/${id}`), verdictWords(found, text)),
 			...spokeLines(found.spoke, found.rank > 0, text, label),
 		]),
 		...categories.flatMap(({ id, verdict: found, risk: score }) => [
 			"",
-			headLine(label(`categories/${id}`), found, text),
+			text.cli.field(label(`categories/${id}`), verdictWords(found, text)),
 			...spokeLines(besides(found), found.rank > 0, text, label),
 			`  ${riskLine(score)}`,
 			...score.factors.map(
@@ -49,7 +49,7 @@ export function scoreLines(
 		]),
 		...parties.flatMap(({ id, parentLaw: { outcome, spoke } }) => [
 			"",
-			`${label(`parties/${id}`)}: ${text.vocabulary[outcome]}`,
+			text.cli.field(label(`parties/${id}`), text.vocabulary[outcome]),
 			...spokeLines(spoke, true, text, label),
 		]),
 	];
@@ -58,10 +58,10 @@ export function scoreLines(
 const placeOf = ({ rule, at }: Verdict["spoke"][number]): string =>
 	`${rule} ${at ?? ""}`;
 
-const headLine = (name: string, verdict: Verdict, text: Text): string => {
+const verdictWords = (verdict: Verdict, text: Text): string => {
 	const { settled, open } = text.cli.score;
 	const state = verdict.settled ? settled : open(verdict.missing.length);
-	return `${name}: ${text.vocabulary[verdict.outcome]} (${state})`;
+	return `${text.vocabulary[verdict.outcome]} (${state})`;
 };
 
 const cellWords = (cell: RiskCell | undefined, text: Text): string =>

@@ -104,7 +104,7 @@ describe("a file that cannot be read ends with 3, a code and a sentence of its o
 
 	test.each([
 		["missing.json", "file-not-found"],
-		["folder.xlsx", "file-unreadable"],
+		["folder.xlsx", "is-a-folder"],
 		["broken.json", "not-json"],
 		["other.json", "not-an-assessment"],
 		["newer.json", "newer-format"],
@@ -177,6 +177,7 @@ describe("wrong use ends with 2, a sentence, and nothing on stdout", () => {
 			languages.en.cli.wrong.unknownCommand("eat"),
 		],
 		["no file", ["import"], languages.en.cli.wrong.noFile],
+		["a name without letters", ["import", ""], languages.en.cli.wrong.noFile],
 		["no such option", ["import", seed, "--colour"], "--colour"],
 		["an option of another command", ["import", seed, "--rows", "3"], "--rows"],
 		["a value wanting", ["import", seed, "--out"], "--out"],

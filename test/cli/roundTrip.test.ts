@@ -6,6 +6,7 @@ import { emptyAssessment } from "../../src/domain/assessment.ts";
 import { canonicalJson } from "../../src/domain/canonical.ts";
 import { addRow, setField } from "../../src/domain/change.ts";
 import { readDocument, writeDocument } from "../../src/domain/file.ts";
+import { throughOpenpyxl } from "../helpers/otherPrograms.ts";
 import { tia, tiaHere } from "../helpers/tia.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "tia-round-"));
@@ -141,7 +142,7 @@ describe("tia check", () => {
 		);
 		const words = await tia(["check", at("doc.json"), "--lang", "en"]);
 		expect(words.out).toMatch(
-			/Support: Are they personal data\?: not answered/,
+			/Transfer: Support – Are they personal data\?: not answered/,
 		);
 	});
 });
@@ -220,5 +221,37 @@ describe("tia score", () => {
 		const [first, ...others] = scores.map(({ json }) => json as Scored);
 		expect(first?.verdict.outcome).toBe("t.blocked");
 		for (const other of others) expect(other).toEqual(first);
+	});
+});
+
+test("one cell edited elsewhere is one change, under the path that names the field everywhere else", async () => {
+	const document = "fixtures/examples/zoom-pseudonymised/document.json";
+	const book = at("edited.xlsx");
+	await tiaHere(["export", document, "--out", book, "--lang", "sv"]);
+	writeFileSync(
+		book,
+		throughOpenpyxl(
+			readFileSync(book),
+			'book["TIA-datablad"]["D5"] = "Inloggning"',
+		),
+	);
+	const { code, json } = await tiaHere(["import", book, "--json"]);
+	expect(code).toBe(0);
+	expect(json).toMatchObject({
+		changes: [
+			{
+				path: "categories/c_login/purpose",
+				from: "Inloggning och licens",
+				to: "Inloggning",
+			},
+		],
+		findings: [
+			{
+				code: "cell-changed",
+				severity: "note",
+				at: { sheet: "TIA-datablad", cell: "D5" },
+				found: "Inloggning",
+			},
+		],
 	});
 });

@@ -6,6 +6,7 @@ import { scoresOf } from "../../src/cli/scores.ts";
 import { missingForDecision, stepsOf } from "../../src/domain/review.ts";
 import { languageNames, languages } from "../../src/text/languages.ts";
 import { arbitraryAssessment } from "../helpers/arbitraryAssessment.ts";
+import { tiaHere } from "../helpers/tia.ts";
 
 const today = "2026-11-23";
 
@@ -42,4 +43,33 @@ test("whatever an assessment holds, it can be scored and checked, with a sentenc
 		}),
 		{ numRuns: 100 },
 	);
+});
+
+test("rows are named as one, and Swedish readers get no English ground", async () => {
+	const document = "fixtures/examples/teams/document.json";
+	const score = (language: string) =>
+		tiaHere(["score", document, "--at", today, "--lang", language]);
+	const [english, swedish] = [await score("en"), await score("sv")];
+	expect(english.out).toContain(
+		"\nTransfer: Katalogen till Azure AD – Must not start (settled)\n",
+	);
+	expect(english.out).toContain(
+		"missing: Data category: 1 Katalogdata – Likelihood after measures\n",
+	);
+	expect(english.out).toContain("(R01/2020, paragraph 75)");
+	expect(swedish.out).toContain(
+		"\nÖverföring: Katalogen till Azure AD – Får inte påbörjas (avgjort)\n",
+	);
+	expect(swedish.out).toContain("(R01/2020, punkt 75)");
+	expect(swedish.out).not.toMatch(
+		/paragraph|Annex|use case|Guidelines|step \d/,
+	);
+});
+
+test("a field that is wanting and a field that is wrong are told apart", () => {
+	for (const { cli } of Object.values(languages)) {
+		expect(cli.place("a/b", "5")).toContain("5");
+		expect(cli.place("a/b", undefined)).not.toContain("undefined");
+		expect(cli.place("a/b", undefined)).not.toBe(cli.place("a/b", ""));
+	}
 });

@@ -1,3 +1,5 @@
+import type { CollectionName } from "../../domain/assessment.ts";
+
 /** What the command says in the shell. */
 export const cli = {
 	help: `Transfer impact assessments from the shell, by the same functions as the page. Nothing leaves the machine.
@@ -52,18 +54,45 @@ Ends with 0: done. 1: done, but something is missing or worse than asked. 2: wro
 	refused: {
 		"file-not-found": "There is no such file.",
 		"file-unreadable": "The file could not be opened.",
+		"is-a-folder": "This is a folder. Name the files in it.",
 		"not-json": "The file is not readable as JSON.",
 		"not-an-assessment": "The file holds JSON, but no assessment.",
 		"newer-format":
 			"The assessment was saved by a newer version of this program. Update the program first.",
 		damaged: "The assessment holds something that does not belong there.",
 	},
-	place: (at: string, found: string) => `At ${at} stands ${found}.`,
+	place: (at: string, found: string | undefined) =>
+		found === undefined
+			? `At ${at} something is wanting.`
+			: `At ${at} stands ${found}.`,
+	/** A field, or a verdict, of a row that has been named. */
+	field: (row: string, field: string) => `${row} – ${field}`,
 	progress: (done: number, total: number, file: string) =>
 		`${done}/${total} ${file}`,
 	refusedFile: (file: string, reason: string, code: string) =>
 		`${file}: ${reason} (${code})`,
 	written: (path: string) => `Written: ${path}`,
+	/** What one row of a collection is called, before its name. */
+	rows: {
+		sources: "Source",
+		parties: "Party",
+		categories: "Data category",
+		chain: "Access to data",
+		transfers: "Transfer",
+		findings: "Finding on law and practice",
+		statutes: "Law or practice",
+		deficiencies: "What was found wanting",
+		measures: "Measure",
+		questions: "Question",
+		conditions: "Condition",
+		acts: "Act",
+		reviews: "Review",
+		unknowns: "Not known yet",
+		imports: "File",
+		carried: "Text carried along",
+		remarks: "Remark",
+		conflicts: "Changed in two places",
+	} satisfies Record<CollectionName, string>,
 	import: {
 		table: (sheet: string, header: number, first: number, last: number) =>
 			`Sheet “${sheet}”: headings in row ${header}, lines in rows ${first} to ${last}`,

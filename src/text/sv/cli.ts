@@ -49,6 +49,7 @@ Slutar med 0: klart. 1: klart, men något saknas eller är sämre än begärt. 2
 	},
 	refused: {
 		"file-not-found": "Filen finns inte.",
+		"is-a-folder": "Det här är en mapp. Ange filerna i den.",
 		"file-unreadable": "Filen gick inte att öppna.",
 		"not-json": "Filen går inte att läsa som JSON.",
 		"not-an-assessment": "Filen innehåller JSON, men ingen bedömning.",
@@ -56,10 +57,34 @@ Slutar med 0: klart. 1: klart, men något saknas eller är sämre än begärt. 2
 			"Bedömningen är sparad av en nyare version av programmet. Uppdatera programmet först.",
 		damaged: "Bedömningen innehåller något som inte hör hemma där.",
 	},
-	place: (at, found) => `Vid ${at} står ${found}.`,
+	place: (at, found) =>
+		found === undefined
+			? `Vid ${at} saknas något.`
+			: `Vid ${at} står ${found}.`,
+	field: (row, field) => `${row} – ${field}`,
 	progress: (done, total, file) => `${done}/${total} ${file}`,
 	refusedFile: (file, reason, code) => `${file}: ${reason} (${code})`,
 	written: (path) => `Skriven: ${path}`,
+	rows: {
+		sources: "Källa",
+		parties: "Part",
+		categories: "Uppgiftskategori",
+		chain: "Åtkomst till uppgifter",
+		transfers: "Överföring",
+		findings: "Slutsats om lag och praxis",
+		statutes: "Lag eller praxis",
+		deficiencies: "Brist",
+		measures: "Åtgärd",
+		questions: "Fråga",
+		conditions: "Villkor",
+		acts: "Händelse",
+		reviews: "Omprövning",
+		unknowns: "Ännu inte känt",
+		imports: "Fil",
+		carried: "Medföljande text",
+		remarks: "Anmärkning",
+		conflicts: "Ändrat på två ställen",
+	},
 	import: {
 		table: (sheet, header, first, last) =>
 			`Bladet ”${sheet}”: rubriker på rad ${header}, poster på raderna ${first} till ${last}`,
