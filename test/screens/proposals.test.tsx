@@ -7,7 +7,13 @@ import {
 	emptyAssessment,
 	liveRows,
 } from "../../src/domain/assessment.ts";
-import { addRow, diff, setField } from "../../src/domain/change.ts";
+import {
+	addRow,
+	apply,
+	diff,
+	invert,
+	setField,
+} from "../../src/domain/change.ts";
 import type { DataCategory } from "../../src/domain/dataCategory.ts";
 import { refuse } from "../../src/reading/refuse.ts";
 import { excerptOf } from "../../src/screens/proposals/excerpt.ts";
@@ -216,6 +222,14 @@ describe("a refusal", () => {
 		expect(offered(write(document, "Stored in Frankfurt"))).toContain(
 			"storedIn/DE",
 		);
+	});
+
+	test("is undone like any change, and can be made again", () => {
+		const start = aLine({ location: "Stored in Germany" });
+		const document = refused(start, "storedIn/DE");
+		const undone = apply(invert(diff(start, document)), document).document;
+		expect(offered(undone)).toEqual(["storedIn/DE"]);
+		expect(offered(refused(undone, "storedIn/DE"))).toEqual([]);
 	});
 
 	test("made twice is made once", () => {
