@@ -80,12 +80,11 @@ describe("a file that cannot be read", () => {
 			await title.waitFor();
 			expect(await title.inputValue()).toBe("Was open");
 			await page.getByRole("link", { name: en.app.name }).click();
-			expect(
-				await page
-					.getByRole("region", { name: en.app.register.listTitle })
-					.getByRole("listitem")
-					.count(),
-			).toBe(1);
+			const listed = page
+				.getByRole("region", { name: en.app.register.listTitle })
+				.getByRole("listitem");
+			await listed.first().waitFor();
+			expect(await listed.count()).toBe(1);
 			await close();
 		},
 	);
