@@ -1,4 +1,6 @@
 import { type Assessment, liveRows, type Row } from "../assessment.ts";
+import { daysFresh, daysLater, isStale } from "../knowledge/countryProfile.ts";
+import { countryProfiles } from "../knowledge/countryProfiles.ts";
 import { judgeAssessment, judgeParty } from "../law/outcome.ts";
 import { askRow, askSection, wanting } from "./ask.ts";
 import type { Missing } from "./missing.ts";
@@ -70,6 +72,32 @@ function missingSignature(assessment: Assessment): Missing[] {
 			? askSection(assessment, asked, "decision", "sameAsAssessorReason")
 			: []),
 	];
+}
+
+/**
+ * g3.4: what is known of a country's law is past its next check on the day of the decision, and nobody has
+ * looked at that law since within the time for which a look stays fresh.
+ */
+function missingLook(assessment: Assessment, today: string): Missing[] {
+	const day = assessment.decision.on ?? today;
+	return liveRows(assessment, "findings").flatMap(
+		([id, finding]): Missing[] => {
+			const profile = countryProfiles.find(
+				({ country }) => country === finding.country,
+			);
+			if (!profile || !isStale(profile, day)) return [];
+			const looked = finding.profileCheckedOn;
+			const fresh = daysFresh(profile.country, profile.adequacy !== undefined);
+			if (looked && looked <= day && day <= daysLater(looked, fresh)) return [];
+			return [
+				{
+					guard: "d.profile",
+					path: `findings/${id}/profileCheckedOn`,
+					why: looked ? "unmet" : "unanswered",
+				},
+			];
+		},
+	);
 }
 
 /** Art. 28(1), apart from Chapter V: may every processor with a parent outside the EEA be engaged? */
@@ -188,6 +216,7 @@ export const missingToDecide = (
 	starts.has(assessment.decision.outcome)
 		? [
 				...missingNotices(assessment),
+				...missingLook(assessment, today),
 				...missingForStart(assessment, today, missingInSteps),
 			]
 		: []),

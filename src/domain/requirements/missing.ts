@@ -50,6 +50,7 @@ type StepGuard = keyof typeof guardSteps;
 export const decisionGuards = [
 	"d.about",
 	"d.notices",
+	"d.profile",
 	"d.party",
 	"d.opinion",
 	"d.condition",

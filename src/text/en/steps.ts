@@ -85,6 +85,8 @@ export const steps = {
 		"d.about": "Say what is assessed, for whom and by whom.",
 		"d.notices":
 			"Say whether the information to data subjects and the record of processing are up to date.",
+		"d.profile":
+			"Look at the country's law again: what is known of it is past its next check. Then write down the day.",
 		"d.party":
 			"Judge what the law of a parent outside the EEA means for engaging the processor (Art. 28(1)).",
 		"d.opinion": "The DPO's advice is given, with reasons, name and date.",

@@ -84,6 +84,8 @@ export const steps: typeof shape = {
 		"d.about": "Ange vad som bedöms, för vem och av vem.",
 		"d.notices":
 			"Ange om informationen till de registrerade och registret över behandling är uppdaterade.",
+		"d.profile":
+			"Se över landets lag igen: det som är känt om den har passerat sin nästa kontroll. Skriv sedan ned dagen.",
 		"d.party":
 			"Bedöm vad lagen för ett moderbolag utanför EES betyder för att anlita biträdet (artikel 28.1).",
 		"d.opinion": "Dataskyddsombudets råd är lämnat, med skäl, namn och datum.",
