@@ -11,7 +11,12 @@ import {
 	rowOf,
 	text,
 } from "./kinds.ts";
-import { dataStates, guaranteeVerdicts, lawBranches, lawOptions } from "./vocabulary.ts";
+import {
+	dataStates,
+	guaranteeVerdicts,
+	lawBranches,
+	lawOptions,
+} from "./vocabulary.ts";
 
 /** Step 3 for one country and the transfers it bears on. Questions q3.01–q3.08 and guards g3.P1–P8 are answers of their own. */
 export const findingFields = {
