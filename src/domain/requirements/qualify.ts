@@ -117,7 +117,7 @@ export function ordinaryCategories(
 	return ordinary.length > 0 ? ordinary : listed;
 }
 
-/** What categories need before one may say that they stay in the EEA: places, chain, nothing outside uncovered. */
+/** What categories need before one may say that they stay in the EEA: places, chain, where its parties are, nothing outside uncovered. */
 export function missingForCategories(
 	assessment: Assessment,
 	today: string,
@@ -126,6 +126,12 @@ export function missingForCategories(
 	const asked = { guard: "g0.2", question: "q1.08" } as const;
 	const chained = new Set(
 		liveRows(assessment, "chain").map(([, link]) => link.category),
+	);
+	const named = new Set(categories.map(([id]) => id));
+	const parties = new Set(
+		liveRows(assessment, "chain").flatMap(([, { category, party }]) =>
+			category !== undefined && named.has(category) ? (party ?? []) : [],
+		),
 	);
 	return [
 		...categories.flatMap(([id]) => [
@@ -137,6 +143,7 @@ export function missingForCategories(
 				: [wanting({ guard: "g0.3" }, "chain", `categories/${id}`)]),
 		]),
 		...uncovered(assessment, today, asked, categories),
+		...partyPlaces(assessment, (id) => parties.has(id)),
 	];
 }
 
@@ -163,8 +170,13 @@ export function missingForNoTransfer(
 }
 
 /** Without a country nobody can say that a party is inside the EEA; an international organisation never is. */
-const partyPlaces = (assessment: Assessment): Missing[] =>
-	liveRows(assessment, "parties").flatMap(([id]) => [
-		...askRow(assessment, { guard: "g0.2" }, "parties", id, "country"),
-		...askRow(assessment, { guard: "g0.2" }, "parties", id, "kind"),
-	]);
+const partyPlaces = (
+	assessment: Assessment,
+	asks: (id: string) => boolean = () => true,
+): Missing[] =>
+	liveRows(assessment, "parties")
+		.filter(([id]) => asks(id))
+		.flatMap(([id]) => [
+			...askRow(assessment, { guard: "g0.2" }, "parties", id, "country"),
+			...askRow(assessment, { guard: "g0.2" }, "parties", id, "kind"),
+		]);
