@@ -60,13 +60,16 @@ const forbidden: IForbiddenRuleType[] = [
 	{
 		name: "exceljs stands in one file",
 		severity: "error",
-		from: { path: "^src/", pathNot: "^src/workbook/writeSheets\\.ts$" },
+		from: { path: "^src/", pathNot: "^src/workbook/own/writeSheets\\.ts$" },
 		to: { path: packaged("exceljs") },
 	},
 	{
 		name: "the zip library stands in the files that pack and unpack",
 		severity: "error",
-		from: { path: "^src/", pathNot: "^src/workbook/(parts|pack)\\.ts$" },
+		from: {
+			path: "^src/",
+			pathNot: "^src/workbook/(package/parts|own/pack)\\.ts$",
+		},
 		to: { path: packaged("fflate") },
 	},
 	{

@@ -5,8 +5,8 @@ import { canonicalJson } from "../src/domain/canonical.ts";
 import { readDocument, writeDocument } from "../src/domain/file.ts";
 import { remainingDuties } from "../src/domain/law/duties.ts";
 import { judgeAssessment, judgeCategory } from "../src/domain/law/outcome.ts";
+import { writeWorkbook } from "../src/workbook/own/writeWorkbook.ts";
 import { readWorkbook } from "../src/workbook/readWorkbook.ts";
-import { writeWorkbook } from "../src/workbook/writeWorkbook.ts";
 
 const folder = "fixtures/examples";
 const names = readdirSync(folder).sort();

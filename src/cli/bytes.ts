@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import type { Text } from "../text/en.ts";
-import { bounds } from "../workbook/bounds.ts";
+import { bounds } from "../workbook/package/bounds.ts";
 import type { Answer } from "./answer.ts";
 import { refuseFile, refuseWorkbook } from "./refuse.ts";
 

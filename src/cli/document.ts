@@ -9,7 +9,7 @@ import {
 	type ForeignWorkbook,
 	readWorkbook,
 } from "../workbook/readWorkbook.ts";
-import { type Extraction, extractRecords } from "../workbook/records.ts";
+import { type Extraction, extractRecords } from "../workbook/table/records.ts";
 import type { Answer, Context } from "./answer.ts";
 import { readBytes } from "./bytes.ts";
 import { refuseDocument, refuseFile, refuseWorkbook } from "./refuse.ts";

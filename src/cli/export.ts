@@ -10,7 +10,7 @@ export const exportCommand: Command = async (file, context) => {
 	const input = await readAssessment(file, context);
 	if (!input.ok) return input.answer;
 	// The library that writes workbooks is large; only this command waits for it.
-	const { writeWorkbook } = await import("../workbook/writeWorkbook.ts");
+	const { writeWorkbook } = await import("../workbook/own/writeWorkbook.ts");
 	const bytes = await writeWorkbook(input.document, {
 		language,
 		at: options.at,

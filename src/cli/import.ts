@@ -2,18 +2,21 @@ import { readFile } from "node:fs/promises";
 import { writeDocument } from "../domain/file.ts";
 import { pathText } from "../domain/path.ts";
 import type { Text } from "../text/en.ts";
-import { columnFields } from "../workbook/columnField.ts";
 import type { Finding } from "../workbook/finding.ts";
+import { readWorkbook } from "../workbook/readWorkbook.ts";
+import type { Workbook } from "../workbook/sheets.ts";
+import { columnFields } from "../workbook/table/columnField.ts";
 import {
 	type ColumnTarget,
 	type Mapping,
 	proposeMapping,
-} from "../workbook/mapping.ts";
-import { applyMappingFile, readMappingFile } from "../workbook/mappingFile.ts";
-import { readWorkbook } from "../workbook/readWorkbook.ts";
-import type { Extraction } from "../workbook/records.ts";
-import type { Workbook } from "../workbook/sheets.ts";
-import type { TableRecord } from "../workbook/tableRecord.ts";
+} from "../workbook/table/mapping.ts";
+import {
+	applyMappingFile,
+	readMappingFile,
+} from "../workbook/table/mappingFile.ts";
+import type { Extraction } from "../workbook/table/records.ts";
+import type { TableRecord } from "../workbook/table/tableRecord.ts";
 import type { Answer, Command, Context, Setting } from "./answer.ts";
 import { readBytes } from "./bytes.ts";
 import { importForeign } from "./document.ts";

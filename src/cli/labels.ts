@@ -6,8 +6,8 @@ import {
 import { parsePath } from "../domain/path.ts";
 import type { Language } from "../text/languages.ts";
 import { languages } from "../text/languages.ts";
-import { pathLabel } from "../workbook/pathLabel.ts";
-import { rowLabels } from "../workbook/rowLabels.ts";
+import { pathLabel } from "../workbook/own/pathLabel.ts";
+import { rowLabels } from "../workbook/own/rowLabels.ts";
 
 /** Says paths of an assessment in words: "Transfer: Support in the US – Importer"; a bare collection is one in which a row is wanting. */
 export function labels(

@@ -1,5 +1,5 @@
 import { columnName } from "../workbook/cellReference.ts";
-import { readSheets } from "../workbook/readSheets.ts";
+import { readSheets } from "../workbook/package/readSheets.ts";
 import type { Sheet } from "../workbook/sheets.ts";
 import type { Command, Context } from "./answer.ts";
 import { readBytes } from "./bytes.ts";

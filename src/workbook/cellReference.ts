@@ -1,4 +1,4 @@
-import { bounds } from "./bounds.ts";
+import { bounds } from "./package/bounds.ts";
 import type { Range } from "./sheets.ts";
 
 /** Columns per row in a packed reference: more than a sheet has, so that a column outside it stays visible. */

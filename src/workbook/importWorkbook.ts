@@ -8,12 +8,12 @@ import {
 import { dataSheetFieldNames } from "../domain/dataCategory.ts";
 import { pathText } from "../domain/path.ts";
 import { type Language, languages } from "../text/languages.ts";
-import type { ColumnField } from "./columnField.ts";
 import type { Finding } from "./finding.ts";
-import { readHeadingTexts } from "./headingTexts.ts";
-import type { MappedTable, Mapping } from "./mapping.ts";
-import type { Extraction } from "./records.ts";
-import type { PlacedText, TableRecord } from "./tableRecord.ts";
+import type { ColumnField } from "./table/columnField.ts";
+import { readHeadingTexts } from "./table/headingTexts.ts";
+import type { MappedTable, Mapping } from "./table/mapping.ts";
+import type { Extraction } from "./table/records.ts";
+import type { PlacedText, TableRecord } from "./table/tableRecord.ts";
 
 /** The file that is read into an assessment. */
 export interface ImportedFile {

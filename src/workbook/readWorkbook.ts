@@ -1,9 +1,9 @@
 import type { Finding, Refusal } from "./finding.ts";
-import { type Mapping, proposeMapping } from "./mapping.ts";
-import type { MappingFile } from "./mappingFile.ts";
-import { type OwnWorkbook, readOwnWorkbook } from "./readOwnWorkbook.ts";
-import { type ReadOptions, readSheets } from "./readSheets.ts";
+import { type OwnWorkbook, readOwnWorkbook } from "./own/readOwnWorkbook.ts";
+import { type ReadOptions, readSheets } from "./package/readSheets.ts";
 import type { Workbook } from "./sheets.ts";
+import { type Mapping, proposeMapping } from "./table/mapping.ts";
+import type { MappingFile } from "./table/mappingFile.ts";
 
 /** A workbook that somebody else made, with what its columns are taken for. */
 export interface ForeignWorkbook {

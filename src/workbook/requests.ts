@@ -1,8 +1,8 @@
 import type { Assessment } from "../domain/assessment.ts";
 import type { Refusal } from "./finding.ts";
-import { readSheets } from "./readSheets.ts";
+import type { WriteOptions } from "./own/writeWorkbook.ts";
+import { readSheets } from "./package/readSheets.ts";
 import { readWorkbook } from "./readWorkbook.ts";
-import type { WriteOptions } from "./writeWorkbook.ts";
 
 /** Tells how far the work has come, 0 to 1, and on which sheet. */
 export type Report = (done: number, sheet?: string) => void;
@@ -32,7 +32,7 @@ const handlers = {
 	}),
 	/** An assessment as the bytes of a workbook. The writer is fetched with the first of them. */
 	write: async ({ assessment, ...options }: WriteRequest) => {
-		const { writeWorkbook } = await import("./writeWorkbook.ts");
+		const { writeWorkbook } = await import("./own/writeWorkbook.ts");
 		return {
 			ok: true as const,
 			bytes: await writeWorkbook(assessment, options),

@@ -8,7 +8,7 @@ import {
 import { previewOf } from "../../src/app/import/preview.ts";
 import { languages } from "../../src/text/languages.ts";
 import { readWorkbook } from "../../src/workbook/readWorkbook.ts";
-import { extractRecords } from "../../src/workbook/records.ts";
+import { extractRecords } from "../../src/workbook/table/records.ts";
 
 const reading = readWorkbook(
 	new Uint8Array(readFileSync("fixtures/workbooks/zoomx/input.xlsx")),

@@ -1,6 +1,6 @@
 import { columnName } from "../../src/workbook/cellReference.ts";
 import type { Finding } from "../../src/workbook/finding.ts";
-import { readSheets } from "../../src/workbook/readSheets.ts";
+import { readSheets } from "../../src/workbook/package/readSheets.ts";
 import type { Cell, Sheet, Workbook } from "../../src/workbook/sheets.ts";
 import { type BookXml, xlsx, xlsxOfRows } from "./xlsx.ts";
 

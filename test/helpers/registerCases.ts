@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { columnName } from "../../src/workbook/cellReference.ts";
-import { columnFields } from "../../src/workbook/columnField.ts";
 import type { Sheet } from "../../src/workbook/sheets.ts";
+import { columnFields } from "../../src/workbook/table/columnField.ts";
 import { aSheet, type Typed } from "./sheet.ts";
 
 /** A sheet drawn in a text file, and what a person sees in it. */

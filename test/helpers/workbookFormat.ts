@@ -1,23 +1,23 @@
 import { dataSheetFieldNames } from "../../src/domain/dataCategory.ts";
 import type { KindName } from "../../src/domain/kinds.ts";
 import { languages } from "../../src/text/languages.ts";
-import { baseSheetName, markerName } from "../../src/workbook/baseSheet.ts";
+import { findingCodes } from "../../src/workbook/finding.ts";
+import { baseSheetName, markerName } from "../../src/workbook/own/baseSheet.ts";
 import {
 	fieldOf,
 	headingOf,
 	isSection,
 	type Table,
 	tables,
-} from "../../src/workbook/columns.ts";
-import { findingCodes } from "../../src/workbook/finding.ts";
-import { scaleNames } from "../../src/workbook/scale.ts";
+} from "../../src/workbook/own/columns.ts";
+import { scaleNames } from "../../src/workbook/own/scale.ts";
+import { longestCellText } from "../../src/workbook/own/writableText.ts";
 import {
 	endMark,
 	headingsMark,
 	keyMark,
 	plainMark,
-} from "../../src/workbook/tableMarks.ts";
-import { longestCellText } from "../../src/workbook/writableText.ts";
+} from "../../src/workbook/table/tableMarks.ts";
 
 const inCells: Record<KindName, string> = {
 	text: "text; a line number as a number",

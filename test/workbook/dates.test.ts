@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import type { DateKind } from "../../src/workbook/numberFormat.ts";
+import type { DateKind } from "../../src/workbook/package/numberFormat.ts";
 import {
 	builtInFormat,
 	parseNumberFormat,
-} from "../../src/workbook/numberFormat.ts";
+} from "../../src/workbook/package/numberFormat.ts";
 import { readRows } from "../helpers/readBook.ts";
 
 const serials = [

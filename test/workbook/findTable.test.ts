@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { proposeMapping } from "../../src/workbook/mapping.ts";
-import { extractRecords } from "../../src/workbook/records.ts";
 import type { Sheet } from "../../src/workbook/sheets.ts";
+import { proposeMapping } from "../../src/workbook/table/mapping.ts";
+import { extractRecords } from "../../src/workbook/table/records.ts";
 import {
 	type MadeRegister,
 	madeGroupedRegister,

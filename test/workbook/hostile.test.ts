@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readSheets } from "../../src/workbook/readSheets.ts";
+import { readSheets } from "../../src/workbook/package/readSheets.ts";
 import { cpuMilliseconds } from "../helpers/cpu.ts";
 import { cellsOf, readBook, readRows, refusalOf } from "../helpers/readBook.ts";
 import { xlsx, xlsxOfRows, xlsxParts, zip } from "../helpers/xlsx.ts";

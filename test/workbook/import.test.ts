@@ -3,12 +3,12 @@ import { expect, test } from "vitest";
 import { Assessment, emptyAssessment } from "../../src/domain/assessment.ts";
 import { canonicalJson } from "../../src/domain/canonical.ts";
 import { languageNames } from "../../src/text/languages.ts";
-import { cellText } from "../../src/workbook/cellText.ts";
 import { importRecords } from "../../src/workbook/importWorkbook.ts";
+import { writeWorkbook } from "../../src/workbook/own/writeWorkbook.ts";
 import { readWorkbook } from "../../src/workbook/readWorkbook.ts";
-import { extractRecords } from "../../src/workbook/records.ts";
 import type { Workbook } from "../../src/workbook/sheets.ts";
-import { writeWorkbook } from "../../src/workbook/writeWorkbook.ts";
+import { cellText } from "../../src/workbook/table/cellText.ts";
+import { extractRecords } from "../../src/workbook/table/records.ts";
 import { readBook } from "../helpers/readBook.ts";
 import { aSheet, aWorkbook } from "../helpers/sheet.ts";
 

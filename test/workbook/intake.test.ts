@@ -1,6 +1,6 @@
 import { strToU8 } from "fflate";
 import { expect, test } from "vitest";
-import { intake } from "../../src/workbook/intake.ts";
+import { intake } from "../../src/workbook/package/intake.ts";
 import { cpuMilliseconds } from "../helpers/cpu.ts";
 import {
 	compoundFile,

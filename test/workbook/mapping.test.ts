@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { proposeMapping } from "../../src/workbook/mapping.ts";
+import { readSheets } from "../../src/workbook/package/readSheets.ts";
+import { proposeMapping } from "../../src/workbook/table/mapping.ts";
 import {
 	applyMappingFile,
 	readMappingFile,
 	toMappingFile,
-} from "../../src/workbook/mappingFile.ts";
-import { readSheets } from "../../src/workbook/readSheets.ts";
-import { extractRecords } from "../../src/workbook/records.ts";
+} from "../../src/workbook/table/mappingFile.ts";
+import { extractRecords } from "../../src/workbook/table/records.ts";
 import { aSheet, aWorkbook, drawn } from "../helpers/sheet.ts";
 
 test("the city's own data sheet is understood to its last cell", () => {

@@ -9,15 +9,15 @@ import {
 import { canonicalJson } from "../../src/domain/canonical.ts";
 import { dataKinds, subjectGroups } from "../../src/domain/vocabulary.ts";
 import type { Language } from "../../src/text/languages.ts";
-import { judge } from "../../src/workbook/judge.ts";
-import type { PlannedWorkbook } from "../../src/workbook/plan.ts";
-import { planWorkbook } from "../../src/workbook/planWorkbook.ts";
-import { readWorkbook } from "../../src/workbook/readWorkbook.ts";
-import { writeSheets } from "../../src/workbook/writeSheets.ts";
+import { judge } from "../../src/workbook/own/judge.ts";
+import type { PlannedWorkbook } from "../../src/workbook/own/plan.ts";
+import { planWorkbook } from "../../src/workbook/own/planWorkbook.ts";
+import { writeSheets } from "../../src/workbook/own/writeSheets.ts";
 import {
 	canonicalDocument,
 	writeWorkbook,
-} from "../../src/workbook/writeWorkbook.ts";
+} from "../../src/workbook/own/writeWorkbook.ts";
+import { readWorkbook } from "../../src/workbook/readWorkbook.ts";
 import { arbitraryAssessment } from "../helpers/arbitraryAssessment.ts";
 import {
 	pdfPages,

@@ -9,17 +9,21 @@ import { canonicalJson } from "../../src/domain/canonical.ts";
 import { dataSheetFieldNames } from "../../src/domain/dataCategory.ts";
 import type { Fields } from "../../src/domain/kinds.ts";
 import type { Language } from "../../src/text/languages.ts";
-import { baseSheetName } from "../../src/workbook/baseSheet.ts";
 import { columnOf, parseReference } from "../../src/workbook/cellReference.ts";
-import { fieldOf, isSection, type Table } from "../../src/workbook/columns.ts";
-import type { OwnWorkbook } from "../../src/workbook/readOwnWorkbook.ts";
-import { readWorkbook } from "../../src/workbook/readWorkbook.ts";
-import type { Cell, Row, Sheet, Workbook } from "../../src/workbook/sheets.ts";
-import { readTableMark } from "../../src/workbook/tableMarks.ts";
+import { baseSheetName } from "../../src/workbook/own/baseSheet.ts";
+import {
+	fieldOf,
+	isSection,
+	type Table,
+} from "../../src/workbook/own/columns.ts";
+import type { OwnWorkbook } from "../../src/workbook/own/readOwnWorkbook.ts";
 import {
 	canonicalDocument,
 	writeWorkbook,
-} from "../../src/workbook/writeWorkbook.ts";
+} from "../../src/workbook/own/writeWorkbook.ts";
+import { readWorkbook } from "../../src/workbook/readWorkbook.ts";
+import type { Cell, Row, Sheet, Workbook } from "../../src/workbook/sheets.ts";
+import { readTableMark } from "../../src/workbook/table/tableMarks.ts";
 import { arbitraryAssessment } from "../helpers/arbitraryAssessment.ts";
 import { readBook } from "../helpers/readBook.ts";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { readSheets } from "../../src/workbook/readSheets.ts";
+import { readSheets } from "../../src/workbook/package/readSheets.ts";
 import { cellsOf, readBook, readRows, refusalOf } from "../helpers/readBook.ts";
 import { xlsx, xlsxOfRows } from "../helpers/xlsx.ts";
 

@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Mapping, proposeMapping } from "../../src/workbook/mapping.ts";
-import { extractRecords } from "../../src/workbook/records.ts";
 import type { Sheet, Workbook } from "../../src/workbook/sheets.ts";
+import {
+	type Mapping,
+	proposeMapping,
+} from "../../src/workbook/table/mapping.ts";
+import { extractRecords } from "../../src/workbook/table/records.ts";
 import { madeRegister } from "../helpers/registerCorpus.ts";
 import { aSheet, aWorkbook, drawn, type Typed } from "../helpers/sheet.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { proposeMapping } from "../../src/workbook/mapping.ts";
-import { extractRecords } from "../../src/workbook/records.ts";
+import { proposeMapping } from "../../src/workbook/table/mapping.ts";
+import { extractRecords } from "../../src/workbook/table/records.ts";
 import { type RegisterCase, registerCases } from "../helpers/registerCases.ts";
 import { aWorkbook } from "../helpers/sheet.ts";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { readSheets } from "../../src/workbook/readSheets.ts";
+import { readSheets } from "../../src/workbook/package/readSheets.ts";
 import {
 	answerRequest,
 	type WorkerMessage,

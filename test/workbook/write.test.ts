@@ -9,10 +9,10 @@ import {
 import { dataSheetFieldNames } from "../../src/domain/dataCategory.ts";
 import type { Fields } from "../../src/domain/kinds.ts";
 import { languageNames, languages } from "../../src/text/languages.ts";
-import { codeLabel } from "../../src/workbook/cells.ts";
-import { isSection, tables } from "../../src/workbook/columns.ts";
-import { gunzip, gzip } from "../../src/workbook/pack.ts";
-import { writeWorkbook } from "../../src/workbook/writeWorkbook.ts";
+import { codeLabel } from "../../src/workbook/own/cells.ts";
+import { isSection, tables } from "../../src/workbook/own/columns.ts";
+import { gunzip, gzip } from "../../src/workbook/own/pack.ts";
+import { writeWorkbook } from "../../src/workbook/own/writeWorkbook.ts";
 import { awkwardTexts } from "../helpers/awkwardText.ts";
 import { throughOpenpyxl } from "../helpers/otherPrograms.ts";
 import { readBook } from "../helpers/readBook.ts";

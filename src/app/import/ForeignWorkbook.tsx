@@ -2,7 +2,7 @@ import { useMemo, useState } from "react";
 import { PreviewScreen } from "../../screens/import/PreviewScreen.tsx";
 import { useToast } from "../../ui/Toasts.tsx";
 import { importRecords } from "../../workbook/importWorkbook.ts";
-import { extractRecords } from "../../workbook/records.ts";
+import { extractRecords } from "../../workbook/table/records.ts";
 import { storeNew } from "../register.ts";
 import { isoDay } from "../today.ts";
 import { goToRoute } from "../useRoute.ts";

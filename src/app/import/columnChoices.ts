@@ -3,7 +3,7 @@ import type { Text } from "../../text/en.ts";
 import {
 	dataSheetFields,
 	otherColumnFields,
-} from "../../workbook/columnField.ts";
+} from "../../workbook/table/columnField.ts";
 
 /** What a column of a foreign sheet can be taken for, in words: the nine columns first. */
 export const columnChoices = (text: Text): ColumnChoice[] => [

@@ -1,12 +1,15 @@
 import { columnName } from "../../workbook/cellReference.ts";
-import { cellText, isFilled } from "../../workbook/cellText.ts";
-import { type ColumnField, columnFields } from "../../workbook/columnField.ts";
+import type { Row, Workbook } from "../../workbook/sheets.ts";
+import { cellText, isFilled } from "../../workbook/table/cellText.ts";
+import {
+	type ColumnField,
+	columnFields,
+} from "../../workbook/table/columnField.ts";
 import type {
 	ColumnTarget,
 	MappedTable,
 	Mapping,
-} from "../../workbook/mapping.ts";
-import type { Row, Workbook } from "../../workbook/sheets.ts";
+} from "../../workbook/table/mapping.ts";
 
 const isField = (name: string): name is ColumnField =>
 	columnFields.some((field) => field === name);

@@ -7,11 +7,11 @@ import type {
 } from "../../screens/import/model.ts";
 import type { Text } from "../../text/en.ts";
 import { columnName } from "../../workbook/cellReference.ts";
-import { cellText, isFilled } from "../../workbook/cellText.ts";
 import type { Finding } from "../../workbook/finding.ts";
-import type { MappedTable, Mapping } from "../../workbook/mapping.ts";
-import type { Extraction } from "../../workbook/records.ts";
 import type { Sheet, Workbook } from "../../workbook/sheets.ts";
+import { cellText, isFilled } from "../../workbook/table/cellText.ts";
+import type { MappedTable, Mapping } from "../../workbook/table/mapping.ts";
+import type { Extraction } from "../../workbook/table/records.ts";
 
 /** A foreign workbook as it was understood: nothing of it is in an assessment yet. */
 export interface Understood {

@@ -1,9 +1,9 @@
 import type { Assessment } from "../../domain/assessment.ts";
 import { type Reading, readDocument } from "../../domain/file.ts";
 import { sha256 } from "../../domain/hash.ts";
-import { bounds, megabytes } from "../../workbook/bounds.ts";
 import type { Refusal } from "../../workbook/finding.ts";
-import type { OwnWorkbook } from "../../workbook/readOwnWorkbook.ts";
+import type { OwnWorkbook } from "../../workbook/own/readOwnWorkbook.ts";
+import { bounds, megabytes } from "../../workbook/package/bounds.ts";
 import type { ForeignWorkbook } from "../../workbook/readWorkbook.ts";
 import { worker } from "../workbook.ts";
 

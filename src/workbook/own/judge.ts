@@ -1,0 +1,60 @@
+import { type Assessment, liveRows } from "../../domain/assessment.ts";
+import { judgeOf, type Verdict } from "../../domain/law/outcome.ts";
+import type { Band, Level } from "../../domain/risk/scale.ts";
+import {
+	measuresFor,
+	scoreCategory,
+	severityOf,
+} from "../../domain/risk/score.ts";
+
+export interface JudgedCategory {
+	verdict: Verdict;
+	severity?: Level;
+	before?: Band;
+	after?: Band;
+	/** Measures in place for it. */
+	measures: number;
+	isSummary: boolean;
+}
+
+/** All that is worked out, worked out once: for the sheets and for the cached results of formulas. */
+export interface Judged {
+	whole: Verdict;
+	transfers: Map<string, Verdict>;
+	categories: Map<string, JudgedCategory>;
+}
+
+/** What law and scale say of an assessment on a day (ISO date). */
+export function judge(assessment: Assessment, on: string): Judged {
+	const law = judgeOf(assessment, on);
+	return {
+		whole: law.assessment(),
+		transfers: new Map(
+			liveRows(assessment, "transfers").map(([id]) => [id, law.transfer(id)]),
+		),
+		categories: new Map(
+			liveRows(assessment, "categories").map(([id, row]) => [
+				id,
+				categoryOf(assessment, id, law.category(id), row.summaryLine === true),
+			]),
+		),
+	};
+}
+
+function categoryOf(
+	assessment: Assessment,
+	id: string,
+	verdict: Verdict,
+	isSummary: boolean,
+): JudgedCategory {
+	const { before, after } = scoreCategory(assessment, id);
+	const severity = severityOf(assessment, id);
+	return {
+		verdict,
+		isSummary,
+		measures: measuresFor(assessment, id).length,
+		...(severity && { severity }),
+		...(before && { before: before.band }),
+		...(after && { after: after.band }),
+	};
+}

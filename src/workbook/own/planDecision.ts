@@ -1,0 +1,196 @@
+import { formatDate } from "../../text/format.ts";
+import { codeLabel } from "./cells.ts";
+import { tables } from "./columns.ts";
+import {
+	addSectionTitle,
+	type DecisionContext,
+	footer,
+	longestTitle,
+	pageColumns,
+	short,
+	text,
+	verdictStyle,
+} from "./decisionCells.ts";
+import { emptySheet, type PlannedSheet } from "./plan.ts";
+import {
+	addLine,
+	addSectionAcross,
+	spans,
+	workbookWords,
+} from "./planAcross.ts";
+import {
+	addConditions,
+	addOpen,
+	addRisk,
+	addTransfers,
+} from "./planDecisionLists.ts";
+
+/** The first sheet: one printed page for those who decide. */
+export function planDecision(context: DecisionContext): PlannedSheet {
+	const words = workbookWords(context);
+	const sheet = emptySheet(words.sheets.decision, [
+		{ width: 14, hidden: true },
+		...Array.from({ length: pageColumns }, () => ({
+			width: 9,
+			style: "open" as const,
+		})),
+	]);
+	sheet.tabColour = "1F4E79";
+	// Nothing here is sorted or inserted, so locking what is worked out hinders nobody.
+	sheet.locked = true;
+	addHead(sheet, context);
+	addProposal(sheet, context);
+	addTransfers(sheet, context);
+	addRisk(sheet, context);
+	addConditions(sheet, context);
+	addOpen(sheet, context);
+	sheet.print = {
+		landscape: false,
+		pagesWide: 1,
+		pagesHigh: 1,
+		area: {
+			top: 1,
+			left: 1,
+			bottom: sheet.rows.length,
+			right: pageColumns + 1,
+		},
+		footer: footer(context),
+	};
+	return sheet;
+}
+
+function addHead(sheet: PlannedSheet, context: DecisionContext): void {
+	const { assessment, wording, at } = context;
+	const { decisionSheet: words } = workbookWords(context);
+	const { about } = assessment;
+	const { language } = wording;
+	addLine(
+		sheet,
+		spans(2, [
+			[
+				pageColumns,
+				text(
+					short(
+						about.title ?? about.service ?? words.untitled,
+						context,
+						longestTitle,
+					),
+					"title",
+				),
+			],
+		]),
+		{ highest: 60 },
+	);
+	const facts: [string, string | undefined][] = [
+		[words.service, about.service],
+		[words.vendor, about.vendor],
+		[
+			words.exporter,
+			about.exporter && wording.labels.of("parties", about.exporter),
+		],
+		[words.registryNumber, about.registryNumber],
+		[
+			words.assessed,
+			[
+				about.assessedOn && formatDate(about.assessedOn, language),
+				about.assessor,
+			]
+				.filter(Boolean)
+				.join(", "),
+		],
+		[words.printed, formatDate(at, language)],
+	];
+	const line = facts
+		.filter(([, value]) => value)
+		.map(([label, value]) => `${label}: ${short(value ?? "", context)}`)
+		.join("  ·  ");
+	addLine(sheet, spans(2, [[pageColumns, text(line, "subtitle")]]));
+	if (about.scope)
+		addLine(
+			sheet,
+			spans(2, [[pageColumns, text(short(about.scope, context), "plain")]]),
+		);
+}
+
+function addProposal(sheet: PlannedSheet, context: DecisionContext): void {
+	const { assessment, judged, wording } = context;
+	const {
+		decisionSheet: words,
+		tables: titles,
+		settled,
+		notSettled,
+	} = workbookWords(context);
+	const { outcome } = assessment.decision;
+	addSectionTitle(sheet, words.proposal);
+	addLine(
+		sheet,
+		spans(2, [
+			[4, text(titles.decision, "label")],
+			[
+				8,
+				text(
+					outcome ? codeLabel(outcome, wording.language) : words.noDecision,
+					"computedStrong",
+				),
+			],
+		]),
+	);
+	addLine(
+		sheet,
+		spans(2, [
+			[4, text(words.law, "label")],
+			[
+				8,
+				text(
+					`${codeLabel(judged.whole.outcome, wording.language)}\n${judged.whole.settled ? settled : notSettled}`,
+					verdictStyle(judged.whole),
+				),
+			],
+		]),
+	);
+	for (const [name, fields] of proposalFields) {
+		const table = tables.find((each) => each.name === name);
+		if (!table || !("section" in table)) continue;
+		addLine(sheet, spans(2, [[pageColumns, text(titles[name], "subtitle")]]));
+		for (const row of fields)
+			addSectionAcross(sheet, table, context, row, {
+				headings: true,
+				highest: 70,
+			});
+	}
+}
+
+/** The editable fields, in rows of twelve columns. */
+const proposalFields = [
+	[
+		"opinion",
+		[
+			[
+				["advice", 3],
+				["text", 3],
+				["by", 2],
+				["role", 2],
+				["on", 2],
+			],
+		],
+	],
+	[
+		"decision",
+		[
+			[
+				["outcome", 3],
+				["reason", 3],
+				["by", 2],
+				["role", 2],
+				["on", 2],
+			],
+			[
+				["delegation", 5],
+				["sameAsAssessorReason", 7],
+			],
+		],
+	],
+] as const satisfies readonly [
+	"opinion" | "decision",
+	readonly (readonly [string, number][])[],
+][];

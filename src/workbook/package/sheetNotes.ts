@@ -1,0 +1,66 @@
+import {
+	columnOf,
+	isOnSheet,
+	packReference,
+	parseReference,
+	rowOf,
+} from "../cellReference.ts";
+import {
+	type Comment,
+	readComments,
+	readThreadedComments,
+} from "./comments.ts";
+import type { RowList } from "./rowList.ts";
+import { readCompanions, type SheetSource } from "./sheetSource.ts";
+
+/** Files the sheet's notes and threaded comments with their cells; a cell without a value gets an empty one. */
+export function addNotes(source: SheetSource, rows: RowList): void {
+	const threaded = readCompanions(
+		source,
+		"threadedcomment",
+		readThreadedComments,
+	).flat();
+	const inThreads = new Set(threaded.map(({ at }) => at.toUpperCase()));
+	const notes = readCompanions(source, "comments", readComments)
+		.flat()
+		.filter(
+			({ at, standsInForThread }) =>
+				!(standsInForThread && inThreads.has(at.toUpperCase())),
+		);
+	for (const [packed, texts] of groupByCell([...notes, ...threaded], source)) {
+		const row = rowOf(packed);
+		const col = columnOf(packed);
+		const note = texts.join("\n");
+		source.book.tally.addCell(note.length);
+		const cell = rows.find(row, col);
+		if (cell === undefined)
+			rows.add(row, { col, type: "empty", value: "", note });
+		else cell.note = note;
+	}
+}
+
+function groupByCell(
+	comments: Comment[],
+	{ sheet, book }: SheetSource,
+): Map<number, string[]> {
+	const byCell = new Map<number, string[]>();
+	for (const { at, text } of comments) {
+		if (text === "") continue;
+		const packed = parseReference(at.trim().split(":")[0] ?? "");
+		const row = rowOf(packed);
+		const col = columnOf(packed);
+		if (packed < 0 || !isOnSheet(row, col)) {
+			book.findings.add(
+				"cell-outside-sheet",
+				"error",
+				{ sheet },
+				`${at}: ${text}`,
+			);
+			continue;
+		}
+		const texts = byCell.get(packReference(row, col));
+		if (texts === undefined) byCell.set(packed, [text]);
+		else texts.push(text);
+	}
+	return byCell;
+}

@@ -1,0 +1,379 @@
+import type { Row, Sheet } from "../sheets.ts";
+import { type AssignedColumn, assignColumns } from "./assignColumns.ts";
+import { cellHints } from "./cellHints.ts";
+import { cellText } from "./cellText.ts";
+import type { ColumnField } from "./columnField.ts";
+import {
+	blockOf,
+	type HeadingBlock,
+	type HeadingColumn,
+	headingBlockAt,
+} from "./headingBlock.ts";
+import { headingMeaning } from "./headingMeaning.ts";
+import {
+	headingEvidence,
+	needsNoCells,
+	registerScore,
+	tellsRegister,
+} from "./headingRow.ts";
+import {
+	filledCells,
+	type Region,
+	type SheetGrid,
+	sheetGrid,
+} from "./sheetGrid.ts";
+import { endOfTable } from "./tableEnd.ts";
+import { headingKeys, type TableShape } from "./tableRows.ts";
+
+/** A register found on a sheet. */
+export interface FoundTable {
+	block: HeadingBlock;
+	columns: AssignedColumn[];
+	firstDataRow: number;
+	/** One less than firstDataRow when there is no record. */
+	lastDataRow: number;
+	/** An Excel table (ListObject) says the same. */
+	isListObject: boolean;
+}
+
+/** Every register on a sheet, from the top; none when the sheet holds something else. */
+export function findTables(sheet: Sheet): FoundTable[] {
+	const grid = sheetGrid(sheet);
+	const last = grid.rows.at(-1)?.index ?? 0;
+	const found = tablesIn(grid, {
+		top: 1,
+		left: 1,
+		bottom: last,
+		right: grid.lastCol,
+	});
+	return found.sort(
+		(a, b) => a.block.bottom - b.block.bottom || a.block.left - b.block.left,
+	);
+}
+
+function tablesIn(grid: SheetGrid, region: Region): FoundTable[] {
+	const tables: FoundTable[] = [];
+	let rest = region;
+	for (;;) {
+		const found = firstTable(grid, rest);
+		if (found.length === 0) return tables;
+		tables.push(...found);
+		const left = Math.min(...found.map(({ block }) => block.left));
+		const right = Math.max(...found.map(({ block }) => block.right));
+		const top = Math.min(...found.map(({ block }) => block.top));
+		const end = Math.max(
+			...found.map(({ block, lastDataRow }) =>
+				Math.max(block.bottom, lastDataRow),
+			),
+		);
+		// Other tables may stand beside this one, with their headings in other rows.
+		if (right + 2 < rest.right)
+			tables.push(...tablesIn(grid, { ...rest, bottom: end, left: right + 1 }));
+		if (left - 2 > rest.left)
+			tables.push(
+				...tablesIn(grid, { ...rest, top, bottom: end, right: left - 1 }),
+			);
+		rest = { ...rest, top: end + 1 };
+	}
+}
+
+/** The uppermost table of a region; several when they stand side by side under one row of headings. */
+function firstTable(grid: SheetGrid, region: Region): FoundTable[] {
+	for (let at = grid.from(region.top); at < grid.rows.length; at++) {
+		const row = grid.rows[at];
+		if (row === undefined || row.index > region.bottom) break;
+		if (!mayBeHeadings(row, region)) continue;
+		const block = headingBlockAt(grid, row, region);
+		if (block === undefined) continue;
+		const tables = sideBySide(grid, block, region).flatMap(
+			(each) => tableUnder(grid, each, region) ?? [],
+		);
+		if (tables.length > 0) return tables;
+	}
+	return [];
+}
+
+/** A quick look that spares most rows the reading of every text: some of the first short texts must be known as headings. */
+function mayBeHeadings(row: Row, region: Region): boolean {
+	let looked = 0;
+	let unlike = 0;
+	for (const cell of row.cells) {
+		if (
+			cell.col < region.left ||
+			cell.col > region.right ||
+			cell.type === "empty"
+		)
+			continue;
+		if (cell.type !== "text") {
+			if (++unlike > 1) return false;
+			continue;
+		}
+		const { recognised } = headingMeaning(cell.value);
+		if (recognised) return true;
+		if (++looked >= 4) return false;
+	}
+	return false;
+}
+
+/** Rows below a heading that show whether a column is in use. */
+const rowsLookedAt = 200;
+
+/** The block cut where a column is blank in headings and data, when what stands beyond is a table of its own or none. */
+function sideBySide(
+	grid: SheetGrid,
+	block: HeadingBlock,
+	region: Region,
+): HeadingBlock[] {
+	const used = new Set<number>();
+	const from = grid.from(block.top);
+	for (const row of grid.rows.slice(from, from + rowsLookedAt)) {
+		for (const { col } of row.cells) used.add(col);
+	}
+	const listed = listObjectOf(grid, block);
+	const parts: HeadingBlock["columns"][] = [];
+	let part: HeadingBlock["columns"] = [];
+	for (const column of block.columns) {
+		const isGap = column.header === "" && !used.has(column.col);
+		const isEdge =
+			listed !== undefined &&
+			(column.col === listed.left || column.col === listed.right + 1);
+		if ((isGap || isEdge) && part.length > 0) {
+			parts.push(part);
+			part = [];
+		}
+		if (!isGap) part.push(column);
+	}
+	if (part.length > 0) parts.push(part);
+	if (parts.length < 2) return [block];
+	const telling = parts.filter((columns) => {
+		const evidence = headingEvidence(
+			columns.map(({ header }) => header).filter(Boolean),
+		);
+		return (
+			tellsRegister(evidence) || (listed && registerScore(evidence) >= 2.3)
+		);
+	});
+	const first = telling[0];
+	if (first === undefined) return [block];
+	const others = parts.filter((columns) => !telling.includes(columns));
+	const areStrange = others.every((columns) =>
+		columns.every(({ meaning }) => meaning.readings.length === 0),
+	);
+	if (telling.length === 1 && !areStrange) return [block];
+	return telling.map((columns) =>
+		blockOf(grid, block.top, block.bottom, {
+			...region,
+			left: columns[0]?.col ?? block.left,
+			right: columns.at(-1)?.col ?? block.right,
+		}),
+	);
+}
+
+const listObjectOf = (grid: SheetGrid, block: HeadingBlock) =>
+	grid.sheet.tables.find(
+		({ range, headerRows }) =>
+			headerRows > 0 &&
+			range.top === block.bottom &&
+			range.left <= block.right &&
+			range.right >= block.left,
+	)?.range;
+
+/** Texts of a column that are looked at to settle its meaning. */
+const samplesTaken = 40;
+
+/** The table under a block of headings, when its cells agree that it is a register. */
+function tableUnder(
+	grid: SheetGrid,
+	block: HeadingBlock,
+	region: Region,
+): FoundTable | undefined {
+	const widened = withUnheadedColumns(grid, block, region);
+	const listed = listObjectOf(grid, block);
+	const bottom = listed
+		? Math.min(listed.bottom, region.bottom)
+		: region.bottom;
+	const samples = columnSamples(grid, widened, bottom);
+	const used = widened.columns.filter(
+		(column) => samples.has(column.col) || hasOwnHeading(grid, block, column),
+	);
+	const columns = assignColumns(used, (col) => samples.get(col) ?? []);
+	const cellsAgree =
+		needsNoCells(
+			headingEvidence(used.map(({ header }) => header).filter(Boolean)),
+		) || areOfPersons(columns, (col) => samples.get(col) ?? []);
+	if (
+		!cellsAgree ||
+		!isRegister(columns) ||
+		isValueLists(grid, widened, columns, bottom)
+	)
+		return undefined;
+	const shape: TableShape = {
+		left: widened.left,
+		right: widened.right,
+		columns,
+		headings: headingKeys(grid, widened),
+	};
+	const { firstDataRow, lastDataRow } = endOfTable(grid, shape, {
+		...region,
+		top: block.bottom + 1,
+		bottom,
+	});
+	return {
+		block: widened,
+		columns,
+		firstDataRow,
+		lastDataRow,
+		isListObject: listed !== undefined,
+	};
+}
+
+/** Does the heading begin in this column, rather than reach over it from the left? */
+const hasOwnHeading = (
+	grid: SheetGrid,
+	{ top, bottom }: HeadingBlock,
+	{ col, header }: HeadingColumn,
+): boolean => {
+	for (let row = bottom; header !== "" && row >= top; row--) {
+		if (grid.text(row, col) !== "") return true;
+	}
+	return false;
+};
+
+/** A column at the edge without a heading belongs to the table when most of the first rows fill it. */
+function withUnheadedColumns(
+	grid: SheetGrid,
+	block: HeadingBlock,
+	region: Region,
+): HeadingBlock {
+	const rows = grid.rows.slice(grid.from(block.bottom + 1)).slice(0, 20);
+	const fills = (col: number) =>
+		rows.length > 0 &&
+		rows.filter(({ index }) => grid.text(index, col) !== "").length >=
+			rows.length * 0.5 &&
+		grid.text(block.bottom, col) === "";
+	const left =
+		block.left - 1 >= region.left && fills(block.left - 1)
+			? block.left - 1
+			: block.left;
+	const right =
+		block.right + 1 <= region.right && fills(block.right + 1)
+			? block.right + 1
+			: block.right;
+	if (left === block.left && right === block.right) return block;
+	const blank = (col: number) => ({
+		col,
+		header: "",
+		meaning: headingMeaning(""),
+	});
+	return {
+		...block,
+		left,
+		right,
+		columns: [
+			...(left < block.left ? [blank(left)] : []),
+			...block.columns,
+			...(right > block.right ? [blank(right)] : []),
+		],
+	};
+}
+
+function columnSamples(
+	grid: SheetGrid,
+	block: HeadingBlock,
+	bottom: number,
+): Map<number, string[]> {
+	const samples = new Map<number, string[]>();
+	const from = grid.from(block.bottom + 1);
+	for (const row of grid.rows.slice(from, from + samplesTaken)) {
+		if (row.index > bottom) break;
+		const cells = filledCells(row, block);
+		// A row with one text is a note or a section.
+		if (cells.length < 2) continue;
+		for (const cell of cells) {
+			const texts = samples.get(cell.col);
+			if (texts) texts.push(cellText(cell));
+			else samples.set(cell.col, [cellText(cell)]);
+		}
+	}
+	return samples;
+}
+
+/** Do the cells name kinds of data where the headings say data, and people where they say persons? */
+function areOfPersons(
+	columns: readonly AssignedColumn[],
+	samples: (col: number) => string[],
+): boolean {
+	const column = (field: ColumnField) =>
+		columns.find(({ to }) => to.includes(field));
+	const hintsOf = (field: ColumnField) =>
+		cellHints(samples(column(field)?.col ?? 0));
+	return (
+		hintsOf("dataContent").data >= 0.5 &&
+		(column("dataSubject") === undefined ||
+			hintsOf("dataSubject").people >= 0.5)
+	);
+}
+
+/** Parties who may head a list of suppliers. */
+const parties: readonly ColumnField[] = [
+	"roles",
+	"processor",
+	"subprocessor",
+	"recipients",
+];
+
+/** A list of suppliers: it begins with them, and says neither what is done nor whose data it is. */
+function isPartyList(columns: readonly AssignedColumn[]): boolean {
+	const fields = new Set(columns.flatMap(({ to }) => to));
+	if (fields.has("category") || fields.has("dataSubject")) return false;
+	const first = columns.find(
+		({ to, header }) => header !== "" && !to.includes("no"),
+	);
+	return first?.to.some((field) => parties.includes(field)) === true;
+}
+
+/** Do the columns, after a look at their cells, still make a register? */
+function isRegister(columns: readonly AssignedColumn[]): boolean {
+	const fields = new Set(columns.flatMap(({ to }) => to));
+	if (!fields.has("category") && !fields.has("dataContent")) return false;
+	if (isPartyList(columns)) return false;
+	const telling = [...fields].filter(
+		(field) => !["no", "comment", "source", "sourceSystem"].includes(field),
+	);
+	return telling.length >= 3;
+}
+
+/** Lists of values to choose from: short columns side by side, each of its own length, and nothing that numbers or names a row. */
+function isValueLists(
+	grid: SheetGrid,
+	block: HeadingBlock,
+	columns: readonly AssignedColumn[],
+	bottom: number,
+): boolean {
+	const fields = new Set(columns.flatMap(({ to }) => to));
+	if (fields.has("no") || fields.has("category")) return false;
+	const from = grid.from(block.bottom + 1);
+	const rows = grid.rows
+		.slice(from, from + rowsLookedAt)
+		.filter(({ index }) => index <= bottom);
+	if (rows.length < 2) return false;
+	const lengths = new Set<number>();
+	for (const { col, header } of columns) {
+		if (header === "") continue;
+		const filled = rows.map(({ index }) => grid.text(index, col));
+		const length = filled.indexOf("");
+		const end = length < 0 ? filled.length : length;
+		if (
+			filled.slice(end).some((text) => text !== "") ||
+			filled.some((text) => text.length > 80)
+		)
+			return false;
+		lengths.add(end);
+	}
+	// Rows that say of nothing why it is done are lists already when two of them end apart.
+	if (!fields.has("purpose")) return lengths.size >= 2;
+	return (
+		lengths.size >= 3 &&
+		Math.max(...lengths) >= 2 * Math.max(1, Math.min(...lengths))
+	);
+}
