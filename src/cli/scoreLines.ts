@@ -9,7 +9,7 @@ import type { Scores } from "./scores.ts";
 
 /** Verdicts, rules and risk in words. */
 export function scoreLines(
-	{ verdict, risk, transfers, categories, parties }: Scores,
+	{ verdict, risk, transfers, categories, parties, duties }: Scores,
 	document: Assessment,
 	{ text, language }: Context,
 ): string[] {
@@ -52,7 +52,22 @@ export function scoreLines(
 			text.cli.field(label(`parties/${id}`), text.vocabulary[outcome]),
 			...spokeLines(spoke, true, text, label),
 		]),
+		"",
+		words.duties,
+		...duties.map((duty) => `  ${dutyWords(duty, text, label)}`),
 	];
+}
+
+/** A duty that stays, or what is wanting of it; where that shows, and where the duty comes from. */
+function dutyWords(
+	{ id, basis, state, at }: Scores["duties"][number],
+	text: Text,
+	label: (path: string) => string,
+): string {
+	const sentences: Record<string, string> = text.law.duties;
+	const says = `${sentences[id] ?? id} (${text.law.basis(basis)})`;
+	const where = at?.includes("/") ? ` ${label(at)}` : "";
+	return state === "open" ? text.cli.score.dutyOpen(`${says}${where}`) : says;
 }
 
 const placeOf = ({ rule, at }: Verdict["spoke"][number]): string =>

@@ -1,4 +1,5 @@
 import { type Assessment, liveRows } from "../domain/assessment.ts";
+import { remainingDuties } from "../domain/law/duties.ts";
 import { judgeOf, judgeParty } from "../domain/law/outcome.ts";
 import { scoreAssessment, scoreCategory } from "../domain/risk/score.ts";
 
@@ -32,6 +33,10 @@ export function scoresOf(document: Assessment, today: string) {
 				? []
 				: [{ id, name, parentLaw }];
 		}),
+		/** What the GDPR asks whether or not data leave the EEA; what is known to be wanting comes first. */
+		duties: remainingDuties(document).sort(
+			(a, b) => Number(a.state !== "open") - Number(b.state !== "open"),
+		),
 	};
 }
 

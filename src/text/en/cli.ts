@@ -153,6 +153,8 @@ Ends with 0: done. 1: done, but something is missing or worse than asked. 2: wro
 			`${band} (severity ${severity}, likelihood ${likelihood})`,
 		rule: (status: string, says: string) => `${status}: ${says}`,
 		missing: (path: string) => `missing: ${path}`,
+		duties: "What the GDPR asks, transfer or not",
+		dutyOpen: (says: string) => `Open: ${says}`,
 		tooLow: "The outcome is worse than --need asks.",
 		tooRisky: "The risk is higher than --max-risk allows, or unknown.",
 	},

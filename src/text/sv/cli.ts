@@ -140,6 +140,8 @@ Slutar med 0: klart. 1: klart, men något saknas eller är sämre än begärt. 2
 			`${band} (allvar ${severity}, sannolikhet ${likelihood})`,
 		rule: (status, says) => `${status}: ${says}`,
 		missing: (path) => `saknas: ${path}`,
+		duties: "Vad dataskyddsförordningen kräver, överföring eller inte",
+		dutyOpen: (says: string) => `Kvar att göra: ${says}`,
 		tooLow: "Utfallet är sämre än vad --need begär.",
 		tooRisky: "Risken är högre än --max-risk tillåter, eller okänd.",
 	},
