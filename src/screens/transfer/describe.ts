@@ -1,4 +1,5 @@
-import { isCollection, own, parsePath } from "../../domain/path.ts";
+import { isCollection, own, type Path, parsePath } from "../../domain/path.ts";
+import type { Text } from "../../text/en.ts";
 import { type Naming, rowName } from "../fields/names.ts";
 import { fieldLabel } from "../fields/words.ts";
 import { questionText } from "./questionText.ts";
@@ -39,13 +40,25 @@ export function describePath(naming: Naming, path: string): Described {
 			: { question: label, about: describePath(naming, marked.path).question };
 	}
 	try {
-		const question = fieldLabel(text, parts);
+		const question = questionOf(text, parts);
 		return isCollection(collection) && id !== undefined
 			? { question, about: rowName(naming, collection, id) }
 			: { question };
 	} catch {
 		return { question: path };
 	}
+}
+
+/** The label of a field; a bare "Reason" says which answer it is the reason for. */
+function questionOf(text: Text, path: Path): string {
+	const label = fieldLabel(text, path);
+	if (label !== text.fields.transfers.personalDataReason) return label;
+	const field = path.at(-1) ?? "";
+	const answer =
+		field === "equivalenceReason"
+			? "essentiallyEquivalent"
+			: field.replace(/Reason$/, "");
+	return `${label}: ${fieldLabel(text, [...path.slice(0, -1), answer])}`;
 }
 
 /** `<owner>:<question>` taken apart; the owner's id may itself hold colons. */
