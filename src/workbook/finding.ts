@@ -85,6 +85,7 @@ export const findingCodes = [
 	"row-id-missing",
 	"row-id-repeated",
 	"row-missing",
+	"column-missing",
 	"cell-changed",
 	"cell-change-refused",
 ] as const;

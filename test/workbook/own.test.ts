@@ -8,7 +8,7 @@ import {
 import { canonicalJson } from "../../src/domain/canonical.ts";
 import { dataSheetFieldNames } from "../../src/domain/dataCategory.ts";
 import type { Fields } from "../../src/domain/kinds.ts";
-import type { Language } from "../../src/text/languages.ts";
+import { type Language, languages } from "../../src/text/languages.ts";
 import { columnOf, parseReference } from "../../src/workbook/cellReference.ts";
 import { baseSheetName } from "../../src/workbook/own/baseSheet.ts";
 import {
@@ -239,6 +239,34 @@ test("an answer that cannot be understood is refused with its place and its text
 	expect(columnOf(parseReference(finding?.at?.cell ?? ""))).toBe(
 		col("storedIn"),
 	);
+});
+
+test("what is typed over a worked-out cell is no answer, and is told", async () => {
+	const workbook = await written(zoom());
+	const { rows, col } = tableIn(workbook, "categories");
+	type(rows[0], col("=before"), "låg, tycker jag");
+	const { changes, findings } = readOwn(workbook);
+	expect(changes).toEqual([]);
+	expect(findings).toMatchObject([
+		{ code: "cell-change-refused", found: "låg, tycker jag" },
+	]);
+});
+
+test("a column of ours that is gone changes no answer, and is told by its name", async () => {
+	const workbook = await written(zoom());
+	const { sheet, col } = tableIn(workbook, "categories");
+	const gone = col("storedIn");
+	for (const row of sheet.rows)
+		row.cells = row.cells.filter((cell) => cell.col !== gone);
+	const { changes, findings } = readOwn(workbook);
+	expect(changes).toEqual([]);
+	expect(findings).toMatchObject([
+		{
+			code: "column-missing",
+			at: { sheet: sheet.name },
+			found: languages.sv.fields.categories.storedIn,
+		},
+	]);
 });
 
 test("an emptied cell takes the answer away", async () => {

@@ -210,6 +210,8 @@ export const findings = {
 			"A copied row. The copy has been read as a new line.",
 		"row-missing": (found) =>
 			`A row is gone from the sheet${found ? `: ${found}` : ""}. It has not been struck out in the assessment.`,
+		"column-missing": (found) =>
+			`A column is gone from the sheet${found ? `: ${found}` : ""}. Its answers stand as they were.`,
 		"cell-changed": () => "The cell was changed in the workbook.",
 		"cell-change-refused": (found) =>
 			`The change could not be understood${found ? `: “${found}”` : ""}. The earlier answer stands; the text is kept here.`,

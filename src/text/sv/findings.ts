@@ -202,6 +202,8 @@ export const findings: typeof shape = {
 			"En kopierad rad. Kopian har lästs in som en ny rad.",
 		"row-missing": (found) =>
 			`En rad är borta från bladet${found ? `: ${found}` : ""}. Den har inte strukits i bedömningen.`,
+		"column-missing": (found) =>
+			`En kolumn är borta från bladet${found ? `: ${found}` : ""}. Svaren i den gäller som förut.`,
 		"cell-changed": () => "Cellen har ändrats i arbetsboken.",
 		"cell-change-refused": (found) =>
 			`Ändringen gick inte att förstå${found ? `: ”${found}”` : ""}. Det tidigare svaret gäller; texten finns kvar här.`,

@@ -3,10 +3,16 @@ import { isAbsent } from "../../domain/canonical.ts";
 import { sha256 } from "../../domain/hash.ts";
 import { type Kind, longText } from "../../domain/kinds.ts";
 import { isRowId, own, type Path, pathText } from "../../domain/path.ts";
+import { languages } from "../../text/languages.ts";
 import { cellName } from "../cellReference.ts";
 import type { Finding } from "../finding.ts";
 import type { Cell } from "../sheets.ts";
-import { isComputedKey, isRowMark, valueKey } from "../table/tableMarks.ts";
+import {
+	computedKey,
+	isComputedKey,
+	isRowMark,
+	valueKey,
+} from "../table/tableMarks.ts";
 import { carriedIndex } from "./carried.ts";
 import { decodeCell, readText, valueText, type Wording } from "./cells.ts";
 import {
@@ -32,8 +38,10 @@ export interface Edit {
 	shown?: string;
 	/** The document holds more than the cell could show. */
 	cut?: boolean;
-	/** Excel's #REF! and the like. */
+	/** Excel's #REF! and the like, or a formula without a result. */
 	error?: boolean;
+	/** The formula that stands there instead of a text. */
+	formula?: string;
 }
 
 /** A row that the base does not have. */
@@ -143,6 +151,9 @@ function gatherRows(
 			);
 		});
 
+	if (before.known)
+		gathered.findings.push(...missingColumns(found, table, before.wording));
+	gathered.findings.push(...typedOver(found));
 	const byId = new Map<string, FoundRow[]>();
 	const added: { row: FoundRow; copied: boolean }[] = [];
 	for (const row of found.rows) {
@@ -178,6 +189,46 @@ function gatherRows(
 			...(edits[0] && { found: edits[0].text }),
 		});
 	}
+}
+
+/** Columns of ours that are gone: their answers stand as they were, and that is said. */
+function missingColumns(
+	{ sheet, keys, rows }: FoundTable,
+	{ fields, collection }: CollectionTable,
+	{ language }: Wording,
+): Finding[] {
+	const labels: Record<string, string> = languages[language].fields[collection];
+	const held = new Set(keys.values());
+	const gone = rows.length > 0 ? fields.filter((key) => !held.has(key)) : [];
+	return gone.map((key) => ({
+		code: "column-missing",
+		severity: "warning",
+		at: { sheet },
+		found: labels[key] ?? key,
+	}));
+}
+
+/** Worked-out columns that hold a formula as long as nobody writes in them. */
+const liveColumns: ReadonlySet<string> = new Set(
+	["severity", "before", "after"].map(computedKey),
+);
+
+/** What somebody wrote over a worked-out cell is no answer, and is told. */
+function typedOver({ sheet, keys, rows }: FoundTable): Finding[] {
+	const live = [...keys].filter(([, key]) => liveColumns.has(key));
+	return rows.flatMap(({ index, cells }) =>
+		live.flatMap(([col]) => {
+			const cell = cells.get(col);
+			const text = readText(cell);
+			if (text === "" || cell?.formula !== undefined) return [];
+			return {
+				code: "cell-change-refused" as const,
+				severity: "warning" as const,
+				at: { sheet, cell: cellName(index, col) },
+				found: text,
+			};
+		}),
+	);
 }
 
 const firstColumn = ({ keys }: FoundTable): number => Math.min(...keys.keys());
@@ -229,6 +280,7 @@ function editOf(
 		...(shown !== "" && { shown }),
 		...(typeof held === "string" && isCut(held) && { cut: true }),
 		...(isError(cell) && { error: true }),
+		...(cell?.formula !== undefined && { formula: cell.formula }),
 	};
 }
 
@@ -260,7 +312,7 @@ export function applyEdits(
 				code: "cell-change-refused",
 				severity: "warning",
 				at,
-				found: text,
+				found: text === "" && edit.formula ? `=${edit.formula}` : text,
 			});
 		else {
 			settled.set(key, text);
