@@ -23,5 +23,7 @@ export default defineConfig({
 		include: ["test/**/*.test.{ts,tsx}"],
 		reporters: ["default", closingLine],
 		testTimeout: 60_000,
+		// What a page shows may take a while on a busy machine.
+		expect: { poll: { timeout: 15_000 } },
 	},
 });

@@ -97,8 +97,10 @@ describe("a DPO's journey, in Swedish", () => {
 			"access",
 		]);
 		const doubtful = page.locator("td.import-doubtful");
-		expect(await doubtful.count()).toBe(7);
-		expect(await doubtful.first().textContent()).toContain("+J14:L14");
+		await expect.poll(() => doubtful.count()).toBe(7);
+		await expect
+			.poll(() => doubtful.first().textContent())
+			.toContain("+J14:L14");
 
 		// Nothing is taken in by looking.
 		await page.getByRole("link", { name: text.app.name }).click();

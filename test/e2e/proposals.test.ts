@@ -54,16 +54,18 @@ test("the words are marked where they stand, and only accepting makes them an an
 	await page.getByRole("rowheader", { name: "12" }).click();
 	const germany = suggestion(page, "Stored in: Germany");
 	await germany.waitFor();
-	expect(await germany.locator("q").textContent()).toContain(
-		"AWS data centers in Germany",
-	);
-	expect(await germany.locator("mark").allTextContents()).toEqual(["Germany"]);
-	expect(await storedIn(page).count()).toBe(0);
+	await expect
+		.poll(() => germany.locator("q").textContent())
+		.toContain("AWS data centers in Germany");
+	await expect
+		.poll(() => germany.locator("mark").allTextContents())
+		.toEqual(["Germany"]);
+	await expect.poll(() => storedIn(page).count()).toBe(0);
 
 	await act(page, words.accept, "Stored in: Germany").click();
 	await expect.poll(() => germany.count()).toBe(0);
 	await expect.poll(() => storedIn(page).allTextContents()).toHaveLength(1);
-	expect(await storedIn(page).textContent()).toContain("Germany");
+	await expect.poll(() => storedIn(page).textContent()).toContain("Germany");
 	// The focus stands on the next suggestion, not nowhere.
 	expect(
 		await page.evaluate(() =>
@@ -77,7 +79,7 @@ test("the words are marked where they stand, and only accepting makes them an an
 		})
 		.click();
 	await germany.waitFor();
-	expect(await storedIn(page).count()).toBe(0);
+	await expect.poll(() => storedIn(page).count()).toBe(0);
 	await close();
 });
 
@@ -92,7 +94,7 @@ test("what was refused stays away, also after the page was loaded anew, until it
 	await page.reload();
 	await page.getByRole("rowheader", { name: "12" }).click();
 	await suggestion(page, "Stored in: Germany").waitFor();
-	expect(await suggestion(page, owner).count()).toBe(0);
+	await expect.poll(() => suggestion(page, owner).count()).toBe(0);
 
 	await section(page).getByText(words.refused(1)).click();
 	await act(page, words.again, owner).click();
@@ -122,12 +124,14 @@ test("by keyboard alone, from line to line, until nothing is left", async () => 
 	await page.keyboard.press("Tab");
 	await page.keyboard.press("Enter");
 	await expect.poll(focused).toBe(words.title);
-	expect(await section(page).textContent()).toContain(words.done);
+	await expect.poll(() => section(page).textContent()).toContain(words.done);
 
 	await page.keyboard.press("Tab");
 	await page.keyboard.press("Enter");
 	await expect.poll(focused).toBe(words.title);
-	expect(await page.locator(".line-panel h2").textContent()).toMatch(/^13 /);
+	await expect
+		.poll(() => page.locator(".line-panel h2").textContent())
+		.toMatch(/^13 /);
 	await bar.getByText(/on 3 lines$/).waitFor();
 	await close();
 }, 180_000);

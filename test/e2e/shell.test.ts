@@ -46,8 +46,9 @@ describe("the start page", () => {
 			en.app.register.newButton,
 			en.app.register.importButton,
 		])
-			expect(await page.getByRole("button", { name }).isVisible()).toBe(true);
-		expect(await page.getByText(en.app.register.empty).isVisible()).toBe(true);
+			await page.getByRole("button", { name }).waitFor();
+		// The list says so only once the store has answered.
+		await page.getByText(en.app.register.empty).waitFor();
 		expect(elsewhere).toEqual([]);
 		await close();
 	});
@@ -55,14 +56,18 @@ describe("the start page", () => {
 	test("first speaks the language of the browser, and then the one that was chosen", async () => {
 		const { page, close } = await site.visit({ locale: "sv-SE" });
 		await page.getByRole("heading", { name: sv.app.register.title }).waitFor();
-		expect(await page.locator("html").getAttribute("lang")).toBe("sv");
+		await expect
+			.poll(() => page.locator("html").getAttribute("lang"))
+			.toBe("sv");
 		await page
 			.getByRole("combobox", { name: sv.app.language })
 			.selectOption("en");
 		await page.getByRole("heading", { name: en.app.register.title }).waitFor();
 		await page.reload();
 		await page.getByRole("heading", { name: en.app.register.title }).waitFor();
-		expect(await page.locator("html").getAttribute("lang")).toBe("en");
+		await expect
+			.poll(() => page.locator("html").getAttribute("lang"))
+			.toBe("en");
 		await close();
 	});
 
@@ -88,7 +93,9 @@ describe("an assessment", () => {
 		await assessmentCalled(page, "Zoom X för skolan");
 		await page.reload();
 		await titleField(page).waitFor();
-		expect(await titleField(page).inputValue()).toBe("Zoom X för skolan");
+		await expect
+			.poll(() => titleField(page).inputValue())
+			.toBe("Zoom X för skolan");
 		await page.getByRole("link", { name: en.app.name }).click();
 		await list(page).getByRole("link", { name: "Zoom X för skolan" }).click();
 		await titleField(page).waitFor();
@@ -118,7 +125,7 @@ describe("an assessment", () => {
 			exact: true,
 		});
 		await field.waitFor();
-		expect(await field.inputValue()).toBe("Zoom X");
+		await expect.poll(() => field.inputValue()).toBe("Zoom X");
 		expect(page.url()).toBe(before);
 		await close();
 	});
@@ -159,9 +166,7 @@ describe("an assessment", () => {
 	test("that is not here says so, and what to do", async () => {
 		const { page, close } = await site.visit({ hash: "#/a/tia_nowhere/tool" });
 		await page.getByRole("heading", { name: en.app.notFound }).waitFor();
-		expect(
-			await page.getByRole("link", { name: en.app.toRegister }).isVisible(),
-		).toBe(true);
+		await page.getByRole("link", { name: en.app.toRegister }).waitFor();
 		await close();
 	});
 
@@ -202,7 +207,7 @@ describe("the list of assessments", () => {
 			.getByRole("button", { name: en.app.undo })
 			.click();
 		await list(page).getByRole("link", { name: "Webex" }).waitFor();
-		expect(await list(page).getByRole("listitem").count()).toBe(2);
+		await expect.poll(() => list(page).getByRole("listitem").count()).toBe(2);
 		await close();
 	});
 
@@ -231,7 +236,7 @@ describe("the list of assessments", () => {
 			.getByRole("button", { name: en.app.importing.openDocument })
 			.click();
 		await titleField(other.page).waitFor();
-		expect(await titleField(other.page).inputValue()).toBe("Zoom X");
+		await expect.poll(() => titleField(other.page).inputValue()).toBe("Zoom X");
 		await other.close();
 		await close();
 	});

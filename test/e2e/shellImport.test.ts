@@ -78,13 +78,13 @@ describe("a file that cannot be read", () => {
 
 			await page.getByRole("link", { name: en.app.backToAssessment }).click();
 			await title.waitFor();
-			expect(await title.inputValue()).toBe("Was open");
+			await expect.poll(() => title.inputValue()).toBe("Was open");
 			await page.getByRole("link", { name: en.app.name }).click();
 			const listed = page
 				.getByRole("region", { name: en.app.register.listTitle })
 				.getByRole("listitem");
 			await listed.first().waitFor();
-			expect(await listed.count()).toBe(1);
+			await expect.poll(() => listed.count()).toBe(1);
 			await close();
 		},
 	);
