@@ -82,7 +82,7 @@ export function AssessmentScreen({
 	/** Downloads the assessment as JSON; returns the file's name. */
 	onJson: () => string;
 }) {
-	const { assessment, text, language, today } = props;
+	const { assessment, text, language, today, knowledge } = props;
 	if (name === "export")
 		return (
 			<ExportScreen
@@ -90,7 +90,13 @@ export function AssessmentScreen({
 				language={language}
 				languages={languageNames}
 				onWorkbook={(chosen, signal) =>
-					exportWorkbook(assessment, { language: chosen, today, signal, text })
+					exportWorkbook(assessment, {
+						language: chosen,
+						today,
+						knowledge,
+						signal,
+						text,
+					})
 				}
 				onJson={() => ({ ok: true, file: onJson() })}
 			/>

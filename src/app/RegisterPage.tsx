@@ -1,5 +1,6 @@
 import { emptyAssessment } from "../domain/assessment.ts";
 import { writeDocument } from "../domain/file.ts";
+import { builtInKnowledge } from "../domain/knowledge/knowledge.ts";
 import type { RegisterActions } from "../screens/register/model.ts";
 import { RegisterScreen } from "../screens/register/RegisterScreen.tsx";
 import { type Store, StoreError, type Summary } from "../storage/contract.ts";
@@ -105,6 +106,7 @@ export function RegisterPage({
 			const written = await exportWorkbook(example, {
 				language,
 				today: isoDay(),
+				knowledge: builtInKnowledge,
 				text: await loadText(language),
 			});
 			if (!written.ok) throw new Error(written.reason);

@@ -1,6 +1,10 @@
 import { useCallback, useMemo } from "react";
 import type { Assessment } from "../domain/assessment.ts";
 import { writeDocument } from "../domain/file.ts";
+import {
+	builtInKnowledge,
+	type Knowledge,
+} from "../domain/knowledge/knowledge.ts";
 import { stepsOf } from "../domain/review.ts";
 import type { Place, ScreenProps } from "../screens/props.ts";
 import { FileChooser } from "../screens/register/FileChooser.tsx";
@@ -49,7 +53,14 @@ export function Workspace(props: WorkspaceProps) {
 	const state = useSessionState(session);
 
 	if (session && state)
-		return <OpenAssessment {...props} session={session} state={state} />;
+		return (
+			<OpenAssessment
+				{...props}
+				knowledge={builtInKnowledge}
+				session={session}
+				state={state}
+			/>
+		);
 	return (
 		<>
 			<AppHeader text={text} language={language} {...header} />
@@ -97,16 +108,21 @@ function OpenAssessment({
 	text,
 	language,
 	header,
+	knowledge,
 	session,
 	state,
-}: WorkspaceProps & { session: Session; state: SessionState }) {
+}: WorkspaceProps & {
+	knowledge: Knowledge;
+	session: Session;
+	state: SessionState;
+}) {
 	const words = text.app;
 	const { assessment } = state;
 	const today = useToday();
 	const toast = useToast();
 	const reviews = useMemo(
-		() => stepsOf(assessment, today),
-		[assessment, today],
+		() => stepsOf(assessment, today, knowledge),
+		[assessment, today, knowledge],
 	);
 	usePageTitle([
 		screenTitle(words, route.screen),
@@ -153,6 +169,7 @@ function OpenAssessment({
 		text,
 		language,
 		today,
+		knowledge,
 		goTo,
 		at: route.at,
 	};

@@ -1,4 +1,5 @@
 import type { Assessment } from "../domain/assessment.ts";
+import type { Knowledge } from "../domain/knowledge/knowledge.ts";
 import type { ExportResult } from "../screens/export/ExportScreen.tsx";
 import type { Text } from "../text/en.ts";
 import type { Language } from "../text/languages.ts";
@@ -14,13 +15,20 @@ export async function exportWorkbook(
 	{
 		language,
 		today,
+		knowledge,
 		signal,
 		text,
-	}: { language: Language; today: string; signal?: AbortSignal; text: Text },
+	}: {
+		language: Language;
+		today: string;
+		knowledge: Knowledge;
+		signal?: AbortSignal;
+		text: Text;
+	},
 ): Promise<ExportResult> {
 	const answer = await worker.request(
 		"write",
-		{ assessment, language, at: today },
+		{ assessment, language, at: today, knowledge },
 		signal ? { signal } : {},
 	);
 	if (!answer.ok) {

@@ -1,3 +1,4 @@
+import type { Knowledge } from "../domain/knowledge/knowledge.ts";
 import type { Text } from "../text/en.ts";
 import type { Language } from "../text/languages.ts";
 import type { RefusalCode } from "../workbook/finding.ts";
@@ -44,6 +45,8 @@ export interface Setting {
 	options: Options;
 	text: Text;
 	language: Language;
+	/** What is known of the law. */
+	knowledge: Knowledge;
 }
 
 /** What a command is given beside the file. */

@@ -11,15 +11,15 @@ import { labels } from "./labels.ts";
 
 /** What is missing, step by step and then for the decision, as the closed doors on the screen list it. */
 export const checkCommand: Command = async (file, context): Promise<Answer> => {
-	const { options, text, language } = context;
+	const { options, text, language, knowledge } = context;
 	const input = await readAssessment(file, context);
 	if (!input.ok) return input.answer;
 	const { document } = input;
-	const steps = stepsOf(document, options.at);
+	const steps = stepsOf(document, options.at, knowledge);
 	const asked = new Set(
 		steps.flatMap((step) => step.missing).map(({ path }) => path),
 	);
-	const decision = missingForDecision(document, options.at).filter(
+	const decision = missingForDecision(document, options.at, knowledge).filter(
 		({ path }) => !asked.has(path),
 	);
 	const remarks = liveRows(document, "remarks")

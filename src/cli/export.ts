@@ -5,7 +5,7 @@ import { write } from "./write.ts";
 
 /** An assessment as an Excel workbook, in the language and as of the day that were asked for. */
 export const exportCommand: Command = async (file, context) => {
-	const { options, text, language, out } = context;
+	const { options, text, language, knowledge, out } = context;
 	if (out === undefined) throw new WrongUse(text.cli.wrong.outMissing);
 	const input = await readAssessment(file, context);
 	if (!input.ok) return input.answer;
@@ -14,6 +14,7 @@ export const exportCommand: Command = async (file, context) => {
 	const bytes = await writeWorkbook(input.document, {
 		language,
 		at: options.at,
+		knowledge,
 	});
 	const unwritten = await write(out, bytes, text);
 	if (unwritten) return unwritten;

@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import { basename, extname, join, resolve } from "node:path";
+import { builtInKnowledge } from "../domain/knowledge/knowledge.ts";
 import { type Language, languages } from "../text/languages.ts";
 import type { Answer, Command, Context, Setting } from "./answer.ts";
 import {
@@ -46,6 +47,7 @@ export async function run(args: string[], shell: Shell): Promise<number> {
 			options,
 			text: languages[language],
 			language,
+			knowledge: builtInKnowledge,
 		});
 		return await forEachFile(options, outs, command, shell);
 	} catch (error) {
@@ -102,6 +104,7 @@ async function forEachFile(
 			options,
 			text,
 			language,
+			knowledge: builtInKnowledge,
 			...(path === undefined ? {} : { out: path }),
 		};
 		const answer = await withoutFailing(command, file, context);

@@ -1,11 +1,16 @@
 import { type Assessment, liveRows } from "../domain/assessment.ts";
+import type { Knowledge } from "../domain/knowledge/knowledge.ts";
 import { remainingDuties } from "../domain/law/duties.ts";
 import { judgeOf, judgeParty } from "../domain/law/outcome.ts";
 import { scoreAssessment, scoreCategory } from "../domain/risk/score.ts";
 
 /** All that is worked out of an assessment on a day. */
-export function scoresOf(document: Assessment, today: string) {
-	const judge = judgeOf(document, today);
+export function scoresOf(
+	document: Assessment,
+	today: string,
+	knowledge: Knowledge,
+) {
+	const judge = judgeOf(document, today, knowledge);
 	return {
 		verdict: judge.assessment(),
 		risk: scoreAssessment(document),

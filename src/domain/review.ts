@@ -1,4 +1,5 @@
 import { type Assessment, liveRows } from "./assessment.ts";
+import { builtInKnowledge, type Knowledge } from "./knowledge/knowledge.ts";
 import { missingForAssess } from "./requirements/assess.ts";
 import { needOf } from "./requirements/course.ts";
 import { missingToDecide } from "./requirements/decision.ts";
@@ -14,6 +15,7 @@ import {
 	ordinaryCategories,
 } from "./requirements/qualify.ts";
 import { missingForReevaluate } from "./requirements/reevaluate.ts";
+import type { Asking } from "./requirements/rules.ts";
 import { missingForTool } from "./requirements/tool.ts";
 import { type Step, steps } from "./vocabulary.ts";
 
@@ -39,8 +41,9 @@ export function missingFor(
 	step: Step,
 	transferId: string,
 	today: string,
+	knowledge: Knowledge = builtInKnowledge,
 ): Missing[] {
-	const facts = transferFacts(assessment, transferId, today);
+	const facts = transferFacts(assessment, transferId, today, knowledge);
 	if (!facts) return [{ guard: "g0.1", path: "transfers", why: "unanswered" }];
 	return missingGiven(facts, step);
 }
@@ -77,16 +80,21 @@ export interface StepReview {
  * transfer: of the whole, or of the categories that no transfer carries. What a step lists is listed
  * in no later one again.
  */
-export function stepsOf(assessment: Assessment, today: string): StepReview[] {
+export function stepsOf(
+	assessment: Assessment,
+	today: string,
+	knowledge: Knowledge = builtInKnowledge,
+): StepReview[] {
 	const all = liveRows(assessment, "transfers").flatMap(
-		([id]) => transferFacts(assessment, id, today) ?? [],
+		([id]) => transferFacts(assessment, id, today, knowledge) ?? [],
 	);
 	const listed = new Set<string>();
 	let reached = true;
 	return steps.map((step) => {
 		const going = all.filter((facts) => needOf(step, facts) !== "not-needed");
 		const lists = going.map((facts) => missingGiven(facts, step));
-		const whole = step === "qualify" ? missingElsewhere(assessment, today) : [];
+		const whole =
+			step === "qualify" ? missingElsewhere(assessment, today, knowledge) : [];
 		const wanting = distinct([...whole, ...lists.flat()]);
 		const asked = going.length > 0 || step === "qualify";
 		const state = stateOf(
@@ -126,15 +134,15 @@ function stateOf(
 export function missingElsewhere(
 	assessment: Assessment,
 	today: string,
+	knowledge: Knowledge = builtInKnowledge,
 ): Missing[] {
+	const asking: Asking = { assessment, today, knowledge };
 	const transfers = liveRows(assessment, "transfers");
-	if (transfers.length === 0)
-		return distinct(missingForNoTransfer(assessment, today));
+	if (transfers.length === 0) return distinct(missingForNoTransfer(asking));
 	const carried = new Set(transfers.flatMap(([, { rows }]) => rows ?? []));
 	return distinct(
 		missingForCategories(
-			assessment,
-			today,
+			asking,
 			ordinaryCategories(assessment).filter(([id]) => !carried.has(id)),
 		),
 	);
@@ -144,9 +152,12 @@ export function missingElsewhere(
 export const missingForDecision = (
 	assessment: Assessment,
 	today: string,
+	knowledge: Knowledge = builtInKnowledge,
 ): Missing[] =>
 	distinct(
-		missingToDecide(assessment, today, (judged, day) =>
-			stepsOf(judged, day).flatMap(({ missing }) => missing),
+		missingToDecide({ assessment, today, knowledge }, (asking) =>
+			stepsOf(asking.assessment, asking.today, asking.knowledge).flatMap(
+				({ missing }) => missing,
+			),
 		),
 	);

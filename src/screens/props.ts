@@ -1,4 +1,5 @@
 import type { Assessment } from "../domain/assessment.ts";
+import type { Knowledge } from "../domain/knowledge/knowledge.ts";
 import { pathText } from "../domain/path.ts";
 import type { Text } from "../text/en.ts";
 import type { Language } from "../text/languages.ts";
@@ -39,6 +40,8 @@ export interface ScreenProps {
 	language: Language;
 	/** ISO date. */
 	today: string;
+	/** What is known of the law, the house's own entries included. */
+	knowledge: Knowledge;
 	goTo: (place: Place) => void;
 	/** The path of the field that one was sent to, if one was; app brings `field:<path>` into view and focus. */
 	at?: string | undefined;

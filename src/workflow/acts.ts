@@ -4,7 +4,10 @@ import {
 	nextOrder,
 	type Row,
 } from "../domain/assessment.ts";
-import { knowledgeVersion } from "../domain/knowledge/knowledge.ts";
+import {
+	builtInKnowledge,
+	type Knowledge,
+} from "../domain/knowledge/knowledge.ts";
 import { transferFacts } from "../domain/requirements/facts.ts";
 import type { Missing } from "../domain/requirements/missing.ts";
 import { missingFor } from "../domain/review.ts";
@@ -38,8 +41,10 @@ export function missingForAct(
 	transferId: string,
 	act: NewAct,
 	today: string,
+	knowledge: Knowledge = builtInKnowledge,
 ): Missing[] {
-	return refusal(assessment, transferId, signed(act, unsigned(today)), today);
+	const complete = signed(act, unsigned(today));
+	return refusal(assessment, transferId, complete, today, knowledge);
 }
 
 const unsigned = (on: string): Signature => ({ by: "?", role: "?", on });
@@ -58,6 +63,7 @@ function refusal(
 	transferId: string,
 	act: Omit<Act, "order">,
 	today: string,
+	knowledge: Knowledge,
 ): Missing[] {
 	const event = eventOf({ ...act, order: 0 });
 	const place: Missing = {
@@ -72,6 +78,7 @@ function refusal(
 			document: assessment,
 			transferId,
 			today,
+			knowledge,
 			halted: false,
 			considerSuspension: false,
 		},
@@ -79,10 +86,16 @@ function refusal(
 	);
 	if (own.length > 0) return own;
 	const id = newId("act");
-	const tried = withAct(assessment, transferId, act, today, id);
-	const standing = standingOf(tried, transferId, today);
+	const tried = withAct(assessment, transferId, act, today, knowledge, id);
+	const standing = standingOf(tried, transferId, today, knowledge);
 	if (counted(standing, id)) return [];
-	const before = missingFor(assessment, standing.step, transferId, today);
+	const before = missingFor(
+		assessment,
+		standing.step,
+		transferId,
+		today,
+		knowledge,
+	);
 	return before.length > 0 ? before : [place];
 }
 
@@ -94,9 +107,10 @@ function withAct(
 	transferId: string,
 	act: Omit<Act, "order">,
 	today: string,
+	knowledge: Knowledge,
 	id: string,
 ): Assessment {
-	const facts = transferFacts(assessment, transferId, today);
+	const facts = transferFacts(assessment, transferId, today, knowledge);
 	return {
 		...assessment,
 		acts: {
@@ -104,7 +118,7 @@ function withAct(
 			[id]: {
 				...act,
 				transfer: transferId,
-				knowledgeVersion,
+				knowledgeVersion: knowledge.version,
 				...(act.step && facts ? { basis: basisOf(facts, act.step) } : {}),
 				order: nextOrder(assessment, "acts"),
 			},
@@ -118,14 +132,16 @@ export function actOn(
 	transferId: string,
 	act: NewAct,
 	signature: Signature,
+	knowledge: Knowledge = builtInKnowledge,
 ): Acted {
+	const { on } = signature;
 	const complete = signed(act, signature);
-	const missing = refusal(assessment, transferId, complete, signature.on);
+	const missing = refusal(assessment, transferId, complete, on, knowledge);
 	if (missing.length > 0) return { ok: false, missing };
 	const id = newId("act");
 	return {
 		ok: true,
-		assessment: withAct(assessment, transferId, complete, signature.on, id),
+		assessment: withAct(assessment, transferId, complete, on, knowledge, id),
 		act: id,
 	};
 }
@@ -136,6 +152,7 @@ export const confirmStep = (
 	transferId: string,
 	step: Step,
 	signature: Signature,
+	knowledge?: Knowledge,
 ): Acted =>
 	actOn(
 		assessment,
@@ -144,6 +161,7 @@ export const confirmStep = (
 			? { act: "review.concluded" }
 			: { act: "step.confirmed", step },
 		signature,
+		knowledge,
 	);
 
 /** One thing that can be done with a transfer where it stands, and what still keeps it from being done. */
@@ -171,8 +189,9 @@ export function doorsOf(
 	assessment: Assessment,
 	transferId: string,
 	today: string,
+	knowledge: Knowledge = builtInKnowledge,
 ): Door[] {
-	const { state } = standingOf(assessment, transferId, today);
+	const { state } = standingOf(assessment, transferId, today, knowledge);
 	const step = steps.find((name) => name === state && name !== "reevaluate");
 	const kinds: Door["act"][] = [
 		...(doorsIn[state] ?? []),
@@ -182,7 +201,7 @@ export function doorsOf(
 		...(ends.includes(state) ? [] : (["transfer.ended"] as const)),
 	];
 	const lacks = (act: NewAct) =>
-		missingForAct(assessment, transferId, act, today);
+		missingForAct(assessment, transferId, act, today, knowledge);
 	return [
 		...(step
 			? [

@@ -1,4 +1,5 @@
 import type { Assessment } from "../domain/assessment.ts";
+import type { Knowledge } from "../domain/knowledge/knowledge.ts";
 import type { Outcome, ReviewTrigger, Step } from "../domain/vocabulary.ts";
 
 /** What the machine of one transfer looks at: the document as it is now, and the day. */
@@ -7,6 +8,8 @@ export interface TransferContext {
 	transferId: string;
 	/** ISO date. */
 	today: string;
+	/** What is known of the law. */
+	knowledge: Knowledge;
 	/** Suspended, and not yet walked through again. */
 	halted: boolean;
 	/** An importer's notice came in: whether to suspend at once is still to be decided. */

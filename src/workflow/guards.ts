@@ -16,6 +16,11 @@ import type { Step } from "../domain/vocabulary.ts";
 import type { TransferContext, TransferEvent } from "./context.ts";
 import { stepAfter } from "./triggers.ts";
 
+const missingIn = (
+	step: Step,
+	{ assessment, id, today, knowledge }: TransferFacts,
+): Missing[] => missingFor(assessment, step, id, today, knowledge);
+
 /** What each event asks of the document; the machine and the screen count the same list. */
 const asks: {
 	[E in TransferEvent as E["type"]]: (
@@ -23,8 +28,7 @@ const asks: {
 		event: E,
 	) => Missing[];
 } = {
-	"step.confirmed": (facts, { step }) =>
-		missingFor(facts.assessment, step, facts.id, facts.today),
+	"step.confirmed": (facts, { step }) => missingIn(step, facts),
 	"transfer.started": missingToStart,
 	"transfer.suspended": missingToStop,
 	"transfer.resumed": () => [],
@@ -44,17 +48,22 @@ const asks: {
 	"authority.notified": missingToNotify,
 	"authorisation.granted": missingAuthorisation,
 	"trigger.occurred": () => [],
-	"review.concluded": (facts) =>
-		missingFor(facts.assessment, "reevaluate", facts.id, facts.today),
+	"review.concluded": (facts) => missingIn("reevaluate", facts),
 };
+
+const factsIn = ({ document, transferId, today, knowledge }: TransferContext) =>
+	transferFacts(document, transferId, today, knowledge);
 
 /** What an event lacks before it counts; empty when its door is open. */
 export function missingForEvent(
-	{ document, transferId, today }: TransferContext,
+	context: TransferContext,
 	event: TransferEvent,
 ): Missing[] {
-	const facts = transferFacts(document, transferId, today);
-	if (!facts) return missingFor(document, "qualify", transferId, today);
+	const facts = factsIn(context);
+	if (!facts) {
+		const { document, transferId, today, knowledge } = context;
+		return missingFor(document, "qualify", transferId, today, knowledge);
+	}
 	const ask = asks[event.type] as (
 		facts: TransferFacts,
 		event: TransferEvent,
@@ -66,9 +75,6 @@ interface Asked {
 	context: TransferContext;
 	event: TransferEvent;
 }
-
-const factsIn = ({ document, transferId, today }: TransferContext) =>
-	transferFacts(document, transferId, today);
 
 const runs = (context: TransferContext): boolean => {
 	const facts = factsIn(context);

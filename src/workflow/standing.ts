@@ -1,6 +1,10 @@
 import { initialTransition, type SnapshotFrom, transition } from "xstate";
 import { type Assessment, liveRows, type Row } from "../domain/assessment.ts";
 import {
+	builtInKnowledge,
+	type Knowledge,
+} from "../domain/knowledge/knowledge.ts";
+import {
 	type TransferFacts,
 	transferFacts,
 } from "../domain/requirements/facts.ts";
@@ -115,13 +119,11 @@ export function standingOf(
 	assessment: Assessment,
 	transferId: string,
 	today: string,
+	knowledge: Knowledge = builtInKnowledge,
 ): Standing {
-	const facts = transferFacts(assessment, transferId, today);
-	const [initial] = initialTransition(transferMachine, {
-		document: assessment,
-		transferId,
-		today,
-	});
+	const facts = transferFacts(assessment, transferId, today, knowledge);
+	const asked = { document: assessment, transferId, today, knowledge };
+	const [initial] = initialTransition(transferMachine, asked);
 	let snapshot: Snapshot = initial;
 	const acts: Act[] = liveRows(assessment, "acts").filter(
 		([, act]) => act.transfer === transferId,
@@ -177,11 +179,7 @@ export function standingOf(
 		considerSuspension,
 		notApplied: left.map(([id, act]) => ({
 			act: id,
-			missing: missingForAct([id, act], {
-				document: assessment,
-				transferId,
-				today,
-			}),
+			missing: missingForAct([id, act], asked),
 		})),
 		changedSince: left.flatMap(([id, { step }]) => {
 			const differing = changed.get(id);
@@ -217,7 +215,10 @@ function isPast(
 
 function missingForAct(
 	entry: Act,
-	asked: Pick<TransferContext, "document" | "transferId" | "today">,
+	asked: Pick<
+		TransferContext,
+		"document" | "transferId" | "today" | "knowledge"
+	>,
 ): Missing[] {
 	const inAct = missingInAct(entry);
 	const event = eventOf(entry[1]);

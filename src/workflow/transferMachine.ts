@@ -1,5 +1,6 @@
 import { assign, setup } from "xstate";
 import type { Assessment } from "../domain/assessment.ts";
+import type { Knowledge } from "../domain/knowledge/knowledge.ts";
 import type { Way } from "../domain/requirements/ways.ts";
 import { type Outcome, type Step, steps } from "../domain/vocabulary.ts";
 import type { TransferContext, TransferEvent } from "./context.ts";
@@ -10,6 +11,7 @@ interface TransferInput {
 	document: Assessment;
 	transferId: string;
 	today: string;
+	knowledge: Knowledge;
 }
 
 const machine = setup({

@@ -19,9 +19,9 @@ export const triggerTargets = {
 /** The step a trigger leads this transfer to: its target, or the nearest step before it on the transfer's way. */
 export function stepAfter(
 	trigger: ReviewTrigger,
-	{ document, transferId, today }: TransferContext,
+	{ document, transferId, today, knowledge }: TransferContext,
 ): Step {
-	const facts = transferFacts(document, transferId, today);
+	const facts = transferFacts(document, transferId, today, knowledge);
 	const target = triggerTargets[trigger];
 	if (!facts || target === "reevaluate") return target;
 	return (

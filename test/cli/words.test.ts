@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { labels } from "../../src/cli/labels.ts";
 import { scoreLines } from "../../src/cli/scoreLines.ts";
 import { scoresOf } from "../../src/cli/scores.ts";
+import { builtInKnowledge } from "../../src/domain/knowledge/knowledge.ts";
 import { missingForDecision, stepsOf } from "../../src/domain/review.ts";
 import { languageNames, languages } from "../../src/text/languages.ts";
 import { arbitraryAssessment } from "../helpers/arbitraryAssessment.ts";
@@ -13,7 +14,7 @@ const today = "2026-11-23";
 test("whatever an assessment holds, it can be scored and checked, with a sentence for every rule and door", () => {
 	fc.assert(
 		fc.property(arbitraryAssessment({ maxRows: 3 }), (document) => {
-			const scores = scoresOf(document, today);
+			const scores = scoresOf(document, today, builtInKnowledge);
 			const asked = [
 				...stepsOf(document, today).flatMap(({ missing }) => missing),
 				...missingForDecision(document, today),
@@ -24,6 +25,7 @@ test("whatever an assessment holds, it can be scored and checked, with a sentenc
 				const lines = scoreLines(scores, document, {
 					text,
 					language,
+					knowledge: builtInKnowledge,
 					options: {
 						command: "score",
 						files: [],

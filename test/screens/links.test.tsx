@@ -8,6 +8,7 @@ import {
 } from "../../src/domain/assessment.ts";
 import { addRow, setField } from "../../src/domain/change.ts";
 import { readDocument } from "../../src/domain/file.ts";
+import { builtInKnowledge } from "../../src/domain/knowledge/knowledge.ts";
 import { missingFor, stepsOf } from "../../src/domain/review.ts";
 import { steps } from "../../src/domain/vocabulary.ts";
 import { AboutScreen } from "../../src/screens/about/AboutScreen.tsx";
@@ -64,6 +65,7 @@ function draw(
 				text={text}
 				language={language}
 				today={today}
+				knowledge={builtInKnowledge}
 				goTo={() => {}}
 				at={at}
 			/>
@@ -171,7 +173,7 @@ function placesIn(document: Assessment): Set<string> {
 		),
 	])
 		put(entry.path, placeOfMissing(entry));
-	const judge = judgeFor(document, today);
+	const judge = judgeFor(document, today, builtInKnowledge);
 	for (const path of [
 		...transfers.flatMap((id) => judge.transfer(id).missing),
 		...judge.assessment().missing,

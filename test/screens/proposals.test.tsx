@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+
 import { act, useState } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
@@ -15,6 +16,7 @@ import {
 	setField,
 } from "../../src/domain/change.ts";
 import type { DataCategory } from "../../src/domain/dataCategory.ts";
+import { builtInKnowledge } from "../../src/domain/knowledge/knowledge.ts";
 import { refuse } from "../../src/reading/refuse.ts";
 import { excerptOf } from "../../src/screens/proposals/excerpt.ts";
 import { LineSuggestions } from "../../src/screens/proposals/LineSuggestions.tsx";
@@ -62,6 +64,7 @@ function Page({ start }: { start: Assessment }) {
 			}}
 			text={text}
 			language="en"
+			knowledge={builtInKnowledge}
 			today={today}
 			goTo={() => undefined}
 		/>

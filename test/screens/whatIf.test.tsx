@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
+import { builtInKnowledge } from "../../src/domain/knowledge/knowledge.ts";
 import { whatIf } from "../../src/domain/law/whatIf.ts";
 import { Assumed } from "../../src/screens/whatIf/Assumed.tsx";
 import { BeforeAfter } from "../../src/screens/whatIf/BeforeAfter.tsx";
@@ -21,6 +22,7 @@ const propsFor = (language: "en" | "sv", assessment = document) => ({
 	text: languages[language],
 	language,
 	today,
+	knowledge: builtInKnowledge,
 	goTo: () => {},
 });
 const draw = (node: React.ReactNode, language: "en" | "sv") =>

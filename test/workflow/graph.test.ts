@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { getNextSnapshot } from "xstate";
 import { getShortestPaths } from "xstate/graph";
 import type { Assessment } from "../../src/domain/assessment.ts";
+import { builtInKnowledge } from "../../src/domain/knowledge/knowledge.ts";
 import { judgeTransfer } from "../../src/domain/law/outcome.ts";
 import { reviewTriggers, steps } from "../../src/domain/vocabulary.ts";
 import { actOn, type NewAct } from "../../src/workflow/acts.ts";
@@ -83,7 +84,7 @@ const events: TransferEvent[] = [
 
 const pathsOf = (document: Assessment) =>
 	getShortestPaths(transferMachine, {
-		input: { document, transferId, today },
+		input: { document, transferId, today, knowledge: builtInKnowledge },
 		events,
 		serializeState: (snapshot) =>
 			JSON.stringify([

@@ -18,7 +18,8 @@ export interface Knowledge {
 	measures: readonly MeasureEntry[];
 }
 
-export const currentKnowledge: Knowledge = {
+/** The catalogues that come with the program. */
+export const builtInKnowledge: Knowledge = {
 	version: knowledgeVersion,
 	adequacyDecisions,
 	sccSets,

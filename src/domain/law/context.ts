@@ -7,7 +7,7 @@ import {
 } from "../assessment.ts";
 import { type Kind, unknownCountry } from "../kinds.ts";
 import type { AdequacyDecision } from "../knowledge/adequacyDecision.ts";
-import { currentKnowledge, type Knowledge } from "../knowledge/knowledge.ts";
+import { builtInKnowledge, type Knowledge } from "../knowledge/knowledge.ts";
 import type { MeasureEntry } from "../knowledge/measureEntry.ts";
 import { type Fact, known, missing } from "./fact.ts";
 
@@ -63,7 +63,7 @@ function sorted<R>(
 export function contextOf(
 	assessment: Assessment,
 	today: string,
-	knowledge: Knowledge = currentKnowledge,
+	knowledge: Knowledge = builtInKnowledge,
 ): Context {
 	const open = new Set(
 		liveRows(assessment, "unknowns").flatMap(([, row]) => row.path ?? []),

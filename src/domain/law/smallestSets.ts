@@ -1,6 +1,6 @@
 import { type Assessment, liveRows } from "../assessment.ts";
 import { isInForce } from "../knowledge/adequacyDecision.ts";
-import { currentKnowledge, type Knowledge } from "../knowledge/knowledge.ts";
+import { builtInKnowledge, type Knowledge } from "../knowledge/knowledge.ts";
 import { contextOf } from "./context.ts";
 import {
 	deficienciesOf,
@@ -206,7 +206,7 @@ export function smallestSets(
 	assessment: Assessment,
 	transfer: string,
 	today: string,
-	knowledge: Knowledge = currentKnowledge,
+	knowledge: Knowledge = builtInKnowledge,
 ): Ways {
 	const slice = sliceFor(assessment, transfer);
 	const context = contextOf(slice, today, knowledge);

@@ -1,6 +1,6 @@
 import { type Assessment, liveRows } from "../assessment.ts";
 import { removeRow } from "../change.ts";
-import { currentKnowledge, type Knowledge } from "../knowledge/knowledge.ts";
+import { builtInKnowledge, type Knowledge } from "../knowledge/knowledge.ts";
 import { verdictOnChain } from "./chainVerdict.ts";
 import { type Context, contextOf } from "./context.ts";
 import { standingByActs } from "./ended.ts";
@@ -57,7 +57,7 @@ export function suppose(
 	assessment: Assessment,
 	choices: readonly Choice[],
 	today: string,
-	knowledge: Knowledge = currentKnowledge,
+	knowledge: Knowledge = builtInKnowledge,
 	measures: readonly SupposedMeasure[] = [],
 ): Supposition & { assumed: Assumption[] } {
 	const given: Supposition = { assessment, knowledge };
@@ -80,7 +80,7 @@ export function whatIf(
 	assessment: Assessment,
 	choices: readonly Choice[],
 	today: string,
-	knowledge: Knowledge = currentKnowledge,
+	knowledge: Knowledge = builtInKnowledge,
 ): WhatIf {
 	const { assumed, ...supposed } = suppose(
 		assessment,

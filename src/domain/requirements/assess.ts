@@ -145,7 +145,7 @@ export const reviewRuleGuards: RuleGuards = {
 
 function byLaw(facts: TransferFacts): Missing[] {
 	const { assessment, id } = facts;
-	const context = ruleContext(assessment, facts.today);
+	const context = ruleContext(facts);
 	return [
 		...missingByRules(
 			assessment,

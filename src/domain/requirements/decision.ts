@@ -1,10 +1,10 @@
 import { type Assessment, liveRows, type Row } from "../assessment.ts";
 import { daysFresh, daysLater, isStale } from "../knowledge/countryProfile.ts";
-import { countryProfiles } from "../knowledge/countryProfiles.ts";
 import { judgeAssessment, judgeParty } from "../law/outcome.ts";
 import { askRow, askSection, wanting } from "./ask.ts";
 import type { Missing } from "./missing.ts";
 import { isThirdCountry, processors } from "./places.ts";
+import type { Asking } from "./rules.ts";
 
 const starts: ReadonlySet<string | undefined> = new Set([
 	"start",
@@ -78,11 +78,11 @@ function missingSignature(assessment: Assessment): Missing[] {
  * g3.4: what is known of a country's law is past its next check on the day of the decision, and nobody has
  * looked at that law since within the time for which a look stays fresh.
  */
-function missingLook(assessment: Assessment, today: string): Missing[] {
+function missingLook({ assessment, today, knowledge }: Asking): Missing[] {
 	const day = assessment.decision.on ?? today;
 	return liveRows(assessment, "findings").flatMap(
 		([id, finding]): Missing[] => {
-			const profile = countryProfiles.find(
+			const profile = knowledge.countryProfiles.find(
 				({ country }) => country === finding.country,
 			);
 			if (!profile || !isStale(profile, day)) return [];
@@ -170,18 +170,18 @@ function onceConditionsAreMet(
 
 /** A decision to start: no step is open, and no rule stops it, conditions apart where it has conditions. */
 function missingForStart(
-	assessment: Assessment,
-	today: string,
-	missingInSteps: (assessment: Assessment, today: string) => Missing[],
+	asking: Asking,
+	missingInSteps: (asking: Asking) => Missing[],
 ): Missing[] {
+	const { assessment, today, knowledge } = asking;
 	const judged =
 		assessment.decision.outcome === "start-with-conditions"
 			? onceConditionsAreMet(assessment, today)
 			: assessment;
-	const verdict = judgeAssessment(judged, today);
+	const verdict = judgeAssessment(judged, today, knowledge);
 	const failing = verdict.spoke.filter(({ status }) => status === "unmet");
 	return [
-		...missingInSteps(judged, today),
+		...missingInSteps({ ...asking, assessment: judged }),
 		...(verdict.rank > 0
 			? []
 			: verdict.missing.map(
@@ -206,20 +206,22 @@ function missingForStart(
  * to end may be taken at any time; one to start asks for every step and for a verdict that allows it.
  */
 export const missingToDecide = (
-	assessment: Assessment,
-	today: string,
-	missingInSteps: (assessment: Assessment, today: string) => Missing[],
-): Missing[] => [
-	...missingAbout(assessment),
-	...missingSettlement(assessment),
-	...(assessment.decision.outcome === undefined ||
-	starts.has(assessment.decision.outcome)
-		? [
-				...missingNotices(assessment),
-				...missingLook(assessment, today),
-				...missingForStart(assessment, today, missingInSteps),
-			]
-		: []),
-	...missingAdvice(assessment),
-	...missingSignature(assessment),
-];
+	asking: Asking,
+	missingInSteps: (asking: Asking) => Missing[],
+): Missing[] => {
+	const { assessment } = asking;
+	return [
+		...missingAbout(assessment),
+		...missingSettlement(assessment),
+		...(assessment.decision.outcome === undefined ||
+		starts.has(assessment.decision.outcome)
+			? [
+					...missingNotices(assessment),
+					...missingLook(asking),
+					...missingForStart(asking, missingInSteps),
+				]
+			: []),
+		...missingAdvice(assessment),
+		...missingSignature(assessment),
+	];
+};

@@ -4,6 +4,7 @@ import {
 	liveRows,
 	type Row,
 } from "../assessment.ts";
+import { builtInKnowledge, type Knowledge } from "../knowledge/knowledge.ts";
 import { isRunning as runs } from "../law/ended.ts";
 import { ruleContext } from "./rules.ts";
 
@@ -19,6 +20,8 @@ export interface TransferFacts {
 	transfer: Row<"transfers">;
 	/** ISO date. */
 	today: string;
+	/** What is known of the law; what the document rests on is judged with it. */
+	knowledge: Knowledge;
 	/** "Not known yet" is no longer enough. */
 	strict: boolean;
 	categories: Entry<"categories">[];
@@ -48,29 +51,30 @@ export function liveRow<C extends CollectionName>(
 const includesOrSilent = (list: readonly string[] | undefined, id: string) =>
 	list === undefined || list.includes(id);
 
-const gathered = new WeakMap<
-	Assessment,
-	Map<string, TransferFacts | undefined>
->();
+const gathered = new WeakMap<Assessment, Map<string, TransferFacts>>();
 
 /** Facts of a live transfer, gathered once for each document and day; nothing when there is no such transfer. */
 export function transferFacts(
 	assessment: Assessment,
 	id: string,
 	today: string,
+	knowledge: Knowledge = builtInKnowledge,
 ): TransferFacts | undefined {
-	const known =
-		gathered.get(assessment) ?? new Map<string, TransferFacts | undefined>();
-	gathered.set(assessment, known);
+	const made = gathered.get(assessment) ?? new Map<string, TransferFacts>();
+	gathered.set(assessment, made);
 	const key = `${today} ${id}`;
-	if (!known.has(key)) known.set(key, gather(assessment, id, today));
-	return known.get(key);
+	const before = made.get(key);
+	if (before?.knowledge === knowledge) return before;
+	const facts = gather(assessment, id, today, knowledge);
+	if (facts) made.set(key, facts);
+	return facts;
 }
 
 function gather(
 	assessment: Assessment,
 	id: string,
 	today: string,
+	knowledge: Knowledge,
 ): TransferFacts | undefined {
 	const transfer = liveRow(assessment, "transfers", id);
 	if (!transfer) return undefined;
@@ -102,6 +106,7 @@ function gather(
 		id,
 		transfer,
 		today,
+		knowledge,
 		strict: false,
 		categories,
 		links,
@@ -128,5 +133,5 @@ function gather(
 }
 
 /** Has it begun? By what the transfer says, or because somebody recorded the start. */
-export const isRunning = ({ assessment, today, id }: TransferFacts): boolean =>
-	runs(ruleContext(assessment, today), id);
+export const isRunning = (facts: TransferFacts): boolean =>
+	runs(ruleContext(facts), facts.id);

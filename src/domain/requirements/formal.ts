@@ -134,8 +134,8 @@ export const formalRuleGuards: RuleGuards = {
 };
 
 function byLaw(facts: TransferFacts): Missing[] {
-	const { assessment, id, today } = facts;
-	const context = ruleContext(assessment, today);
+	const { assessment, id } = facts;
+	const context = ruleContext(facts);
 	const rules = supplemented(facts)
 		? [...article46Rules, ...additionRules]
 		: article46Rules;
@@ -155,8 +155,9 @@ const waitedFor: ReadonlySet<string> = new Set(
 );
 
 /** Guard g5.law: in the end the verdict itself, so that nothing runs that the law would stop. */
-function lastWord({ assessment, id, today }: TransferFacts): Missing[] {
-	return judgeTransfer(assessment, id, today)
+function lastWord(facts: TransferFacts): Missing[] {
+	const { assessment, id, today, knowledge } = facts;
+	return judgeTransfer(assessment, id, today, knowledge)
 		.spoke.filter(
 			({ rule, status }) =>
 				(status === "unmet" || status === "unknown") && !waitedFor.has(rule),

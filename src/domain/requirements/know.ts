@@ -89,8 +89,7 @@ function chains(facts: TransferFacts): Missing[] {
 			.filter(([id]) => !linked.has(id))
 			.map(([id]) => wanting(asked, "chain", `categories/${id}`)),
 		...uncovered(
-			facts.assessment,
-			facts.today,
+			facts,
 			{ guard: "g1.1", question: "q1.11" },
 			facts.categories,
 			facts.transfer,

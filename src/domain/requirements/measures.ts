@@ -75,8 +75,8 @@ function conditions(facts: TransferFacts, measure: string): Missing[] {
  * While none does, the list says what each of them lacks.
  */
 function closing(facts: TransferFacts, deficiency: string): Missing[] {
-	const { assessment, id, today } = facts;
-	const context = ruleContext(assessment, today);
+	const { assessment, id } = facts;
+	const context = ruleContext(facts);
 	const tied = measuresAgainst(context, deficiency, id).filter(
 		(measure) => assessment.measures[measure]?.status !== "rejected",
 	);
@@ -110,7 +110,7 @@ const technical = (facts: TransferFacts): Missing[] =>
 /** What leaving step 4 wants; nothing where step 3 did not send the transfer there. */
 export function missingForMeasures(facts: TransferFacts): Missing[] {
 	if (step3Decision(facts) !== "measures") return [];
-	const { assessment, id, today } = facts;
+	const { assessment, id } = facts;
 	const byLaw = (
 		rules: readonly Parameters<
 			typeof missingByRules<TransferSubject>
@@ -120,7 +120,7 @@ export function missingForMeasures(facts: TransferFacts): Missing[] {
 			assessment,
 			rules,
 			measureRuleGuards,
-			{ context: ruleContext(assessment, today), id },
+			{ context: ruleContext(facts), id },
 			`transfers/${id}`,
 		);
 	const concluded = [

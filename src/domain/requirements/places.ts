@@ -4,7 +4,7 @@ import { linkRules, placeHasTransfer, placesOutside } from "../law/chain.ts";
 import { type Asked, unmet } from "./ask.ts";
 import type { Entry } from "./facts.ts";
 import type { Missing } from "./missing.ts";
-import { ruleContext } from "./rules.ts";
+import { type Asking, ruleContext } from "./rules.ts";
 
 const [, , hopHasTransfer] = linkRules;
 
@@ -35,13 +35,12 @@ export const processors = (assessment: Assessment): string[] =>
  * left out: it is written down even when it has ended.
  */
 export function uncovered(
-	assessment: Assessment,
-	today: string,
+	asking: Asking,
 	asked: Asked,
 	categories: readonly Entry<"categories">[],
 	by?: Row<"transfers">,
 ): Missing[] {
-	const context = ruleContext(assessment, today);
+	const context = ruleContext(asking);
 	const wanted = (rule: string, about: string): Missing => ({
 		...unmet({ ...asked, rule }, "transfers"),
 		about,

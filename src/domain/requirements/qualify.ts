@@ -6,7 +6,12 @@ import type { Entry, TransferFacts } from "./facts.ts";
 import type { Missing } from "./missing.ts";
 import { isThirdCountry, processors, uncovered } from "./places.ts";
 import { isYes, missingOf, requires, requiresAbout } from "./requirement.ts";
-import { missingByRules, type RuleGuards, ruleContext } from "./rules.ts";
+import {
+	type Asking,
+	missingByRules,
+	type RuleGuards,
+	ruleContext,
+} from "./rules.ts";
 
 const criteria = [
 	["exporterUnderGdpr", "exporterUnderGdprReason"],
@@ -85,8 +90,9 @@ export const denialGuards: RuleGuards = {
 };
 
 /** One denial that stands is enough for "no transfer"; while none does, all say what they lack. */
-function denials({ assessment, id, today }: TransferFacts): Missing[] {
-	const subject = { context: ruleContext(assessment, today), id };
+function denials(facts: TransferFacts): Missing[] {
+	const { assessment, id } = facts;
+	const subject = { context: ruleContext(facts), id };
 	const rules = lawCriteria.map(({ denial }) => denial);
 	const stands = rules.some((rule) => rule.judge(subject).status === "met");
 	return stands
@@ -119,10 +125,10 @@ export function ordinaryCategories(
 
 /** What categories need before one may say that they stay in the EEA: places, chain, where its parties are, nothing outside uncovered. */
 export function missingForCategories(
-	assessment: Assessment,
-	today: string,
+	asking: Asking,
 	categories: readonly Entry<"categories">[],
 ): Missing[] {
+	const { assessment } = asking;
 	const asked = { guard: "g0.2", question: "q1.08" } as const;
 	const chained = new Set(
 		liveRows(assessment, "chain").map(([, link]) => link.category),
@@ -142,7 +148,7 @@ export function missingForCategories(
 				? []
 				: [wanting({ guard: "g0.3" }, "chain", `categories/${id}`)]),
 		]),
-		...uncovered(assessment, today, asked, categories),
+		...uncovered(asking, asked, categories),
 		...partyPlaces(assessment, (id) => parties.has(id)),
 	];
 }
@@ -152,16 +158,14 @@ export function missingForCategories(
  * each with its places and its chain, nothing outside the EEA without a recorded transfer, every
  * processor asked, every parent known, and what the GDPR still asks written down (guard g0.5).
  */
-export function missingForNoTransfer(
-	assessment: Assessment,
-	today: string,
-): Missing[] {
+export function missingForNoTransfer(asking: Asking): Missing[] {
+	const { assessment } = asking;
 	const categories = ordinaryCategories(assessment);
 	return [
 		...(categories.length > 0
 			? []
 			: [wanting({ guard: "g0.2" }, "categories")]),
-		...missingForCategories(assessment, today, categories),
+		...missingForCategories(asking, categories),
 		...remoteAccess(assessment),
 		...parents(assessment),
 		...partyPlaces(assessment),

@@ -1,15 +1,27 @@
 import type { Assessment } from "../assessment.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
 import { type Context, contextOf } from "../law/context.ts";
 import type { Judgement } from "../law/rule.ts";
 import type { Guard, Missing } from "./missing.ts";
 
 const contexts = new WeakMap<Assessment, Map<string, Context>>();
 
-/** The rules' view of a document, made once for each day. Documents are never changed in place. */
-export function ruleContext(assessment: Assessment, today: string): Context {
+/** What a question is asked of: a document, on a day (ISO date), with what is known of the law. */
+export interface Asking {
+	assessment: Assessment;
+	today: string;
+	knowledge: Knowledge;
+}
+
+/** The rules' view of a document, made once for each day. Neither documents nor knowledge are changed in place. */
+export function ruleContext({ assessment, today, knowledge }: Asking): Context {
 	const days = contexts.get(assessment) ?? new Map<string, Context>();
 	contexts.set(assessment, days);
-	const context = days.get(today) ?? contextOf(assessment, today);
+	const made = days.get(today);
+	const context =
+		made?.knowledge === knowledge
+			? made
+			: contextOf(assessment, today, knowledge);
 	days.set(today, context);
 	return context;
 }

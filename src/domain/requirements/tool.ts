@@ -118,7 +118,7 @@ export const missingForTool = (facts: TransferFacts): Missing[] => [
 		facts.assessment,
 		rulesOf[toolBranch(facts)],
 		toolRuleGuards,
-		{ context: ruleContext(facts.assessment, facts.today), id: facts.id },
+		{ context: ruleContext(facts), id: facts.id },
 		`transfers/${facts.id}`,
 	),
 	...(toolBranch(facts) === "adequacy" || toolBranch(facts) === "derogation"

@@ -6,10 +6,6 @@ import {
 	isStale,
 	nextCheck,
 } from "../../domain/knowledge/countryProfile.ts";
-import {
-	currentKnowledge,
-	knowledgeVersion,
-} from "../../domain/knowledge/knowledge.ts";
 import { isUnchecked } from "../../domain/knowledge/provenance.ts";
 import { countryName, formatDate } from "../../text/format.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -46,11 +42,11 @@ export function CountryProfileFacts({
 	finding,
 	...props
 }: ScreenProps & { finding: string }) {
-	const { assessment, text, language, today, change } = props;
+	const { assessment, text, language, today, knowledge, change } = props;
 	const words = text.screens.profile;
 	const country = assessment.findings[finding]?.country;
 	if (country === undefined) return null;
-	const profile = currentKnowledge.countryProfiles.find(
+	const profile = knowledge.countryProfiles.find(
 		(each) => each.country === country,
 	);
 	const name = countryName(country, language);
@@ -61,7 +57,7 @@ export function CountryProfileFacts({
 			const version = setField(
 				before,
 				["findings", finding, "profileVersion"],
-				`${country} ${knowledgeVersion}`,
+				`${country} ${knowledge.version}`,
 			);
 			return setField(
 				version,

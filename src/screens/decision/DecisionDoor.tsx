@@ -9,10 +9,10 @@ import { MissingList } from "../transfer/MissingList.tsx";
 
 /** What keeps the decision from being signed: what it lacks itself, and what the six steps still lack. */
 export function DecisionDoor(props: ScreenProps) {
-	const { assessment, text, today } = props;
+	const { assessment, text, today, knowledge } = props;
 	const words = text.screens.decision;
 	const heading = useId();
-	const missing = missingForDecision(assessment, today);
+	const missing = missingForDecision(assessment, today, knowledge);
 	const inSteps = missing.filter(
 		({ guard }) => own(guardSteps, guard) !== undefined,
 	);

@@ -95,11 +95,11 @@ function SignedBadge({
 }
 
 /** The decision stands beside the law; where it goes against it, the page says so. */
-function Contradiction({ assessment, today, text }: ScreenProps) {
+function Contradiction({ assessment, today, knowledge, text }: ScreenProps) {
 	const words = text.screens.decision;
 	const { outcome } = assessment.decision;
 	if (outcome !== "start" && outcome !== "start-with-conditions") return null;
-	const verdict = judgeFor(assessment, today).assessment();
+	const verdict = judgeFor(assessment, today, knowledge).assessment();
 	if (verdict.rank > 0) return null;
 	return (
 		<Notice

@@ -18,8 +18,8 @@ import { MissingFacts, RulesThatSpoke } from "../transfer/VerdictPanel.tsx";
 
 /** What the decision rests on: what the law says, apart from it the risk for people, and what is still open. */
 export function DecisionSummary(props: ScreenProps) {
-	const { assessment, text, today } = props;
-	const verdict = judgeFor(assessment, today).assessment();
+	const { assessment, text, today, knowledge } = props;
+	const verdict = judgeFor(assessment, today, knowledge).assessment();
 	return (
 		<>
 			<section className="card">
@@ -50,9 +50,9 @@ const Outcome = ({
 );
 
 function Transfers(props: ScreenProps) {
-	const { assessment, text, today } = props;
+	const { assessment, text, today, knowledge } = props;
 	const words = text.screens.decision;
-	const judge = judgeFor(assessment, today);
+	const judge = judgeFor(assessment, today, knowledge);
 	const transfers = liveRows(assessment, "transfers");
 	if (transfers.length === 0) return null;
 	return (
@@ -75,7 +75,12 @@ function Transfers(props: ScreenProps) {
 						<td>
 							<Outcome text={text} verdict={judge.transfer(id)} />
 						</td>
-						<td>{standingWords(props, standingOf(assessment, id, today))}</td>
+						<td>
+							{standingWords(
+								props,
+								standingOf(assessment, id, today, knowledge),
+							)}
+						</td>
 					</tr>
 				))}
 			</tbody>
@@ -84,9 +89,9 @@ function Transfers(props: ScreenProps) {
 }
 
 function Categories(props: ScreenProps) {
-	const { assessment, text, today } = props;
+	const { assessment, text, today, knowledge } = props;
 	const words = text.screens.decision;
-	const judge = judgeFor(assessment, today);
+	const judge = judgeFor(assessment, today, knowledge);
 	const categories = liveRows(assessment, "categories");
 	if (categories.length === 0) return null;
 	return (
@@ -167,9 +172,9 @@ function Risk(props: ScreenProps) {
 }
 
 /** What is still open, step by step. */
-function Open({ assessment, text, today }: ScreenProps) {
+function Open({ assessment, text, today, knowledge }: ScreenProps) {
 	const words = text.screens.decision;
-	const open = stepsOf(assessment, today).filter(
+	const open = stepsOf(assessment, today, knowledge).filter(
 		({ missing }) => missing.length > 0,
 	);
 	return (

@@ -72,9 +72,10 @@ function FormalOf({ transfer, ...props }: ScreenProps & { transfer: string }) {
 
 /** The measures on a transfer, and whether each is in place and can be shown. */
 function MeasuresInForce(props: ScreenProps & { transfer: string }) {
-	const { assessment, transfer, today, text } = props;
+	const { assessment, transfer, today, knowledge, text } = props;
 	const words = text.screens.formal;
-	const measures = transferFacts(assessment, transfer, today)?.measures ?? [];
+	const measures =
+		transferFacts(assessment, transfer, today, knowledge)?.measures ?? [];
 	if (measures.length === 0) return <p className="soft">{words.noMeasures}</p>;
 	return (
 		<Table caption={words.measures}>

@@ -8,7 +8,12 @@ import type { ScreenProps } from "../props.ts";
 import { catalogueOptions } from "./CataloguePick.tsx";
 
 /** Takes a measure from the catalogue into the assessment, planned until somebody says otherwise. */
-export function AddMeasure({ assessment, text, change }: ScreenProps) {
+export function AddMeasure({
+	assessment,
+	text,
+	knowledge,
+	change,
+}: ScreenProps) {
 	const id = useId();
 	const transfers = liveRows(assessment, "transfers").map(([key]) => key);
 	return (
@@ -19,7 +24,7 @@ export function AddMeasure({ assessment, text, change }: ScreenProps) {
 		>
 			<Pick
 				value={undefined}
-				options={catalogueOptions(text)}
+				options={catalogueOptions(text, knowledge)}
 				onCommit={(catalogue) => {
 					if (catalogue === undefined) return;
 					const title = measureTitle(text, catalogue);

@@ -1,4 +1,4 @@
-import { currentKnowledge } from "../../domain/knowledge/knowledge.ts";
+import type { Knowledge } from "../../domain/knowledge/knowledge.ts";
 import type { Text } from "../../text/en.ts";
 import { Field } from "../../ui/Field.tsx";
 import { Pick } from "../../ui/Pick.tsx";
@@ -9,8 +9,8 @@ import { fieldLabel } from "../fields/words.ts";
 import { fieldId, type ScreenProps } from "../props.ts";
 
 /** The catalogue as choices: what kind of measure, and which. */
-export const catalogueOptions = (text: Text): Option[] =>
-	currentKnowledge.measures.map(({ id, family }) => ({
+export const catalogueOptions = (text: Text, knowledge: Knowledge): Option[] =>
+	knowledge.measures.map(({ id, family }) => ({
 		value: id,
 		label: `${text.knowledge.families[family]}: ${measureTitle(text, id)}`,
 		keywords: id,
@@ -21,6 +21,7 @@ export function CataloguePick({
 	measure,
 	assessment,
 	text,
+	knowledge,
 	change,
 }: ScreenProps & { measure: string }) {
 	const path = ["measures", measure, "catalogue"];
@@ -34,7 +35,7 @@ export function CataloguePick({
 			>
 				<Pick
 					value={assessment.measures[measure]?.catalogue}
-					options={catalogueOptions(text)}
+					options={catalogueOptions(text, knowledge)}
 					onCommit={(next) =>
 						change(
 							text.screens.changes.answered(label),

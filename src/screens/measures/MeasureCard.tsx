@@ -1,4 +1,3 @@
-import { currentKnowledge } from "../../domain/knowledge/knowledge.ts";
 import type { MeasureEntry } from "../../domain/knowledge/measureEntry.ts";
 import { isUnchecked } from "../../domain/knowledge/provenance.ts";
 import { questionId } from "../../domain/measure.ts";
@@ -20,9 +19,7 @@ export function MeasureCard(props: ScreenProps & { measure: string }) {
 	const words = text.screens.measures;
 	const row = assessment.measures[measure];
 	if (!row) return null;
-	const entry = currentKnowledge.measures.find(
-		({ id }) => id === row.catalogue,
-	);
+	const entry = props.knowledge.measures.find(({ id }) => id === row.catalogue);
 	const fields = (names: readonly string[]) => (
 		<Fields {...props} of="measures" row={measure} names={names} />
 	);

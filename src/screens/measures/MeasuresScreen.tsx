@@ -51,9 +51,9 @@ export const MeasuresScreen = (props: ScreenProps) => (
 
 /** Said before anybody argues: for this constellation no effective technical measure is known. */
 function NoMeasureKnown(props: ScreenProps) {
-	const { assessment, today, text } = props;
+	const { assessment, today, knowledge, text } = props;
 	const words = text.screens.measures;
-	const judge = judgeFor(assessment, today);
+	const judge = judgeFor(assessment, today, knowledge);
 	const said = liveRows(assessment, "transfers").map(([id]) => ({
 		id,
 		spoke: judge.transfer(id).spoke.filter(({ rule }) => hopeless.has(rule)),
@@ -173,9 +173,10 @@ function Measures(props: ScreenProps) {
 
 /** The measures that bear on a transfer, as links. */
 function MeasuresOn(props: ScreenProps & { transfer: string }) {
-	const { assessment, transfer, today, text } = props;
+	const { assessment, transfer, today, knowledge, text } = props;
 	const words = text.screens.measures;
-	const measures = transferFacts(assessment, transfer, today)?.measures ?? [];
+	const measures =
+		transferFacts(assessment, transfer, today, knowledge)?.measures ?? [];
 	if (measures.length === 0)
 		return <p className="soft">{words.noneOnTransfer}</p>;
 	return (

@@ -13,13 +13,14 @@ export function ActLog({
 	text,
 	language,
 	today,
+	knowledge,
 }: ScreenProps & { transfer: string }) {
 	const words = text.screens.reevaluate;
 	const acts = liveRows(assessment, "acts").filter(
 		([, act]) => act.transfer === transfer,
 	);
 	if (acts.length === 0) return <p className="soft">{words.noActs}</p>;
-	const { history } = standingOf(assessment, transfer, today);
+	const { history } = standingOf(assessment, transfer, today, knowledge);
 	const counts = new Set(
 		history.filter(({ state }) => state !== undefined).map(({ act }) => act),
 	);

@@ -22,7 +22,7 @@ import { SignatureFields, useSignature } from "../transfer/Signature.tsx";
 
 /** What can be recorded about a transfer where it stands: started, suspended, ended, something happened. */
 export function Acts(props: ScreenProps & { transfer: string }) {
-	const { assessment, transfer, text, today, change } = props;
+	const { assessment, transfer, text, today, knowledge, change } = props;
 	const words = text.screens.reevaluate;
 	const id = useId();
 	const signature = useSignature(props);
@@ -30,7 +30,7 @@ export function Acts(props: ScreenProps & { transfer: string }) {
 	const [trigger, setTrigger] = useState<ReviewTrigger>();
 	const [refused, setRefused] = useState<Missing[] | string>();
 	// Confirming steps and concluding the review have a place of their own.
-	const doors = doorsOf(assessment, transfer, today).filter(
+	const doors = doorsOf(assessment, transfer, today, knowledge).filter(
 		({ act }) => act !== "step.confirmed" && act !== "review.concluded",
 	);
 	const started = liveRows(assessment, "acts").some(
@@ -40,16 +40,28 @@ export function Acts(props: ScreenProps & { transfer: string }) {
 	const record = (act: NewAct) => {
 		if (!signature.complete) return setRefused(text.screens.door.signFirst);
 		const noted: NewAct = note === undefined ? act : { ...act, note };
-		const missing = missingForAct(assessment, transfer, noted, today);
+		const missing = missingForAct(
+			assessment,
+			transfer,
+			noted,
+			today,
+			knowledge,
+		);
 		if (missing.length > 0) return setRefused(missing);
 		setRefused(undefined);
 		setNote(undefined);
 		setTrigger(undefined);
 		change(codeLabel(text, act.act ?? ""), (before) => {
-			const acted = actOn(before, transfer, noted, {
-				...signature.value,
-				on: today,
-			});
+			const acted = actOn(
+				before,
+				transfer,
+				noted,
+				{
+					...signature.value,
+					on: today,
+				},
+				knowledge,
+			);
 			return acted.ok ? acted.assessment : before;
 		});
 	};

@@ -65,7 +65,11 @@ export function LinePanel(
 				<div className="panels">
 					<VerdictPanel
 						{...props}
-						verdict={judgeFor(assessment, props.today).category(line)}
+						verdict={judgeFor(
+							assessment,
+							props.today,
+							props.knowledge,
+						).category(line)}
 					/>
 					<RiskPanel {...props} category={line} />
 				</div>

@@ -64,14 +64,14 @@ export function TableScreen(props: ScreenProps) {
 		[assessment, withStruckOut],
 	);
 	const headings = carriedHeadings(lines).join("\n");
-	const { today } = props;
+	const { today, knowledge } = props;
 	const columns = useMemo(
 		() => [
 			...writtenColumns({ assessment, text }),
-			...workedOutColumns({ assessment, text, today }),
+			...workedOutColumns({ assessment, text, today, knowledge }),
 			...carriedColumns(headings === "" ? [] : headings.split("\n"), { text }),
 		],
-		[assessment, text, today, headings],
+		[assessment, text, today, knowledge, headings],
 	);
 
 	const write = (edits: CellEdit[], by: EditBy, beside = 0) => {

@@ -13,8 +13,12 @@ export function workedOutColumns({
 	assessment,
 	text,
 	today,
-}: Pick<ScreenProps, "assessment" | "text" | "today">): GridColumn<Line>[] {
-	const judge = judgeFor(assessment, today);
+	knowledge,
+}: Pick<
+	ScreenProps,
+	"assessment" | "text" | "today" | "knowledge"
+>): GridColumn<Line>[] {
+	const judge = judgeFor(assessment, today, knowledge);
 	const words = text.screens.verdict;
 	const verdictText = ({ id, row }: Line): string => {
 		if (row.removed) return "";

@@ -2,7 +2,6 @@ import {
 	type AdequacyDecision,
 	isInForce,
 } from "../../domain/knowledge/adequacyDecision.ts";
-import { currentKnowledge } from "../../domain/knowledge/knowledge.ts";
 import { isUnchecked } from "../../domain/knowledge/provenance.ts";
 import { own } from "../../domain/path.ts";
 import { countryName, formatDate } from "../../text/format.ts";
@@ -19,7 +18,7 @@ export function AdequacyDecisionPick({
 	transfer,
 	...props
 }: ScreenProps & { transfer: string }) {
-	const { assessment, text, language, change } = props;
+	const { assessment, text, language, knowledge, change } = props;
 	const path = ["transfers", transfer, "adequacyDecision"];
 	const row = assessment.transfers[transfer];
 	const value = row?.adequacyDecision;
@@ -31,7 +30,7 @@ export function AdequacyDecisionPick({
 			? countryName(decision.country, language)
 			: (decision.organisation ?? "");
 	// Those of the transfer's own country come first; all others remain to be seen.
-	const decisions = [...currentKnowledge.adequacyDecisions].sort(
+	const decisions = [...knowledge.adequacyDecisions].sort(
 		(a, b) =>
 			Number(b.country === country) - Number(a.country === country) ||
 			place(a).localeCompare(place(b), language),

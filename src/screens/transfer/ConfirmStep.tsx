@@ -20,7 +20,7 @@ const actOf = (step: Step) =>
 
 /** Signs a step for one or more transfers whose door is open. */
 export function ConfirmStep(props: ScreenProps & { step: Step }) {
-	const { step, assessment, text, today, change } = props;
+	const { step, assessment, text, today, knowledge, change } = props;
 	const words = text.screens.door;
 	const heading = useId();
 	const signature = useSignature(props);
@@ -29,7 +29,8 @@ export function ConfirmStep(props: ScreenProps & { step: Step }) {
 
 	const all = liveRows(assessment, "transfers").map(([id]) => id);
 	const ready = all.filter(
-		(id) => missingForAct(assessment, id, actOf(step), today).length === 0,
+		(id) =>
+			missingForAct(assessment, id, actOf(step), today, knowledge).length === 0,
 	);
 	const chosen = ready.filter((id) => !left.has(id));
 
@@ -41,10 +42,16 @@ export function ConfirmStep(props: ScreenProps & { step: Step }) {
 			text.screens.changes.confirmed(text.app.stepNames[step], chosen.length),
 			(before) =>
 				chosen.reduce((document, id) => {
-					const acted = confirmStep(document, id, step, {
-						...signature.value,
-						on: today,
-					});
+					const acted = confirmStep(
+						document,
+						id,
+						step,
+						{
+							...signature.value,
+							on: today,
+						},
+						knowledge,
+					);
 					if (acted.ok) return acted.assessment;
 					setRefused(acted.missing);
 					return document;
@@ -117,11 +124,12 @@ function EarlierStep({
 	assessment,
 	text,
 	today,
+	knowledge,
 }: ScreenProps & { step: Step; transfer: string }) {
-	const at = standingOf(assessment, transfer, today).step;
+	const at = standingOf(assessment, transfer, today, knowledge).step;
 	if (
 		steps.indexOf(at) >= steps.indexOf(step) ||
-		missingFor(assessment, step, transfer, today).length > 0
+		missingFor(assessment, step, transfer, today, knowledge).length > 0
 	)
 		return null;
 	return (

@@ -25,8 +25,8 @@ export const toneOf = (outcome: Outcome | undefined): Tone => {
 
 /** Where a transfer stands in the six steps, after what people have confirmed and done. */
 export function StandingBadge(props: ScreenProps & { transfer: string }) {
-	const { assessment, transfer, today } = props;
-	const standing = standingOf(assessment, transfer, today);
+	const { assessment, transfer, today, knowledge } = props;
+	const standing = standingOf(assessment, transfer, today, knowledge);
 	return (
 		<Badge tone={toneOf(standing.outcome)}>
 			{standingWords(props, standing)}

@@ -10,9 +10,9 @@ import { MissingList } from "./MissingList.tsx";
 
 /** What was confirmed and does not hold as things are now: which facts changed, and what would make it count again. */
 export function StandingNotices(props: ScreenProps & { transfer: string }) {
-	const { assessment, transfer, today, text } = props;
+	const { assessment, transfer, today, knowledge, text } = props;
 	const words = text.screens.door;
-	const standing = standingOf(assessment, transfer, today);
+	const standing = standingOf(assessment, transfer, today, knowledge);
 	const changed = new Set(standing.changedSince.map(({ act }) => act));
 	const lacking = standing.notApplied.filter(
 		({ act, missing }) => !changed.has(act) && missing.length > 0,

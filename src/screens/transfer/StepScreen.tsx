@@ -99,8 +99,8 @@ function StepOfTransfer({
 	questions,
 	...props
 }: StepScreenProps & { transfer: string }) {
-	const { step, assessment, text, today } = props;
-	const facts = transferFacts(assessment, transfer, today);
+	const { step, assessment, text, today, knowledge } = props;
+	const facts = transferFacts(assessment, transfer, today, knowledge);
 	const need = facts ? needOf(step, facts) : "needed";
 	if (need === "not-needed")
 		return (
@@ -119,14 +119,14 @@ function StepOfTransfer({
 
 /** The door of this step for one transfer; none where the step is no part of its way. */
 function DoorOf(props: StepScreenProps & { transfer: string }) {
-	const { step, transfer, assessment, today } = props;
-	const facts = transferFacts(assessment, transfer, today);
+	const { step, transfer, assessment, today, knowledge } = props;
+	const facts = transferFacts(assessment, transfer, today, knowledge);
 	const need = facts ? needOf(step, facts) : "needed";
 	if (need === "not-needed") return null;
 	return (
 		<Door
 			{...props}
-			missing={missingFor(assessment, step, transfer, today)}
+			missing={missingFor(assessment, step, transfer, today, knowledge)}
 			{...(need === "needed" ? {} : { waitsFor: need.open })}
 		/>
 	);
@@ -134,10 +134,10 @@ function DoorOf(props: StepScreenProps & { transfer: string }) {
 
 /** Lines of the data sheet that no transfer carries: what has to be answered before they may count as staying in the EEA. */
 function OtherLines(props: StepScreenProps) {
-	const { assessment, text, today } = props;
+	const { assessment, text, today, knowledge } = props;
 	const words = text.screens.steps;
 	const heading = useId();
-	const missing = missingElsewhere(assessment, today);
+	const missing = missingElsewhere(assessment, today, knowledge);
 	if (missing.length === 0) return null;
 	return (
 		<section className="door" aria-labelledby={heading}>
@@ -151,8 +151,12 @@ function OtherLines(props: StepScreenProps) {
 }
 
 /** Is it settled that nothing is transferred? */
-function hasNoTransfer({ assessment, today }: ScreenProps): boolean {
-	const { outcome, settled } = judgeFor(assessment, today).assessment();
+function hasNoTransfer({ assessment, today, knowledge }: ScreenProps): boolean {
+	const { outcome, settled } = judgeFor(
+		assessment,
+		today,
+		knowledge,
+	).assessment();
 	return outcome === "t.no-transfer" && settled;
 }
 
@@ -185,9 +189,9 @@ function NoTransfer(props: StepScreenProps) {
 }
 
 function NoTransfers(props: StepScreenProps) {
-	const { step, assessment, text, today, goTo } = props;
+	const { step, assessment, text, today, knowledge, goTo } = props;
 	const words = text.screens.steps;
-	const missing = missingElsewhere(assessment, today);
+	const missing = missingElsewhere(assessment, today, knowledge);
 	if (hasNoTransfer(props)) return <NoTransfer {...props} />;
 	return (
 		<div className="card empty">

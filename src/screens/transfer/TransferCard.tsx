@@ -43,7 +43,7 @@ export function TransferCard({
 	door: ReactNode;
 	children: ReactNode;
 }) {
-	const { assessment, text, today, change } = props;
+	const { assessment, text, today, knowledge, change } = props;
 	const name = rowName(props, "transfers", transfer);
 	const copy = () =>
 		change(text.screens.changes.duplicated(name), (before) =>
@@ -78,7 +78,9 @@ export function TransferCard({
 					<div className="beside">
 						<VerdictPanel
 							{...props}
-							verdict={judgeFor(assessment, today).transfer(transfer)}
+							verdict={judgeFor(assessment, today, knowledge).transfer(
+								transfer,
+							)}
 						/>
 						{door}
 					</div>

@@ -1,13 +1,24 @@
 import type { Assessment } from "../../domain/assessment.ts";
+import type { Knowledge } from "../../domain/knowledge/knowledge.ts";
 import { type Judge, judgeOf } from "../../domain/law/outcome.ts";
 
-const judges = new WeakMap<Assessment, { today: string; judge: Judge }>();
+interface Made {
+	today: string;
+	knowledge: Knowledge;
+	judge: Judge;
+}
+
+const judges = new WeakMap<Assessment, Made>();
 
 /** The judge of this state of the assessment: made once, however many rows and panels ask. */
-export function judgeFor(assessment: Assessment, today: string): Judge {
+export function judgeFor(
+	assessment: Assessment,
+	today: string,
+	knowledge: Knowledge,
+): Judge {
 	const made = judges.get(assessment);
-	if (made?.today === today) return made.judge;
-	const judge = judgeOf(assessment, today);
-	judges.set(assessment, { today, judge });
+	if (made?.today === today && made.knowledge === knowledge) return made.judge;
+	const judge = judgeOf(assessment, today, knowledge);
+	judges.set(assessment, { today, knowledge, judge });
 	return judge;
 }

@@ -22,9 +22,9 @@ import { targetName, toggleName } from "./targetName.ts";
 
 /** For each transfer that may not go on: the smallest sets that would be enough. Searched for when asked. */
 export function SmallestSets(props: ScreenProps) {
-	const { assessment, text, today } = props;
+	const { assessment, text, today, knowledge } = props;
 	const words = text.whatIf.sets;
-	const judge = judgeFor(assessment, today);
+	const judge = judgeFor(assessment, today, knowledge);
 	return (
 		<section className="card">
 			<h2>{words.title}</h2>
@@ -52,7 +52,7 @@ export function SmallestSets(props: ScreenProps) {
 }
 
 function Search(props: ScreenProps & { transfer: string }) {
-	const { assessment, text, today, transfer } = props;
+	const { assessment, text, today, knowledge, transfer } = props;
 	// What was found holds for the assessment it was searched in, and for no later one.
 	const [found, setFound] = useState<{ in: unknown; ways: Ways }>();
 	return found?.in === assessment ? (
@@ -63,7 +63,7 @@ function Search(props: ScreenProps & { transfer: string }) {
 			onClick={() =>
 				setFound({
 					in: assessment,
-					ways: smallestSets(assessment, transfer, today),
+					ways: smallestSets(assessment, transfer, today, knowledge),
 				})
 			}
 		>

@@ -1,6 +1,5 @@
 import { useMemo, useState } from "react";
 import { liveRows, newId } from "../../domain/assessment.ts";
-import { currentKnowledge } from "../../domain/knowledge/knowledge.ts";
 import { type Choice, whatIf } from "../../domain/law/whatIf.ts";
 import { applied, storesAnything } from "../../domain/law/whatIfApplied.ts";
 import { toggles } from "../../domain/law/whatIfToggles.ts";
@@ -16,7 +15,7 @@ import { targetName, toggleName } from "./targetName.ts";
 
 /** Suppositions to tick, what they would change, and what would be enough. Nothing is stored unless applied. */
 export function WhatIfScreen(props: ScreenProps) {
-	const { assessment, text, today, change } = props;
+	const { assessment, text, today, knowledge, change } = props;
 	const words = text.whatIf;
 	const [chosen, setChosen] = useState<readonly Choice[]>([]);
 	const offered = useMemo(
@@ -24,9 +23,9 @@ export function WhatIfScreen(props: ScreenProps) {
 			toggles.map(({ id, of, targets }) => ({
 				id,
 				of,
-				targets: targets(assessment, currentKnowledge),
+				targets: targets(assessment, knowledge),
 			})),
-		[assessment],
+		[assessment, knowledge],
 	);
 	// What was chosen may have gone from the document since.
 	const choices = useMemo(
@@ -39,8 +38,8 @@ export function WhatIfScreen(props: ScreenProps) {
 		[chosen, offered],
 	);
 	const result = useMemo(
-		() => whatIf(assessment, choices, today),
-		[assessment, choices, today],
+		() => whatIf(assessment, choices, today, knowledge),
+		[assessment, choices, today, knowledge],
 	);
 	const choose = (toggle: string, targets: readonly string[] | undefined) =>
 		setChosen([
@@ -53,7 +52,7 @@ export function WhatIfScreen(props: ScreenProps) {
 		);
 		change(words.applied(names.join(", ")), (before) =>
 			applied(before, choices, {
-				knowledge: currentKnowledge,
+				knowledge,
 				today,
 				newId: () => newId("m"),
 				titleOf: ({ toggle, target }) =>

@@ -1,4 +1,4 @@
-import { currentKnowledge } from "../../domain/knowledge/knowledge.ts";
+import type { Knowledge } from "../../domain/knowledge/knowledge.ts";
 import type { TargetKind } from "../../domain/law/whatIfToggles.ts";
 import { own } from "../../domain/path.ts";
 import type { Text } from "../../text/en.ts";
@@ -7,12 +7,12 @@ import { type Naming, rowName } from "../fields/names.ts";
 
 /** The name of what something is supposed of: a row, or an adequacy decision by its country and number. */
 export function targetName(
-	naming: Naming,
+	naming: Naming & { knowledge: Knowledge },
 	of: TargetKind,
 	target: string,
 ): string {
 	if (of !== "decisions") return rowName(naming, of, target);
-	const decision = currentKnowledge.adequacyDecisions.find(
+	const decision = naming.knowledge.adequacyDecisions.find(
 		({ id }) => id === target,
 	);
 	if (!decision) return target;

@@ -1,4 +1,5 @@
 import { type Assessment, liveRows } from "../../domain/assessment.ts";
+import type { Knowledge } from "../../domain/knowledge/knowledge.ts";
 import { judgeOf, type Verdict } from "../../domain/law/outcome.ts";
 import type { Band, Level } from "../../domain/risk/scale.ts";
 import {
@@ -25,8 +26,12 @@ export interface Judged {
 }
 
 /** What law and scale say of an assessment on a day (ISO date). */
-export function judge(assessment: Assessment, on: string): Judged {
-	const law = judgeOf(assessment, on);
+export function judge(
+	assessment: Assessment,
+	on: string,
+	knowledge?: Knowledge,
+): Judged {
+	const law = judgeOf(assessment, on, knowledge);
 	return {
 		whole: law.assessment(),
 		transfers: new Map(

@@ -1,6 +1,7 @@
 import type { Assessment } from "../../domain/assessment.ts";
 import { canonicalJson } from "../../domain/canonical.ts";
 import { readDocument } from "../../domain/file.ts";
+import type { Knowledge } from "../../domain/knowledge/knowledge.ts";
 import type { Language } from "../../text/languages.ts";
 import { judge } from "./judge.ts";
 import { planWorkbook } from "./planWorkbook.ts";
@@ -11,6 +12,8 @@ export interface WriteOptions {
 	language: Language;
 	/** ISO date of the export; the law is read as of this day. */
 	at: string;
+	/** What is known of the law; absent: the catalogues that come with the program. */
+	knowledge?: Knowledge;
 }
 
 /**
@@ -23,7 +26,11 @@ export async function writeWorkbook(
 ): Promise<Uint8Array> {
 	const document = canonicalDocument(assessment);
 	return writeSheets(
-		planWorkbook(document, judge(document, options.at), options),
+		planWorkbook(
+			document,
+			judge(document, options.at, options.knowledge),
+			options,
+		),
 	);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { currentKnowledge } from "../../../src/domain/knowledge/knowledge.ts";
+import { builtInKnowledge } from "../../../src/domain/knowledge/knowledge.ts";
 import { remainingDuties } from "../../../src/domain/law/duties.ts";
 import {
 	judgeAssessment,
@@ -90,8 +90,8 @@ test("a struck-out category does not count", () => {
 
 test("what if the Privacy Framework fell: another list of decisions gives another verdict", () => {
 	const fallen = {
-		...currentKnowledge,
-		adequacyDecisions: currentKnowledge.adequacyDecisions.map((decision) =>
+		...builtInKnowledge,
+		adequacyDecisions: builtInKnowledge.adequacyDecisions.map((decision) =>
 			decision.id === "ad.us"
 				? { ...decision, endedOn: "2026-11-23" }
 				: decision,

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Assessment } from "../../../src/domain/assessment.ts";
 import { canonicalJson } from "../../../src/domain/canonical.ts";
 import { diff } from "../../../src/domain/change.ts";
-import { currentKnowledge } from "../../../src/domain/knowledge/knowledge.ts";
+import { builtInKnowledge } from "../../../src/domain/knowledge/knowledge.ts";
 import {
 	type Choice,
 	flips,
@@ -24,7 +24,7 @@ const cases = caseFiles.flatMap(casesIn);
 
 const everyChoice = (document: Assessment): Choice[] =>
 	toggles.flatMap(({ id, targets }) =>
-		targets(document, currentKnowledge).map((target) => ({
+		targets(document, builtInKnowledge).map((target) => ({
 			toggle: id,
 			target,
 		})),
@@ -189,9 +189,9 @@ describe("promises", () => {
 		for (const one of cases) {
 			const document = documentOf(one);
 			for (const { id, targets, suppose } of toggles)
-				for (const target of targets(document, currentKnowledge)) {
+				for (const target of targets(document, builtInKnowledge)) {
 					const { assessment } = suppose(
-						{ assessment: document, knowledge: currentKnowledge },
+						{ assessment: document, knowledge: builtInKnowledge },
 						target,
 						today,
 					);

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { Assessment, liveRows } from "../../../src/domain/assessment.ts";
 import { canonicalJson } from "../../../src/domain/canonical.ts";
 import { apply, diff, invert } from "../../../src/domain/change.ts";
-import { currentKnowledge } from "../../../src/domain/knowledge/knowledge.ts";
+import { builtInKnowledge } from "../../../src/domain/knowledge/knowledge.ts";
 import { judgeOf } from "../../../src/domain/law/outcome.ts";
 import type { Choice } from "../../../src/domain/law/whatIf.ts";
 import {
@@ -20,7 +20,7 @@ const today = "2026-11-23";
 const stored = (document: Assessment, choices: readonly Choice[]) => {
 	let count = 0;
 	return applied(document, choices, {
-		knowledge: currentKnowledge,
+		knowledge: builtInKnowledge,
 		today,
 		newId: () => `m_applied${++count}`,
 		titleOf: ({ toggle }) => (toggle === "eea-region" ? "Region" : undefined),
@@ -83,7 +83,7 @@ test("in every legal case: applying everything improves no verdict, and one undo
 	for (const one of caseFiles.flatMap(casesIn)) {
 		const document = documentOf(one);
 		const choices = toggles.flatMap(({ id, targets }) =>
-			targets(document, currentKnowledge).map((target) => ({
+			targets(document, builtInKnowledge).map((target) => ({
 				toggle: id,
 				target,
 			})),
