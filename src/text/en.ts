@@ -8,6 +8,7 @@ import { law } from "./en/law.ts";
 import { reading } from "./en/reading.ts";
 import { risk } from "./en/risk.ts";
 import { screens } from "./en/screens.ts";
+import { sentence } from "./en/sentence.ts";
 import { steps } from "./en/steps.ts";
 import { vocabulary } from "./en/vocabulary.ts";
 import { whatIf } from "./en/whatIf.ts";
@@ -25,6 +26,7 @@ export const en = {
 	reading,
 	risk,
 	screens,
+	sentence,
 	steps,
 	vocabulary,
 	whatIf,

@@ -9,6 +9,7 @@ import { law } from "./sv/law.ts";
 import { reading } from "./sv/reading.ts";
 import { risk } from "./sv/risk.ts";
 import { screens } from "./sv/screens.ts";
+import { sentence } from "./sv/sentence.ts";
 import { steps } from "./sv/steps.ts";
 import { vocabulary } from "./sv/vocabulary.ts";
 import { whatIf } from "./sv/whatIf.ts";
@@ -25,6 +26,7 @@ export const sv: Text = {
 	reading,
 	risk,
 	screens,
+	sentence,
 	steps,
 	vocabulary,
 	whatIf,

@@ -12,25 +12,44 @@ export function verdictSentence(
 	text: Text,
 	language: Language,
 ): string {
-	const words = text.whatIf.sentence;
-	const what = reason.name ?? words.subject[reason.about];
-	if (reason.code === "open") return words.open(what, reason.missing);
-	const said = words.lead[reason.outcome];
-	const lead = capital(said ? said(what, reason.about) : what, language);
+	const words = text.sentence;
+	const { about, outcome } = reason;
+	const unnamed = words.subject[about];
+	const name = reason.name && brief(reason.name);
+	if (reason.code === "open")
+		return words.open(
+			name ?? unnamed,
+			about,
+			begun.has(outcome),
+			reason.missing,
+		);
+	// What people wrote stays as they wrote it, a small first letter too.
+	const what = name ?? capital(unnamed, language);
+	const country = reason.country ? countryName(reason.country, language) : "";
+	const lead = words.lead[outcome]?.(what, about, country) ?? what;
 	if (reason.code === "fine") return `${lead}.`;
-	const country = reason.country
-		? words.country(countryName(reason.country, language), reason.country)
-		: "";
-	const because = words.because[reason.code]?.(
-		reason.importer ?? "",
-		country,
-		reason.party ?? "",
-	);
+	const because =
+		words.because[reason.code]?.(
+			brief(reason.importer ?? ""),
+			country,
+			brief(reason.party ?? ""),
+		) ?? words.afterColon(ruleSentence(reason.rule, text));
+	const where = reason.transfer ? words.inTransfer(brief(reason.transfer)) : "";
 	const more = reason.further > 0 ? words.further(reason.further) : "";
-	return because === undefined
-		? `${lead}. ${ruleSentence(reason.rule, text)}${more}`
-		: `${lead}: ${because}.${more}`;
+	return `${lead}: ${because}${where}.${words.after[outcome] ?? ""}${more}`;
 }
+
+const begun: ReadonlySet<string> = new Set(["t.suspended", "t.sa-notified"]);
+
+/** A name may be a whole paragraph; the sentence is about what follows it. */
+const longest = 80;
+const brief = (name: string): string =>
+	name.length <= longest
+		? name
+		: `${name
+				.slice(0, longest)
+				.replace(/[\uD800-\uDBFF]$/, "")
+				.trimEnd()}…`;
 
 const capital = (sentence: string, language: Language): string => {
 	const [first = "", ...rest] = sentence;

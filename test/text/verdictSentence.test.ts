@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { liveRows } from "../../src/domain/assessment.ts";
-import { judgeOf } from "../../src/domain/law/outcome.ts";
+import { judgeOf, type Verdict } from "../../src/domain/law/outcome.ts";
 import { type About, reasonOf } from "../../src/domain/law/reason.ts";
 import { type Language, languages } from "../../src/text/languages.ts";
 import { verdictSentence } from "../../src/text/verdictSentence.ts";
 import {
 	anAssessment,
+	atHome,
 	type Draft,
 	supplementedBy,
 	underPrivacyFramework,
@@ -54,13 +55,70 @@ describe("what a steering group reads", () => {
 
 	test("nothing answered is not called forbidden, and not called allowed", () => {
 		expect(saidOf(anAssessment(), { kind: "whole" }, "en")).toMatch(
-			/^It cannot be said yet whether the service may go on/,
+			/^It cannot be said yet whether the service may be used/,
+		);
+	});
+
+	test("people who look in from abroad are named as such", () => {
+		expect(
+			saidOf(
+				tickets().set("transfers/t_login/manner", "remote-access"),
+				category,
+				"en",
+			),
+		).toContain("people at Zoom in the United States see the data");
+	});
+
+	test("nothing that is no transfer is called lawful", () => {
+		expect(saidOf(atHome(), category, "sv")).toBe(
+			"Login data: det sker ingen överföring till tredjeland. I övrigt gäller dataskyddsförordningen.",
+		);
+	});
+
+	test("a name stays as people wrote it, and a whole paragraph does not push the reason away", () => {
+		const named = (name: string) =>
+			saidOf(
+				tickets().set("categories/c_login/category", name),
+				category,
+				"en",
+			);
+		expect(named("iPhone numbers")).toMatch(/^iPhone numbers may not go in:/);
+		expect(named("x".repeat(3000))).toMatch(/^x{80}… may not go in: Zoom in/);
+	});
+
+	test("among several transfers the one that decides is named", () => {
+		const several = underPrivacyFramework()
+			.set("transfers/t_other/name", "Backup")
+			.set("transfers/t_other/rows", ["c_login"])
+			.set("transfers/t_login/onwardChecked", "no");
+		expect(saidOf(several, { kind: "whole" }, "en")).toContain(
+			"(transfer: Login).",
+		);
+	});
+
+	test("waiting for the authority is said once", () => {
+		const { document } = underPrivacyFramework();
+		const verdict: Verdict = {
+			outcome: "t.awaiting-authorisation",
+			settled: true,
+			rank: 0,
+			missing: [],
+			spoke: [{ rule: "formal.tool-authorised", status: "unmet", missing: [] }],
+		};
+		expect(
+			verdictSentence(
+				reasonOf(document, verdict, transfer),
+				languages.en,
+				"en",
+			),
+		).toBe(
+			"Login may not start until the supervisory authority has authorised it.",
 		);
 	});
 
 	test("adequacy, and its end", () => {
 		expect(saidOf(underPrivacyFramework(), transfer, "en")).toBe(
-			"Login may go on: an adequacy decision covers it.",
+			"Login may take place: the adequacy decision for the United States covers the transfer.",
 		);
 		expect(
 			saidOf(
@@ -106,7 +164,7 @@ test("in every legal case each verdict has a whole sentence in both languages", 
 				);
 				if (verdict.rank === 0)
 					expect(sentence, one.case).not.toMatch(
-						/^(?!It cannot|Det går inte).*( may go on| får fortgå)[:,.]/,
+						/^(?!It cannot|Det går ännu inte).* (may (take place|go in|be used)|får (ske|läggas in|användas))\b/,
 					);
 			}
 	}

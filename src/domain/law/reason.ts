@@ -1,4 +1,5 @@
 import { type Assessment, liveRows } from "../assessment.ts";
+import { unknownCountry } from "../kinds.ts";
 import { own } from "../path.ts";
 import type { Outcome } from "../vocabulary.ts";
 import type { Spoke, Verdict } from "./verdict.ts";
@@ -12,6 +13,7 @@ export type About =
 /** Reasons that have a sentence of their own; any other rule speaks with the sentence that it has anyway. */
 export type ReasonCode =
 	| "clear-text"
+	| "clear-text-access"
 	| "chosen-to-suspend"
 	| "deficiency-open"
 	| "not-equivalent"
@@ -36,7 +38,10 @@ export interface Reason {
 	/** The rule that decided; absent where nothing speaks against it. */
 	rule?: string;
 	importer?: string;
+	/** Absent too where it is marked as unknown. */
 	country?: string;
+	/** The name of the transfer that decided, where it has to be told apart from others. */
+	transfer?: string;
 	/** Parties that are not told apart by name, but by where they are. */
 	party?: string;
 	/** How many answers are wanting. */
@@ -48,7 +53,7 @@ export interface Reason {
 /** What decides comes first: what cannot be mended before what can. */
 const codes: readonly [rule: string, code: ReasonCode][] = [
 	["measures.uc6-clear-text-processing", "clear-text"],
-	["measures.uc7-clear-text-access", "clear-text"],
+	["measures.uc7-clear-text-access", "clear-text-access"],
 	["review.going-on-chosen", "chosen-to-suspend"],
 	["adequacy.in-force", "decision-not-in-force"],
 	["dpf.active", "not-on-list"],
@@ -85,19 +90,32 @@ export function reasonOf(
 			(link ? assessment.chain[link]?.party : placeOf(first, "parties")) ?? ""
 		];
 	const name = nameOf(assessment, about);
+	const isOneOfSeveral =
+		first !== undefined &&
+		about.kind !== "transfer" &&
+		liveRows(assessment, "transfers").length > 1;
+	const which =
+		transfer !== undefined && isOneOfSeveral
+			? nameOf(assessment, { kind: "transfer", id: transfer })
+			: undefined;
+	const awaits = verdict.outcome === "t.awaiting-authorisation";
 	return {
 		about: about.kind,
 		...(name ? { name } : {}),
 		outcome: verdict.outcome,
 		settled: verdict.settled,
-		code: first
-			? (codeOf.get(first.rule) ?? "rule")
-			: verdict.rank === 0 && !verdict.settled
+		code:
+			verdict.rank === 0 && !verdict.settled
 				? "open"
-				: "fine",
+				: first && !awaits
+					? (codeOf.get(first.rule) ?? "rule")
+					: "fine",
 		...(first ? { rule: first.rule } : {}),
 		...(importer?.name ? { importer: importer.name } : {}),
-		...(row?.country ? { country: row.country } : {}),
+		...(row?.country && row.country !== unknownCountry
+			? { country: row.country }
+			: {}),
+		...(which ? { transfer: which } : {}),
 		...(party?.name ? { party: party.name } : {}),
 		missing: verdict.missing.length,
 		further: Math.max(0, new Set(against.map(({ rule }) => rule)).size - 1),

@@ -1,13 +1,13 @@
 import type { Verdict } from "../../domain/law/outcome.ts";
-import { type About, reasonOf } from "../../domain/law/reason.ts";
+import type { About } from "../../domain/law/reason.ts";
 import { type Compared, flips, type WhatIf } from "../../domain/law/whatIf.ts";
-import { verdictSentence } from "../../text/verdictSentence.ts";
 import { Badge } from "../../ui/Badge.tsx";
 import { Table } from "../../ui/Table.tsx";
 import { rowName } from "../fields/names.ts";
 import { codeLabel } from "../fields/words.ts";
 import type { ScreenProps } from "../props.ts";
 import { toneOf } from "../transfer/StandingBadge.tsx";
+import { sentenceOn } from "../transfer/sentence.ts";
 
 /** The verdicts that come out differently, as they are and as they would be, each with its reason. */
 export function BeforeAfter(props: ScreenProps & { result: WhatIf }) {
@@ -74,17 +74,14 @@ export function BeforeAfter(props: ScreenProps & { result: WhatIf }) {
 	);
 }
 
-function Says({
-	verdict,
-	about,
-	of,
-	text,
-	language,
-}: ScreenProps & {
-	verdict: Verdict;
-	about: About;
-	of: ScreenProps["assessment"];
-}) {
+function Says(
+	props: ScreenProps & {
+		verdict: Verdict;
+		about: About;
+		of: ScreenProps["assessment"];
+	},
+) {
+	const { verdict, about, of, text } = props;
 	const words = text.whatIf;
 	return (
 		<>
@@ -94,7 +91,7 @@ function Says({
 			{!verdict.settled &&
 				`(${words.notSettled}; ${words.stillMissing(verdict.missing.length)})`}
 			<p className="soft">
-				{verdictSentence(reasonOf(of, verdict, about), text, language)}
+				{sentenceOn({ ...props, assessment: of }, verdict, about)}
 			</p>
 		</>
 	);

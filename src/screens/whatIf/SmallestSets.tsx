@@ -1,6 +1,5 @@
 import { useState } from "react";
 import { liveRows } from "../../domain/assessment.ts";
-import { reasonOf } from "../../domain/law/reason.ts";
 import {
 	smallestSets,
 	type Way,
@@ -9,7 +8,6 @@ import {
 } from "../../domain/law/smallestSets.ts";
 import { toggleOf } from "../../domain/law/whatIf.ts";
 import { countryName, formatList } from "../../text/format.ts";
-import { verdictSentence } from "../../text/verdictSentence.ts";
 import { Button } from "../../ui/Button.tsx";
 import { measureTitle } from "../fields/measureTitle.ts";
 import { rowName } from "../fields/names.ts";
@@ -17,6 +15,7 @@ import { codeLabel } from "../fields/words.ts";
 import type { ScreenProps } from "../props.ts";
 import { judgeFor } from "../transfer/judge.ts";
 import { ruleText } from "../transfer/ruleText.ts";
+import { sentenceOn } from "../transfer/sentence.ts";
 import { Assumed } from "./Assumed.tsx";
 import { targetName, toggleName } from "./targetName.ts";
 
@@ -34,13 +33,7 @@ export function SmallestSets(props: ScreenProps) {
 				return (
 					<section key={id}>
 						<h3>{rowName(props, "transfers", id)}</h3>
-						<p>
-							{verdictSentence(
-								reasonOf(assessment, verdict, { kind: "transfer", id }),
-								text,
-								props.language,
-							)}
-						</p>
+						<p>{sentenceOn(props, verdict, { kind: "transfer", id })}</p>
 						{verdict.rank === 0 && verdict.outcome !== "t.ended" && (
 							<Search {...props} transfer={id} />
 						)}

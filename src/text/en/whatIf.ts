@@ -1,7 +1,4 @@
-/** Names that take an article. */
-const withArticle = new Set(["US", "GB", "AE", "PH", "NL", "CZ", "DO", "MV"]);
-
-/** What would change a verdict, and the sentence that says why it is as it is. */
+/** What would change a verdict. */
 export const whatIf = {
 	title: "What would change it",
 	says: "Suppose something and see which verdicts come out differently. Nothing is stored unless you apply it.",
@@ -62,7 +59,7 @@ export const whatIf = {
 	category: (name: string) => `Data category: ${name}`,
 	notSettled: "not settled",
 	stillMissing: (count: number) =>
-		count === 1 ? "one answer is wanting" : `${count} answers are wanting`,
+		count === 1 ? "one answer is missing" : `${count} answers are missing`,
 	hypothetical: "This is hypothetical",
 	assumed: (count: number) =>
 		count === 1
@@ -90,13 +87,13 @@ export const whatIf = {
 		find: (name: string) => `Find for ${name}`,
 		"goes-on": "It may go on as it is.",
 		answers:
-			"Nothing known speaks against it. What is wanting are answers, not measures.",
+			"Nothing known speaks against it. What is missing are answers, not measures.",
 		ways: "Any one of these would be enough:",
 		none: "No known set of measures can change this.",
 		hopeless:
 			"No measure is known that works while the importer sees clear text and the law there reaches the data in practice. Only another design, an adequacy decision, a report that the law is not applied in practice, or stopping.",
 		toMend: "No measure changes this; it has to be put right itself:",
-		formalities: "Finish the formal steps: nothing else is wanting.",
+		formalities: "Finish the formal steps: nothing else is missing.",
 		adequacy: (country: string) =>
 			`There is an adequacy decision for ${country}: check whether this importer and these data are within it.`,
 		report:
@@ -109,70 +106,5 @@ export const whatIf = {
 				? `${toggle}: ${first}`
 				: `${toggle}: all ${count} categories or parties`,
 		leads: (outcome: string) => `then: ${outcome}`,
-	},
-	sentence: {
-		subject: {
-			whole: "the service",
-			transfer: "the transfer",
-			category: "this data category",
-		},
-		country: (name: string, code: string) =>
-			withArticle.has(code) ? `the ${name}` : name,
-		lead: {
-			"t.blocked": (what: string, about: string) =>
-				about === "category"
-					? `${what} may not go in`
-					: `${what} may not start`,
-			"t.suspended": (what: string) => `${what} must stop`,
-			"t.sa-notified": (what: string) =>
-				`${what} must stop and goes on all the same, as the authority has been told`,
-			"t.awaiting-authorisation": (what: string) =>
-				`${what} may not start until the authority has given its authorisation`,
-			"t.ended": (what: string) => `${what} has ended`,
-			"t.no-transfer": (what: string) =>
-				`${what} may go on: it is no transfer to a third country`,
-			"t.adequacy": (what: string) =>
-				`${what} may go on: an adequacy decision covers it`,
-			"t.derogation": (what: string) =>
-				`${what} may take place this once: a derogation of Art. 49 carries it, and no more than that`,
-			"t.running.tool-only": (what: string) =>
-				`${what} may go on: the transfer tool is enough, as law and practice there do not undercut it`,
-			"t.running.no-reason-to-believe": (what: string) =>
-				`${what} may go on: a report shows that the law there is not applied in practice to such data`,
-			"t.running.supplemented": (what: string) =>
-				`${what} may go on, but only with the measures that are in place`,
-		} as Record<string, (what: string, about: string) => string>,
-		open: (what: string, missing: number) =>
-			missing === 1
-				? `It cannot be said yet whether ${what} may go on: one answer is wanting. Until it is given, it may not.`
-				: `It cannot be said yet whether ${what} may go on: ${missing} answers are wanting. Until they are given, it may not.`,
-		because: {
-			"clear-text": (importer: string, country: string) =>
-				`${importer || "the importer"}${country && ` in ${country}`} sees the data in clear text, and the law there reaches them in practice`,
-			"chosen-to-suspend": (_importer: string, country: string) =>
-				`the law${country && ` in ${country}`} was assessed, and the assessment chose to stop`,
-			"deficiency-open": (_importer: string, country: string) =>
-				`what the law${country && ` in ${country}`} leaves open is not closed by any measure that is in place`,
-			"not-equivalent": () =>
-				"with all measures the protection is not essentially equivalent to that in the EU",
-			"decision-not-in-force": (_importer: string, country: string) =>
-				`the adequacy decision${country && ` for ${country}`} is not in force`,
-			"not-on-list": (importer: string) =>
-				`${importer || "the importer"} is not an active participant in the Data Privacy Framework under its own name`,
-			"no-tool": () => "it has no transfer tool",
-			"place-uncovered": () =>
-				"the data are kept outside the EEA or can be seen from there, and no transfer that is assessed here covers it",
-			"hop-uncovered": (_importer: string, _country: string, party: string) =>
-				`${party || "a party outside the EEA"} handles the data outside the EEA, and no transfer that is assessed here covers it`,
-			"condition-unmet": () =>
-				"a condition of the opinion or the decision is not met",
-		} as Record<
-			string,
-			(importer: string, country: string, party: string) => string
-		>,
-		further: (count: number) =>
-			count === 1
-				? " One more thing speaks against it."
-				: ` ${count} more things speak against it.`,
 	},
 };

@@ -123,7 +123,6 @@ const means: Record<Outcome, string> = {
 
 export const verdict = {
 	means,
-	notYet: "Nothing can be approved yet, because answers are missing.",
 	riskNote:
 		"What could happen to people, for deciding what to do first. It is no legal assessment: however low it is, it makes nothing lawful.",
 	title: "Legal outcome",

@@ -123,7 +123,6 @@ const means: (typeof verdictShape)["means"] = {
 
 export const verdict: typeof verdictShape = {
 	means,
-	notYet: "Inget kan godkännas ännu, eftersom svar saknas.",
 	riskNote:
 		"Vad som kan hända människor, för att avgöra vad som ska göras först. Det är ingen rättslig bedömning: hur låg risken än är gör den inget lagligt.",
 	title: "Rättsligt utfall",
