@@ -1,5 +1,6 @@
 import { liveRows } from "../../domain/assessment.ts";
 import type { Verdict } from "../../domain/law/outcome.ts";
+import type { About } from "../../domain/law/reason.ts";
 import { stepsOf } from "../../domain/review.ts";
 import { scoreCategory } from "../../domain/risk/score.ts";
 import { Badge } from "../../ui/Badge.tsx";
@@ -13,6 +14,7 @@ import { FieldLink } from "../transfer/FieldLink.tsx";
 import { judgeFor } from "../transfer/judge.ts";
 import { CellWords } from "../transfer/RiskPanel.tsx";
 import { standingWords, toneOf } from "../transfer/StandingBadge.tsx";
+import { sentenceOn } from "../transfer/sentence.ts";
 import { VerdictBanner } from "../transfer/VerdictBanner.tsx";
 import { MissingFacts, RulesThatSpoke } from "../transfer/VerdictPanel.tsx";
 
@@ -24,7 +26,7 @@ export function DecisionSummary(props: ScreenProps) {
 		<>
 			<section className="card">
 				<h2>{text.screens.decision.law}</h2>
-				<VerdictBanner text={text} verdict={verdict} />
+				<VerdictBanner {...props} verdict={verdict} />
 				<MissingFacts {...props} missing={verdict.missing} />
 				<RulesThatSpoke {...props} spoke={verdict.spoke} />
 				<Transfers {...props} />
@@ -37,17 +39,19 @@ export function DecisionSummary(props: ScreenProps) {
 	);
 }
 
-const Outcome = ({
-	text,
-	verdict,
-}: Pick<ScreenProps, "text"> & { verdict: Verdict }) => (
-	<>
-		<Badge tone={toneOf(verdict.outcome)}>
-			{codeLabel(text, verdict.outcome)}
-		</Badge>{" "}
-		{!verdict.settled && text.screens.decision.notSettled}
-	</>
-);
+/** What the law says of a row, and in a sentence why. */
+function Outcome(props: ScreenProps & { verdict: Verdict; about: About }) {
+	const { text, verdict, about } = props;
+	return (
+		<>
+			<Badge tone={toneOf(verdict.outcome)}>
+				{codeLabel(text, verdict.outcome)}
+			</Badge>{" "}
+			{!verdict.settled && text.screens.decision.notSettled}
+			<p>{sentenceOn(props, verdict, about)}</p>
+		</>
+	);
+}
 
 function Transfers(props: ScreenProps) {
 	const { assessment, text, today, knowledge } = props;
@@ -73,7 +77,11 @@ function Transfers(props: ScreenProps) {
 							</FieldLink>
 						</th>
 						<td>
-							<Outcome text={text} verdict={judge.transfer(id)} />
+							<Outcome
+								{...props}
+								verdict={judge.transfer(id)}
+								about={{ kind: "transfer", id }}
+							/>
 						</td>
 						<td>
 							{standingWords(
@@ -111,7 +119,11 @@ function Categories(props: ScreenProps) {
 							</FieldLink>
 						</th>
 						<td>
-							<Outcome text={text} verdict={judge.category(id)} />
+							<Outcome
+								{...props}
+								verdict={judge.category(id)}
+								about={{ kind: "category", id }}
+							/>
 						</td>
 					</tr>
 				))}

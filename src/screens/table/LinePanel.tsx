@@ -70,6 +70,7 @@ export function LinePanel(
 							props.today,
 							props.knowledge,
 						).category(line)}
+						about={{ kind: "category", id: line }}
 					/>
 					<RiskPanel {...props} category={line} />
 				</div>

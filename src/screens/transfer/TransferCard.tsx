@@ -81,6 +81,7 @@ export function TransferCard({
 							verdict={judgeFor(assessment, today, knowledge).transfer(
 								transfer,
 							)}
+							about={{ kind: "transfer", id: transfer }}
 						/>
 						{door}
 					</div>

@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { isUnchecked } from "../../domain/knowledge/provenance.ts";
 import type { Spoke, Verdict } from "../../domain/law/outcome.ts";
+import type { About } from "../../domain/law/reason.ts";
 import { rules } from "../../domain/law/rules.ts";
 import { Badge, type Tone } from "../../ui/Badge.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
@@ -10,6 +11,7 @@ import { describePath } from "./describe.ts";
 import { FieldLink } from "./FieldLink.tsx";
 import { ruleText } from "./ruleText.ts";
 import { toneOf } from "./StandingBadge.tsx";
+import { sentenceOn } from "./sentence.ts";
 import "./transfer.css";
 
 const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
@@ -22,9 +24,9 @@ const statusTone: Record<Spoke["status"], Tone> = {
 /** What speaks against comes first, then what is open. */
 const order = ["unmet", "unknown", "met", "not-applicable"];
 
-/** What the law says of a transfer or a data category, whether that is settled, and the rules that spoke. */
+/** What the law says of a transfer or a data category, whether that is settled, in one sentence why, and the rules that spoke. */
 export function VerdictPanel(
-	props: ScreenProps & { verdict: Verdict; heading?: string },
+	props: ScreenProps & { verdict: Verdict; about: About; heading?: string },
 ) {
 	const { verdict, text } = props;
 	const words = text.screens.verdict;
@@ -38,6 +40,7 @@ export function VerdictPanel(
 				</Badge>{" "}
 				<span>{text.law.settled[verdict.settled ? "yes" : "no"]}</span>
 			</p>
+			<p>{sentenceOn(props, verdict, props.about)}</p>
 			<MissingFacts {...props} missing={verdict.missing} />
 			<RulesThatSpoke {...props} spoke={verdict.spoke} />
 		</section>
