@@ -7,10 +7,10 @@ import { scoresOf } from "./scores.ts";
 
 /** The verdicts with the rules that spoke, and beside them the risk. Neither changes the other. */
 export const scoreCommand: Command = async (file, context) => {
-	const { options, text, knowledge } = context;
+	const { options, text, language, knowledge } = context;
 	const input = await readAssessment(file, context);
 	if (!input.ok) return input.answer;
-	const json = scoresOf(input.document, options.at, knowledge);
+	const json = scoresOf(input.document, options.at, knowledge, language);
 	const { verdict, risk, categories } = json;
 	const isOpen =
 		!verdict.settled ||

@@ -9,7 +9,7 @@ import type { Scores } from "./scores.ts";
 
 /** Verdicts, rules and risk in words. */
 export function scoreLines(
-	{ verdict, risk, transfers, categories, parties, duties }: Scores,
+	{ verdict, sentence, risk, transfers, categories, parties, duties }: Scores,
 	document: Assessment,
 	{ text, language }: Context,
 ): string[] {
@@ -25,6 +25,7 @@ export function scoreLines(
 		words.risk(cellWords(before, text), cellWords(after, text));
 	return [
 		`${words.whole}: ${verdictWords(verdict, text)}`,
+		sentence,
 		riskLine(risk),
 		...spokeLines(
 			besides(verdict).filter(({ at }) => at === "categories"),
@@ -32,21 +33,25 @@ export function scoreLines(
 			text,
 			label,
 		),
-		...transfers.flatMap(({ id, verdict: found }) => [
+		...transfers.flatMap(({ id, verdict: found, sentence: says }) => [
 			"",
 			text.cli.field(label(`transfers/${id}`), verdictWords(found, text)),
+			`  ${says}`,
 			...spokeLines(found.spoke, found.rank > 0, text, label),
 		]),
-		...categories.flatMap(({ id, verdict: found, risk: score }) => [
-			"",
-			text.cli.field(label(`categories/${id}`), verdictWords(found, text)),
-			...spokeLines(besides(found), found.rank > 0, text, label),
-			`  ${riskLine(score)}`,
-			...score.factors.map(
-				(factor) => `    ${factorWords(factor, text, label)}`,
-			),
-			...score.missing.map((path) => `  ${words.missing(label(path))}`),
-		]),
+		...categories.flatMap(
+			({ id, verdict: found, risk: score, sentence: says }) => [
+				"",
+				text.cli.field(label(`categories/${id}`), verdictWords(found, text)),
+				`  ${says}`,
+				...spokeLines(besides(found), found.rank > 0, text, label),
+				`  ${riskLine(score)}`,
+				...score.factors.map(
+					(factor) => `    ${factorWords(factor, text, label)}`,
+				),
+				...score.missing.map((path) => `  ${words.missing(label(path))}`),
+			],
+		),
 		...parties.flatMap(({ id, parentLaw: { outcome, spoke } }) => [
 			"",
 			text.cli.field(label(`parties/${id}`), text.vocabulary[outcome]),

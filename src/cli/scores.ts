@@ -1,25 +1,37 @@
 import { type Assessment, liveRows } from "../domain/assessment.ts";
 import type { Knowledge } from "../domain/knowledge/knowledge.ts";
 import { remainingDuties } from "../domain/law/duties.ts";
-import { judgeOf, judgeParty } from "../domain/law/outcome.ts";
+import { judgeOf, judgeParty, type Verdict } from "../domain/law/outcome.ts";
+import { type About, reasonOf } from "../domain/law/reason.ts";
 import { scoreAssessment, scoreCategory } from "../domain/risk/score.ts";
+import { type Language, languages } from "../text/languages.ts";
+import { verdictSentence } from "../text/verdictSentence.ts";
 
-/** All that is worked out of an assessment on a day. */
+/** All that is worked out of an assessment on a day; each `sentence` says a verdict in that language. */
 export function scoresOf(
 	document: Assessment,
 	today: string,
 	knowledge: Knowledge,
+	language: Language,
 ) {
 	const judge = judgeOf(document, today, knowledge);
+	const judged = (about: About, verdict: Verdict) => ({
+		verdict,
+		sentence: verdictSentence(
+			reasonOf(document, verdict, about),
+			languages[language],
+			language,
+		),
+	});
 	return {
-		verdict: judge.assessment(),
+		...judged({ kind: "whole" }, judge.assessment()),
 		risk: scoreAssessment(document),
 		transfers: liveRows(document, "transfers").map(
 			([id, { name, country }]) => ({
 				id,
 				name,
 				country,
-				verdict: judge.transfer(id),
+				...judged({ kind: "transfer", id }, judge.transfer(id)),
 			}),
 		),
 		categories: liveRows(document, "categories").map(
@@ -27,7 +39,7 @@ export function scoresOf(
 				id,
 				no,
 				category,
-				verdict: judge.category(id),
+				...judged({ kind: "category", id }, judge.category(id)),
 				risk: scoreCategory(document, id),
 			}),
 		),

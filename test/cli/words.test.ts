@@ -14,13 +14,13 @@ const today = "2026-11-23";
 test("whatever an assessment holds, it can be scored and checked, with a sentence for every rule and door", () => {
 	fc.assert(
 		fc.property(arbitraryAssessment({ maxRows: 3 }), (document) => {
-			const scores = scoresOf(document, today, builtInKnowledge);
 			const asked = [
 				...stepsOf(document, today).flatMap(({ missing }) => missing),
 				...missingForDecision(document, today),
 			];
 			for (const language of languageNames) {
 				const text = languages[language];
+				const scores = scoresOf(document, today, builtInKnowledge, language);
 				const label = labels(document, language);
 				const lines = scoreLines(scores, document, {
 					text,
@@ -34,7 +34,8 @@ test("whatever an assessment holds, it can be scored and checked, with a sentenc
 						at: today,
 					},
 				});
-				expect(lines.length).toBeGreaterThan(1);
+				// The sentence follows the verdict on the whole.
+				expect(lines[1]).toBe(scores.sentence);
 				for (const { rule } of scores.verdict.spoke)
 					expect(text.law.rules).toHaveProperty([rule, "unmet"]);
 				for (const { guard, path } of asked) {
@@ -62,9 +63,35 @@ test("rows are named as one, and Swedish readers get no English ground", async (
 	expect(swedish.out).toContain(
 		"\nÖverföring: Katalogen till Azure AD – Får inte påbörjas (avgjort)\n",
 	);
+	expect(english.out).toContain(
+		"\n  Katalogen till Azure AD may not start: Microsoft Corporation in the United States sees the data in clear text",
+	);
+	expect(swedish.out).toContain(
+		"\n  Katalogdata får inte läggas in: Microsoft Corporation i USA ser uppgifterna i klartext",
+	);
 	expect(swedish.out).toContain("(R01/2020, punkt 75)");
 	expect(swedish.out).not.toMatch(
 		/paragraph|Annex|use case|Guidelines|step \d/,
+	);
+});
+
+test("the answer for programs holds each verdict's sentence too", async () => {
+	const { out } = await tiaHere([
+		"score",
+		"fixtures/examples/zoom-pseudonymised/document.json",
+		"--at",
+		today,
+		"--lang",
+		"en",
+		"--json",
+	]);
+	const { sentence, transfers, categories } = JSON.parse(out);
+	expect(sentence).toMatch(/only with the measures that are in place\.$/);
+	expect(transfers[0].sentence).toBe(
+		"Inloggning hos Zoom may take place, but only with the measures that are in place.",
+	);
+	expect(categories[1].sentence).toBe(
+		"Mötesinnehåll: there is no transfer to a third country. The rest of the GDPR still applies.",
 	);
 });
 
