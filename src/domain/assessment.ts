@@ -245,4 +245,7 @@ export const nextOrder = (
 	collection: CollectionName,
 ): number =>
 	1 +
-	Math.max(0, ...Object.values(assessment[collection]).map((row) => row.order));
+	Object.values(assessment[collection]).reduce(
+		(last, { order }) => Math.max(last, order),
+		0,
+	);
