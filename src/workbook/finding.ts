@@ -88,5 +88,7 @@ export const findingCodes = [
 	"column-missing",
 	"cell-changed",
 	"cell-change-refused",
+	"cell-typed-over",
+	"sheet-name-unknown",
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];

@@ -77,12 +77,12 @@ export function workbookFormat(): string {
 		"Written by a test from the code (`UPDATE_DOCS=1 npx vitest run test/workbook/format.test.ts`); do not edit.",
 		"## How it is recognised",
 		[
-			`Column A is hidden. A row that starts a table holds \`${keyMark}<table>\` there and the keys of the columns beside it; the row of headings below holds \`${headingsMark}\`; a row of answers holds the code of its entry; \`${endMark}\` ends a table; \`${plainMark}\` marks titles and notes. Sheets, rows and columns may move and headings may change: only marks and keys count.`,
+			`Column A is hidden. A row that starts a table holds \`${keyMark}<table>\` there and the keys of the columns beside it; the row of headings below holds \`${headingsMark}\`; a row of answers holds the code of its entry; \`${endMark}\` ends a table; \`${plainMark}:<n>\` marks titles and notes, each row with its number. Sheets, rows and columns may move and headings may change: only marks and keys count.`,
 			"A row without a code is a new row. Of rows with the same code the one that is as it was exported keeps it, else the first; the others are new rows. A code that has gone is reported and nothing is struck out. Between the end of a table and the next mark, a row counts as one when it fills at least two columns.",
-			"A key that begins with `=` is worked out and not read. `carried:<n>` is the n-th foreign column that data categories carry along; its heading is the one that the file had. A column without a key is kept under its heading. Any other text that the program did not write is kept among the carried texts.",
+			"A key that begins with `=` is worked out and not read. `carried:<n>` is the n-th foreign column that data categories carry along; its heading is the one that the file had. A column without a key is kept under its heading. Any other text that the program did not write is kept: what was typed over a worked-out cell, a heading or a title is reported and becomes a remark; a text elsewhere, a note or a link goes among the carried texts. So does what was refused become a remark, at its field.",
 		].join("\n\n"),
 		"## The base",
-		`The sheet \`${baseSheetName}\` (veryHidden) holds key and value in columns A and B: \`tia-workbook\` (version of this layout, 1), \`id\`, \`sha256\` (of the document's canonical JSON), \`language\`, \`exported\`, then \`document\` and \`written\` (number of pieces) with \`document:1\` … and \`written:1\` …: gzip in base64, at most 32,000 characters a piece. \`document\` is the canonical JSON; \`written\` lists the texts outside the answers. The core property \`keywords\` and the hidden name \`${markerName}\` hold \`tia-workbook/1 <id> <sha256>\`, so that a workbook whose base was removed is still known.`,
+		`The sheet \`${baseSheetName}\` (veryHidden) holds key and value in columns A and B: \`tia-workbook\` (version of this layout, 1), \`id\`, \`sha256\` (of the document's canonical JSON), \`language\`, \`exported\`, then \`document\` and \`written\` (number of pieces) with \`document:1\` … and \`written:1\` …: gzip in base64, at most 32,000 characters a piece. \`document\` is the canonical JSON; \`written\` says what was written outside the answers: names of sheets, titles and notes by row number, headings and worked-out cells by table and key, and of formulas a hash of their shape (without the places they point to). The core property \`keywords\` and the hidden name \`${markerName}\` hold \`tia-workbook/1 <id> <sha256>\`, so that a workbook whose base was removed is still known.`,
 		"A cell counts as changed when its text is not the one that the base gives in the language of the export. Differences that LibreOffice and openpyxl make by saving do not count: escapes of the form `_xHHHH_` that were taken away, and line breaks added to lines of more than 16,000 characters.",
 		`## Cells`,
 		list(
@@ -100,7 +100,11 @@ export function workbookFormat(): string {
 			)}. The number of measures in place and what the law says are values of the day of export.`,
 		"## What the reader may say of a workbook of ours",
 		findingCodes
-			.filter((code) => /^(own-|row-id|row-missing|cell-change)/.test(code))
+			.filter((code) =>
+				/^(own-|row-id|row-missing|cell-change|cell-typed|sheet-name)/.test(
+					code,
+				),
+			)
 			.map((code) => `- \`${code}\`: ${languages.en.findings.found[code]("…")}`)
 			.join("\n"),
 		`## Sheets and tables`,

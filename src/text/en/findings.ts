@@ -181,8 +181,8 @@ export const findings = {
 			`Hidden columns have been read${found ? `: ${found}` : ""}.`,
 		"column-carried": (found) =>
 			`There is no field for this column${found ? `, “${found}”` : ""}. It is kept, shown and written back.`,
-		"cell-carried": () =>
-			"The text belongs to no line. It is kept and written back.",
+		"cell-carried": (found) =>
+			`The text belongs to no line${found ? `: “${found}”` : ""}. It is kept and written back.`,
 		"row-repeated-heading": () =>
 			"The headings are repeated here. The row has not been made a line.",
 		"row-empty-number": () => "The line has no number.",
@@ -214,7 +214,11 @@ export const findings = {
 			`A column is gone from the sheet${found ? `: ${found}` : ""}. Its answers stand as they were.`,
 		"cell-changed": () => "The cell was changed in the workbook.",
 		"cell-change-refused": (found) =>
-			`The change could not be understood${found ? `: “${found}”` : ""}. The earlier answer stands; the text is kept here.`,
+			`The change could not be understood${found ? `: “${found}”` : ""}. The earlier answer stands. The text is kept as a remark: enter the answer in the field, or ask whoever wrote it.`,
+		"cell-typed-over": (found) =>
+			`Something was written over a cell that the program fills in${found ? `: “${found}”` : ""}. It changes no answer. The text is kept as a remark: enter it where it belongs, or ask whoever wrote it.`,
+		"sheet-name-unknown": (found) =>
+			`The export had no sheet with this name${found ? `: “${found}”` : ""}. The sheet has been read; its name is kept as a remark.`,
 		"further-subprocessors": (found) =>
 			`The text speaks of further sub-processors without naming them${found ? `: “${found}”` : ""}. Ask who they are.`,
 		"vague-place": (found) =>

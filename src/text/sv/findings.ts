@@ -172,8 +172,8 @@ export const findings: typeof shape = {
 			`Dolda kolumner har lästs in${found ? `: ${found}` : ""}.`,
 		"column-carried": (found) =>
 			`Det finns inget fält för kolumnen${found ? ` ”${found}”` : ""}. Den behålls, visas och skrivs tillbaka.`,
-		"cell-carried": () =>
-			"Texten hör inte till någon rad. Den behålls och skrivs tillbaka.",
+		"cell-carried": (found) =>
+			`Texten hör inte till någon rad${found ? `: ”${found}”` : ""}. Den behålls och skrivs tillbaka.`,
 		"row-repeated-heading": () =>
 			"Rubrikerna upprepas här. Raden har inte lästs som en uppgiftskategori.",
 		"row-empty-number": () => "Raden saknar nummer.",
@@ -206,7 +206,11 @@ export const findings: typeof shape = {
 			`En kolumn är borta från bladet${found ? `: ${found}` : ""}. Svaren i den gäller som förut.`,
 		"cell-changed": () => "Cellen har ändrats i arbetsboken.",
 		"cell-change-refused": (found) =>
-			`Ändringen gick inte att förstå${found ? `: ”${found}”` : ""}. Det tidigare svaret gäller; texten finns kvar här.`,
+			`Ändringen gick inte att förstå${found ? `: ”${found}”` : ""}. Det tidigare svaret gäller. Texten sparas som en anmärkning: fyll i svaret i fältet eller fråga den som skrev.`,
+		"cell-typed-over": (found) =>
+			`Någon har skrivit i en cell som programmet fyller i${found ? `: ”${found}”` : ""}. Inget svar ändras. Texten sparas som en anmärkning: för in den där den hör hemma eller fråga den som skrev.`,
+		"sheet-name-unknown": (found) =>
+			`Exporten hade inget blad med det namnet${found ? `: ”${found}”` : ""}. Bladet har lästs, och namnet sparas som en anmärkning.`,
 		"further-subprocessors": (found) =>
 			`Texten talar om fler underbiträden utan att nämna dem${found ? `: ”${found}”` : ""}. Fråga vilka de är.`,
 		"vague-place": (found) =>

@@ -7,6 +7,7 @@ import type { Workbook } from "../sheets.ts";
 import { cellText } from "../table/cellText.ts";
 import { gunzip, gzip } from "./pack.ts";
 import { addRow, emptySheet, type PlannedSheet } from "./plan.ts";
+import { Written } from "./written.ts";
 
 /**
  * The base: the assessment as it was exported, on a sheet that nobody sees, so that a copy that
@@ -18,7 +19,7 @@ export const markerName = "_tia_document";
 const baseFormat = 1;
 const pieceLength = 32_000;
 const unpackedLimit = 256 * 1024 * 1024;
-const mark = "tia-workbook";
+export const baseMark = "tia-workbook";
 
 export interface Base {
 	document: Assessment;
@@ -26,8 +27,8 @@ export interface Base {
 	language: Language;
 	/** ISO date of the export. */
 	at: string;
-	/** Texts that were written outside the tables: titles, notes, what was worked out. */
-	written: string[];
+	/** What was written outside the answers; undefined when that part is gone. */
+	written: Written | undefined;
 }
 
 export type BaseReading =
@@ -41,7 +42,7 @@ export type BaseReading =
 
 /** What names the document where other programs keep it: in the keywords and in a hidden name. */
 export const markerText = (id: string, hash: string): string =>
-	`${mark}/${baseFormat} ${id} ${hash}`;
+	`${baseMark}/${baseFormat} ${id} ${hash}`;
 const markerPattern =
 	/tia-workbook\/(\d+) ([A-Za-z0-9_.:-]{1,80}) ([0-9a-f]{64})/;
 
@@ -49,7 +50,7 @@ export const baseHash = (document: Assessment): string =>
 	sha256(canonicalJson(document));
 
 /** The sheet that holds the base. */
-export function planBase(base: Base): PlannedSheet {
+export function planBase(base: Base & { written: Written }): PlannedSheet {
 	const sheet = emptySheet(baseSheetName, [{ width: 20 }, { width: 60 }]);
 	sheet.state = "veryHidden";
 	const put = (key: string, value: string) =>
@@ -57,7 +58,7 @@ export function planBase(base: Base): PlannedSheet {
 			[1, { value: key, style: "technical" }],
 			[2, { value, style: "technical" }],
 		]);
-	put(mark, String(baseFormat));
+	put(baseMark, String(baseFormat));
 	put("id", base.document.id);
 	put("sha256", base.hash);
 	put("language", base.language);
@@ -92,7 +93,7 @@ export function readBase(workbook: Workbook): BaseReading {
 			return { ok: false, why: "newer", found: String(marker.format) };
 		return { ok: false, why: "missing", id: marker.id };
 	}
-	const format = Number(values.get(mark));
+	const format = Number(values.get(baseMark));
 	if (format > baseFormat)
 		return { ok: false, why: "newer", found: String(format) };
 	const damaged: BaseReading = {
@@ -111,7 +112,9 @@ export function readBase(workbook: Workbook): BaseReading {
 	const language = languageNames.find(
 		(name) => name === values.get("language"),
 	);
-	const written = parsed(readPieces(values, "written") ?? "");
+	const written = Written.safeParse(
+		parsed(readPieces(values, "written") ?? ""),
+	);
 	if (!language) return damaged;
 	return {
 		ok: true,
@@ -120,10 +123,16 @@ export function readBase(workbook: Workbook): BaseReading {
 			hash,
 			language,
 			at: values.get("exported") ?? "",
-			written: Array.isArray(written) ? written.map(String) : [],
+			written: written.success ? written.data : undefined,
 		},
 	};
 }
+
+/** Does the base have such a row? Anything else in its first column was typed there. */
+export const isBaseKey = (key: string): boolean =>
+	/^(tia-workbook|id|sha256|language|exported|(document|written)(:\d+)?)$/.test(
+		key,
+	);
 
 function readMarker(
 	workbook: Workbook,
@@ -145,7 +154,7 @@ function readMarker(
 function baseValues(workbook: Workbook): Map<string, string> | undefined {
 	for (const { rows } of workbook.sheets) {
 		const [key] = rows[0]?.cells ?? [];
-		if (!key || cellText(key) !== mark) continue;
+		if (!key || cellText(key) !== baseMark) continue;
 		const values = new Map<string, string>();
 		for (const { cells } of rows) {
 			const [name, value] = cells;

@@ -4,15 +4,10 @@ import { sha256 } from "../../domain/hash.ts";
 import { type Kind, longText } from "../../domain/kinds.ts";
 import { isRowId, own, type Path, pathText } from "../../domain/path.ts";
 import { languages } from "../../text/languages.ts";
-import { cellName } from "../cellReference.ts";
+import { cellName, columnName } from "../cellReference.ts";
 import type { Finding } from "../finding.ts";
 import type { Cell } from "../sheets.ts";
-import {
-	computedKey,
-	isComputedKey,
-	isRowMark,
-	valueKey,
-} from "../table/tableMarks.ts";
+import { isComputedKey, isRowMark, valueKey } from "../table/tableMarks.ts";
 import { carriedIndex } from "./carried.ts";
 import { decodeCell, readText, valueText, type Wording } from "./cells.ts";
 import {
@@ -22,8 +17,10 @@ import {
 	type SectionTable,
 	type Table,
 } from "./columns.ts";
+import type { OwnFinding } from "./keepTexts.ts";
 import type { FoundRow, FoundTable } from "./ownTables.ts";
 import { answerCell } from "./planTable.ts";
+import { isSectionMark } from "./strayTexts.ts";
 import { isCut, isStill } from "./writableText.ts";
 
 type Holder = Record<string, unknown>;
@@ -100,14 +97,14 @@ function gatherSection(
 	{ edits }: Gathered,
 ): void {
 	const holder = before.section(table);
-	for (const row of found.rows)
+	for (const row of found.rows.filter(({ mark }) => isSectionMark(found, mark)))
 		for (const [col, key] of found.keys) {
 			const field = found.across
 				? key
 				: key === valueKey
 					? row.mark.split("/")[1]
 					: undefined;
-			if (field === undefined || !isRowMark(row.mark)) continue;
+			if (field === undefined) continue;
 			const edit = editOf(
 				{ found, table, row, col },
 				field,
@@ -133,8 +130,9 @@ function gatherRows(
 			const heading =
 				index === undefined
 					? undefined
-					: (before.carried?.[index] ?? found.headings.get(col));
-			if (index !== undefined && !heading) return [];
+					: before.carried?.[index] ||
+						found.headings.get(col) ||
+						columnName(col);
 			const path =
 				heading === undefined
 					? [collection, id, key]
@@ -153,7 +151,6 @@ function gatherRows(
 
 	if (before.known)
 		gathered.findings.push(...missingColumns(found, table, before.wording));
-	gathered.findings.push(...typedOver(found));
 	const byId = new Map<string, FoundRow[]>();
 	const added: { row: FoundRow; copied: boolean }[] = [];
 	for (const row of found.rows) {
@@ -206,29 +203,6 @@ function missingColumns(
 		at: { sheet },
 		found: labels[key] ?? key,
 	}));
-}
-
-/** Worked-out columns that hold a formula as long as nobody writes in them. */
-const liveColumns: ReadonlySet<string> = new Set(
-	["severity", "before", "after"].map(computedKey),
-);
-
-/** What somebody wrote over a worked-out cell is no answer, and is told. */
-function typedOver({ sheet, keys, rows }: FoundTable): Finding[] {
-	const live = [...keys].filter(([, key]) => liveColumns.has(key));
-	return rows.flatMap(({ index, cells }) =>
-		live.flatMap(([col]) => {
-			const cell = cells.get(col);
-			const text = readText(cell);
-			if (text === "" || cell?.formula !== undefined) return [];
-			return {
-				code: "cell-change-refused" as const,
-				severity: "warning" as const,
-				at: { sheet, cell: cellName(index, col) },
-				found: text,
-			};
-		}),
-	);
 }
 
 const firstColumn = ({ keys }: FoundTable): number => Math.min(...keys.keys());
@@ -296,8 +270,8 @@ export function applyEdits(
 	document: object,
 	edits: readonly Edit[],
 	wording: Wording,
-): Finding[] {
-	const findings: Finding[] = [];
+): OwnFinding[] {
+	const findings: OwnFinding[] = [];
 	const settled = new Map<string, string>();
 	for (const edit of edits) {
 		const { path, field, text, at } = edit;
@@ -313,6 +287,7 @@ export function applyEdits(
 				severity: "warning",
 				at,
 				found: text === "" && edit.formula ? `=${edit.formula}` : text,
+				path,
 			});
 		else {
 			settled.set(key, text);

@@ -2,15 +2,24 @@ import { cellName } from "../cellReference.ts";
 import type { Cell, Row, Sheet, Workbook } from "../sheets.ts";
 import { isFilled } from "../table/cellText.ts";
 import {
+	computedKey,
 	endMark,
 	headingsMark,
 	isComputedKey,
+	isOurMark,
 	isRowMark,
 	keyMark,
+	lineNumber,
+	plainMark,
 	readTableMark,
+	valueKey,
 } from "../table/tableMarks.ts";
+import { baseMark, baseSheetName } from "./baseSheet.ts";
+import { carriedIndex } from "./carried.ts";
 import { readText } from "./cells.ts";
-import type { Table } from "./columns.ts";
+import { fieldOf, isSection, type Table } from "./columns.ts";
+import { listPrefix } from "./planLists.ts";
+import { typedText } from "./written.ts";
 
 /** A table of ours as it stands in a workbook that came back. */
 export interface FoundTable {
@@ -21,7 +30,9 @@ export interface FoundTable {
 	/** Column → key. */
 	keys: Map<number, string>;
 	headings: Map<number, string>;
+	headingCells: { row: number; cell: Cell }[];
 	rows: FoundRow[];
+	markColumn: number;
 }
 
 export interface FoundRow {
@@ -31,10 +42,22 @@ export interface FoundRow {
 	cells: Map<number, Cell>;
 }
 
+/** A row of titles, notes or the decision sheet, under the number that it was written with. */
+export interface FoundLine {
+	sheet: string;
+	row: Row;
+	number: number;
+	markColumn: number;
+}
+
 /** A text that stands in no field of ours. */
 export interface LooseText {
 	sheet: string;
 	cell: string;
+	/** Absent for what stands in the cell itself. */
+	on?: "note" | "link";
+	/** It stands where something else was written that is not to be changed there. */
+	over?: true;
 	/** The heading above, where it stands beside a table; and then the row's mark. */
 	heading?: string;
 	table?: Table;
@@ -44,22 +67,29 @@ export interface LooseText {
 
 export interface OwnTables {
 	tables: FoundTable[];
+	lines: FoundLine[];
+	/** The sheets of lists and of the base: nothing is read from their cells. */
+	services: Sheet[];
 	loose: LooseText[];
 }
 
 /** Finds our tables by the marks beside them, wherever sheets, rows and columns have moved. */
 export function findOwnTables(workbook: Workbook): OwnTables {
-	const found: OwnTables = { tables: [], loose: [] };
-	for (const sheet of workbook.sheets)
-		if (!isService(sheet)) scanSheet(sheet, found);
+	const found: OwnTables = { tables: [], lines: [], services: [], loose: [] };
+	for (const sheet of workbook.sheets) {
+		for (const row of sheet.rows) addNotes(sheet.name, row, found);
+		if (isService(sheet)) found.services.push(sheet);
+		else scanSheet(sheet, found);
+	}
 	return found;
 }
 
-/** The sheets of lists and of the base hold nothing that is read from cells. */
-function isService({ rows }: Sheet): boolean {
-	const first = readText(rows[0]?.cells[0]);
-	return first === "tia-workbook" || first.startsWith("tia_list_");
-}
+export const isBaseSheet = ({ name, rows }: Sheet): boolean =>
+	name === baseSheetName || readText(rows[0]?.cells[0]) === baseMark;
+
+const isService = (sheet: Sheet): boolean =>
+	isBaseSheet(sheet) ||
+	readText(sheet.rows[0]?.cells[0]).startsWith(listPrefix);
 
 function scanSheet(sheet: Sheet, found: OwnTables): void {
 	let current: FoundTable | undefined;
@@ -69,49 +99,78 @@ function scanSheet(sheet: Sheet, found: OwnTables): void {
 		const start = row.cells.find((cell) => readText(cell).startsWith(keyMark));
 		const opened = start && readTableMark(readText(start));
 		if (start && opened) {
+			markColumn = start.col;
 			current = {
 				...opened,
 				sheet: sheet.name,
-				keys: keysOf(row, start.col),
+				keys: keysOf(row, markColumn, opened),
 				headings: new Map(),
+				headingCells: [],
 				rows: [],
+				markColumn,
 			};
 			found.tables.push(current);
-			markColumn = start.col;
 			ended = false;
+			addBeside(sheet.name, row, current, found);
 			continue;
 		}
 		const mark = readText(
 			row.cells.find(({ col }) => col === markColumn),
 		).trim();
-		if (mark === endMark) ended = true;
-		else if (mark === headingsMark && current && !ended) {
-			for (const cell of row.cells)
+		const number = lineNumber(mark);
+		if (mark === endMark) {
+			ended = true;
+			addLoose(sheet.name, row, markColumn, found);
+		} else if (mark === headingsMark && current && !ended) {
+			for (const cell of row.cells) {
 				current.headings.set(cell.col, readText(cell));
-			addBeside(sheet.name, row, current, markColumn, found);
-		} else if (mark.startsWith("#")) {
+				if (current.keys.has(cell.col))
+					current.headingCells.push({ row: row.index, cell });
+			}
+			addBeside(sheet.name, row, current, found);
+		} else if (number !== undefined) {
+			current = undefined;
+			found.lines.push({ sheet: sheet.name, row, number, markColumn });
+		} else if (mark === plainMark) {
 			current = undefined;
 			addLoose(sheet.name, row, markColumn, found);
-		} else if (current && belongs(row, mark, current, ended, markColumn))
-			addFoundRow(current, row, mark, markColumn, found);
+		} else if (current && belongs(row, mark, current, ended))
+			addFoundRow(current, row, mark, found);
 		else addLoose(sheet.name, row, markColumn, found);
 	}
 }
 
-const keysOf = (row: Row, markColumn: number): Map<number, string> =>
+/** Columns by their keys; what somebody typed among the keys is none. */
+const keysOf = (
+	row: Row,
+	markColumn: number,
+	layout: { table: Table; across: boolean },
+): Map<number, string> =>
 	new Map(
 		row.cells
-			.filter(({ col, type }) => col !== markColumn && type === "text")
-			.map((cell) => [cell.col, readText(cell).trim()]),
+			.map((cell) => [cell.col, readText(cell).trim()] as const)
+			.filter(([col, key]) => col !== markColumn && isKey(key, layout)),
 	);
+
+function isKey(
+	key: string,
+	{ table, across }: { table: Table; across: boolean },
+): boolean {
+	if (isSection(table) && !across)
+		return key === valueKey || key === computedKey("label");
+	if (fieldOf(table, key)) return true;
+	if (isSection(table)) return false;
+	if (isComputedKey(key))
+		return Object.hasOwn(table.computed ?? {}, key.slice(1));
+	return table.collection === "categories" && carriedIndex(key) !== undefined;
+}
 
 /** Below the end of a table, one stray text is a remark and two or more are a row. */
 function belongs(
 	row: Row,
 	mark: string,
-	{ keys }: FoundTable,
+	{ keys, markColumn }: FoundTable,
 	ended: boolean,
-	markColumn: number,
 ): boolean {
 	if (isRowMark(mark) || !ended) return true;
 	const filled = row.cells.filter(
@@ -128,24 +187,19 @@ function addFoundRow(
 	current: FoundTable,
 	row: Row,
 	mark: string,
-	markColumn: number,
 	found: OwnTables,
 ): void {
-	const { sheet, keys, headings, table } = current;
+	const { sheet, keys, headings, table, markColumn } = current;
 	const cells = new Map<number, Cell>();
 	for (const cell of row.cells) {
 		if (cell.col === markColumn) continue;
-		addNote(sheet, row, cell, found);
 		if (keys.has(cell.col)) cells.set(cell.col, cell);
-		else if (isFilled(cell)) {
+		else {
 			const heading = headings.get(cell.col);
-			found.loose.push({
-				sheet,
-				cell: cellName(row.index, cell.col),
+			addText(sheet, row, cell, found, {
 				...(heading && { heading }),
 				table,
 				mark,
-				text: readText(cell),
 			});
 		}
 	}
@@ -156,20 +210,12 @@ function addFoundRow(
 function addBeside(
 	sheet: string,
 	row: Row,
-	{ keys }: FoundTable,
-	markColumn: number,
+	{ keys, markColumn }: FoundTable,
 	found: OwnTables,
 ): void {
-	for (const cell of row.cells) {
-		if (cell.col === markColumn) continue;
-		addNote(sheet, row, cell, found);
-		if (!keys.has(cell.col) && isFilled(cell))
-			found.loose.push({
-				sheet,
-				cell: cellName(row.index, cell.col),
-				text: readText(cell),
-			});
-	}
+	for (const cell of row.cells)
+		if (cell.col !== markColumn && !keys.has(cell.col))
+			addText(sheet, row, cell, found);
 }
 
 function addLoose(
@@ -178,25 +224,36 @@ function addLoose(
 	markColumn: number,
 	found: OwnTables,
 ): void {
-	for (const cell of row.cells) {
-		addNote(sheet, row, cell, found);
-		const isMark = cell.col === markColumn && readText(cell).startsWith("#");
-		// What is worked out is ours, and whatever a formula gives can be had again.
-		if (isFilled(cell) && !isMark && cell.formula === undefined)
-			found.loose.push({
-				sheet,
-				cell: cellName(row.index, cell.col),
-				text: readText(cell),
-			});
-	}
+	for (const cell of row.cells)
+		if (cell.col !== markColumn || !isOurMark(readText(cell).trim()))
+			addText(sheet, row, cell, found);
 }
 
-function addNote(sheet: string, row: Row, cell: Cell, found: OwnTables): void {
-	if (cell.note !== undefined && cell.note.trim() !== "")
-		found.loose.push({
+function addText(
+	sheet: string,
+	row: Row,
+	cell: Cell,
+	{ loose }: OwnTables,
+	beside: Pick<LooseText, "heading" | "table" | "mark"> = {},
+): void {
+	const text = typedText(cell);
+	if (text.trim() !== "")
+		loose.push({
 			sheet,
 			cell: cellName(row.index, cell.col),
-			heading: "note",
-			text: cell.note,
+			...beside,
+			text,
 		});
+}
+
+/** Notes, and links to where the text of their cell does not say. */
+function addNotes(sheet: string, row: Row, { loose }: OwnTables): void {
+	for (const cell of row.cells) {
+		const at = { sheet, cell: cellName(row.index, cell.col) };
+		const { note = "", link = "" } = cell;
+		if (note.trim() !== "") loose.push({ ...at, on: "note", text: note });
+		const target = link.replace(/^mailto:|\/$/g, "");
+		if (target.trim() !== "" && !readText(cell).includes(target))
+			loose.push({ ...at, on: "link", text: link });
+	}
 }

@@ -9,6 +9,9 @@ import {
 	type PlannedSheet,
 } from "./plan.ts";
 
+/** How the names of these lists begin; the first of them heads their sheet. */
+export const listPrefix = "tia_list_";
+
 /** The named lists that drop-downs choose from. */
 export interface Lists {
 	/** The name of the list for a kind of field; undefined when it has none. */
@@ -27,7 +30,7 @@ export function makeLists(wording: Wording): Lists {
 	const add = (key: string, stem: string, items: () => string[]) => {
 		const name = known.get(key);
 		if (name !== undefined) return lists.get(name)?.length ? name : undefined;
-		const made = `tia_list_${stem}`;
+		const made = `${listPrefix}${stem}`;
 		known.set(key, made);
 		lists.set(made, items());
 		return lists.get(made)?.length ? made : undefined;

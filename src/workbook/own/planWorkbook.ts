@@ -1,9 +1,9 @@
 import type { Assessment } from "../../domain/assessment.ts";
 import { type Language, languages } from "../../text/languages.ts";
 import { columnName } from "../cellReference.ts";
-import { computedKey, isRowMark } from "../table/tableMarks.ts";
+import { computedKey } from "../table/tableMarks.ts";
 import { baseHash, markerName, markerText, planBase } from "./baseSheet.ts";
-import { codeLabel, valueText, type Wording, writable } from "./cells.ts";
+import { codeLabel, type Wording, writable } from "./cells.ts";
 import type { SheetKey } from "./columns.ts";
 import { countFormula } from "./formulas.ts";
 import type { Judged } from "./judge.ts";
@@ -20,6 +20,7 @@ import { planHowTo, planTableSheet, type SheetContext } from "./planSheets.ts";
 import type { PlacedTable } from "./planTable.ts";
 import { rowLabels } from "./rowLabels.ts";
 import { scaleGrid, scaleLists, scaleNames } from "./scale.ts";
+import { numberLines, type Written, writtenBy } from "./written.ts";
 
 const tableSheets = [
 	"data",
@@ -41,7 +42,7 @@ export function planWorkbook(
 	document: Assessment,
 	judged: Judged,
 	{ language, at }: { language: Language; at: string },
-): PlannedWorkbook {
+): PlannedWorkbook & { written: Written } {
 	const wording: Wording = { language, labels: rowLabels(document, language) };
 	const lists = makeLists(wording);
 	const context: SheetContext = {
@@ -75,18 +76,21 @@ export function planWorkbook(
 	];
 	const listed = lists.plan();
 	const scale = addScale(listed.sheet, language);
+	numberLines(sheets);
 	const hash = baseHash(document);
+	const written = writtenBy(sheets, listed.sheet);
 	const base = planBase({
 		document,
 		hash,
 		language,
 		at,
-		written: writtenTexts(sheets),
+		written,
 	});
 	const words = languages[language].workbook.decisionSheet;
 	const { title, service } = document.about;
 	return {
 		sheets: [...sheets, listed.sheet, base],
+		written,
 		names: [...listed.names, ...scale, ...unknownPaths(planned)],
 		marker: { name: markerName, text: markerText(document.id, hash) },
 		properties: {
@@ -182,15 +186,4 @@ function unknownPaths(
 		];
 	}
 	return [];
-}
-
-/** Texts outside the answers: when the file comes back, any other text is somebody's own. */
-function writtenTexts(sheets: readonly PlannedSheet[]): string[] {
-	const written = new Set<string>();
-	for (const { rows } of sheets)
-		for (const { cells } of rows)
-			if (!isRowMark(valueText(cells.get(1)?.value)))
-				for (const { value } of cells.values())
-					if (value !== undefined) written.add(valueText(value));
-	return [...written];
 }

@@ -7,7 +7,6 @@ import {
 } from "../../domain/assessment.ts";
 import { type Change, diff } from "../../domain/change.ts";
 import { readDocument } from "../../domain/file.ts";
-import { sha256 } from "../../domain/hash.ts";
 import { questionId } from "../../domain/measure.ts";
 import { isRowId, own, pathText } from "../../domain/path.ts";
 import {
@@ -21,6 +20,8 @@ import { type Base, readBase } from "./baseSheet.ts";
 import { carriedHeadings } from "./carried.ts";
 import type { Wording } from "./cells.ts";
 import { isSection, isWritten, rowsOf, tables } from "./columns.ts";
+import { judge } from "./judge.ts";
+import { fileRemarks, keepTexts, type OwnFinding } from "./keepTexts.ts";
 import {
 	applyEdits,
 	type Before,
@@ -28,9 +29,11 @@ import {
 	gatherEdits,
 	put,
 } from "./ownAnswers.ts";
-import { findOwnTables, type LooseText, type OwnTables } from "./ownTables.ts";
+import { findOwnTables, type OwnTables } from "./ownTables.ts";
+import { planWorkbook } from "./planWorkbook.ts";
 import { type RowLabels, rowLabels } from "./rowLabels.ts";
-import { unescaped } from "./writableText.ts";
+import { type Exported, strayNames, strayTexts } from "./strayTexts.ts";
+import type { Written } from "./written.ts";
 
 /** A workbook of ours, as it came back. */
 export interface OwnWorkbook {
@@ -61,13 +64,22 @@ export function readOwnWorkbook(workbook: Workbook): OwnReading | undefined {
 			},
 		};
 	const found = findOwnTables(workbook);
-	if (reading.ok) return readWithBase(found, reading.base);
+	if (reading.ok) return readWithBase(workbook, found, reading.base);
 	if (reading.why === "none" && found.tables.length === 0) return undefined;
-	return readWithoutBase(found, reading.id, reading.why === "damaged");
+	return readWithoutBase(
+		workbook,
+		found,
+		reading.id,
+		reading.why === "damaged",
+	);
 }
 
-function readWithBase(found: OwnTables, base: Base): OwnWorkbook {
-	const { document: exported, language } = base;
+function readWithBase(
+	workbook: Workbook,
+	found: OwnTables,
+	base: Base,
+): OwnWorkbook {
+	const { document: exported, language, at } = base;
 	const wording: Wording = {
 		language,
 		labels: rowLabels(exported, language),
@@ -90,25 +102,64 @@ function readWithBase(found: OwnTables, base: Base): OwnWorkbook {
 	const findings = [
 		...fill(document, gathered, wording),
 		...missingRows(found, exported, gathered.seen, wording.labels),
-		...carryLoose(
-			document,
-			found.loose,
-			new Set(base.written.map(unescaped)),
+		...keepRest(workbook, found, document, {
 			language,
-		),
+			written: base.written ?? planned(exported, language, at),
+			numbered: base.written !== undefined,
+			isCode: (table, mark) =>
+				!isSection(table) && Object.hasOwn(exported[table.collection], mark),
+		}),
 	];
+	fileRemarks(document, findings, base.hash);
 	const checked = asDocument(document);
 	return {
 		kind: "own",
 		document: checked,
 		base: exported,
 		changes: diff(exported, checked),
-		findings,
+		findings: findings.map(asFinding),
 	};
+}
+
+/** What is no answer, and no text of ours, is kept and told. */
+function keepRest(
+	{ sheets }: Workbook,
+	found: OwnTables,
+	document: Assessment,
+	{ language, ...exported }: Exported & Pick<Base, "language">,
+): OwnFinding[] {
+	return [
+		...keepTexts(document, strayTexts(found, exported), language),
+		...strayNames(
+			sheets.filter((sheet) => !found.services.includes(sheet)),
+			exported,
+		).map(
+			(name): OwnFinding => ({
+				code: "sheet-name-unknown",
+				severity: "note",
+				at: { sheet: name },
+				found: name,
+			}),
+		),
+	];
+}
+
+/** What the program writes today: stands in for what was written, where that is gone. */
+const planned = (
+	document: Assessment,
+	language: Language,
+	at: string,
+): Written =>
+	planWorkbook(document, judge(document, at), { language, at }).written;
+
+/** As others know a finding. */
+function asFinding({ path: _path, ...finding }: OwnFinding): Finding {
+	return finding;
 }
 
 /** The base is gone: what can be seen is read, and every code stands for its row. */
 function readWithoutBase(
+	workbook: Workbook,
 	found: OwnTables,
 	id: string | undefined,
 	damaged: boolean,
@@ -132,20 +183,29 @@ function readWithoutBase(
 		put(document, [collection, row, "order"], order);
 	}
 	const notes = fill(document, gathered, wording);
-	const findings: Finding[] = [
+	const seen = asDocument(document);
+	const kept = keepRest(workbook, found, document, {
+		language,
+		written: planned(seen, language, exportedOn(workbook)),
+		numbered: false,
+		isCode: (_table, mark) => isRowId(mark),
+	});
+	const findings: OwnFinding[] = [
 		{
 			code: damaged ? "own-workbook-damaged" : "own-workbook-base-missing",
 			severity: "warning",
 		},
 		// Without a base every cell is news; only what could not be read is worth saying.
 		...notes.filter(({ code }) => code !== "cell-changed"),
+		...kept,
 	];
+	fileRemarks(document, findings, document.id);
 	return {
 		kind: "own",
 		document: asDocument(document),
 		base: undefined,
 		changes: [],
-		findings,
+		findings: findings.map(asFinding),
 	};
 }
 
@@ -154,7 +214,7 @@ function fill(
 	document: Assessment,
 	{ edits, newRows, findings }: Gathered,
 	wording: Wording,
-): Finding[] {
+): OwnFinding[] {
 	for (const { collection, id } of newRows)
 		put(document, [collection, id, "order"], nextOrder(document, collection));
 	const isReference = ({ field }: Gathered["edits"][number]) =>
@@ -222,48 +282,9 @@ function missingRows(
 	return findings;
 }
 
-/** Texts that stand in no field and that we did not write: kept, under ids that the same text gives again. */
-function carryLoose(
-	document: Assessment,
-	loose: readonly LooseText[],
-	written: ReadonlySet<string>,
-	language: Language,
-): Finding[] {
-	const findings: Finding[] = [];
-	const { workbook } = languages[language];
-	for (const { sheet, cell, heading, table, mark, text } of loose) {
-		if (heading !== "note" && written.has(unescaped(text))) continue;
-		const isCategory =
-			heading !== undefined &&
-			heading !== "note" &&
-			table?.name === "categories" &&
-			mark !== undefined &&
-			Object.hasOwn(document.categories, mark);
-		if (isCategory)
-			put(document, ["categories", mark, "carried", heading], text);
-		else {
-			const id = `car_${sha256(JSON.stringify([sheet, cell, heading, text])).slice(0, 12)}`;
-			if (Object.hasOwn(document.carried, id)) continue;
-			const row = {
-				order: nextOrder(document, "carried"),
-				sheet,
-				cell,
-				...(heading && {
-					heading: heading === "note" ? workbook.noteOf(cell) : heading,
-				}),
-				text,
-			};
-			put(document, ["carried", id], row);
-		}
-		findings.push({
-			code: isCategory ? "column-carried" : "cell-carried",
-			severity: "note",
-			at: { sheet, cell },
-			found: isCategory ? heading : text,
-		});
-	}
-	return findings;
-}
+/** The day of the export, as the file says it; of a file that does not say it, a day that proves nothing. */
+const exportedOn = ({ properties }: Workbook): string =>
+	/^\d{4}-\d\d-\d\d/.exec(properties.created ?? "")?.[0] ?? "2000-01-01";
 
 /** The language in which most headings are written. */
 function languageOf({ tables: found }: OwnTables): Language {
