@@ -60,6 +60,41 @@ function missingAdvice(assessment: Assessment): Missing[] {
 	];
 }
 
+/** The latest day on which something that a decision to start rests on was done. */
+function restsOnDay(assessment: Assessment): string {
+	const days = [
+		assessment.about.assessedOn,
+		assessment.opinion.on,
+		...liveRows(assessment, "findings").flatMap(([, row]) => [
+			row.concludedOn,
+			row.profileCheckedOn,
+		]),
+		...liveRows(assessment, "transfers").flatMap(([, row]) => [
+			row.scopeCheckedOn,
+			row.dpfCheckedOn,
+			row.equivalenceOn,
+		]),
+	];
+	return days.reduce<string>(
+		(last, day) => (day !== undefined && day > last ? day : last),
+		"",
+	);
+}
+
+/**
+ * Nobody decides on a coming day, and nobody has decided on what was found out only afterwards: a day
+ * before the advice, the assessment or the look at law and lists that the decision rests on is no day of
+ * this decision. So a stale profile is not made fresh by writing an earlier day.
+ */
+function missingDay(assessment: Assessment, today: string): Missing[] {
+	const { on, outcome } = assessment.decision;
+	const isStart = outcome === undefined || starts.has(outcome);
+	const tooEarly = isStart && on !== undefined && on < restsOnDay(assessment);
+	return on !== undefined && (on > today || tooEarly)
+		? [{ guard: "d.decision", path: "decision/on", why: "unmet" }]
+		: [];
+}
+
 /** The decision itself, signed; one person in both roles says why. */
 function missingSignature(assessment: Assessment): Missing[] {
 	const { about, decision } = assessment;
@@ -85,7 +120,9 @@ function missingLook({ assessment, today, knowledge }: Asking): Missing[] {
 			const profile = knowledge.countryProfiles.find(
 				({ country }) => country === finding.country,
 			);
-			if (!profile || !isStale(profile, day)) return [];
+			// A profile that was drawn up later is nothing that the decision rests on.
+			if (!profile) return [];
+			if (profile.checked <= day && !isStale(profile, day)) return [];
 			const looked = finding.profileCheckedOn;
 			const fresh = daysFresh(profile.country, profile.adequacy !== undefined);
 			if (looked && looked <= day && day <= daysLater(looked, fresh)) return [];
@@ -223,5 +260,6 @@ export const missingToDecide = (
 			: []),
 		...missingAdvice(assessment),
 		...missingSignature(assessment),
+		...missingDay(assessment, asking.today),
 	];
 };

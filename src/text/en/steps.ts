@@ -94,7 +94,7 @@ export const steps = {
 		"d.settled": "Settle what is still open.",
 		"d.verdict": "The law does not allow a start as things are.",
 		"d.decision":
-			"The decision has an outcome, reasons, name, role and date; one person in both roles says why.",
+			"The decision has an outcome, reasons, name, role and date, not before what it rests on and not in the future; one person in both roles says why.",
 		"a.signed": "Say what happened, who did it, in which role and when.",
 		"a.returned":
 			"Say how the data were returned or destroyed, copies included.",

@@ -93,7 +93,7 @@ export const steps: typeof shape = {
 		"d.settled": "Avgör det som fortfarande är öppet.",
 		"d.verdict": "Som det ser ut nu tillåter lagen inte att ni börjar.",
 		"d.decision":
-			"Beslutet har utfall, skäl, namn, roll och datum; är det samma person i båda rollerna anges varför.",
+			"Beslutet har utfall, skäl, namn, roll och datum, inte före det som beslutet vilar på och inte i framtiden; är det samma person i båda rollerna anges varför.",
 		"a.signed":
 			"Ange vad som hände, vem som gjorde det, i vilken roll och när.",
 		"a.returned":

@@ -51,3 +51,47 @@ test("a decision not to start may be taken at any time", () => {
 	);
 	expect(missing.some(({ guard }) => guard === "d.profile")).toBe(false);
 });
+
+const dayGaps = (decidedOn: string, day = "2026-11-23", outcome = "start") =>
+	missingForDecision(
+		noReasonToBelieve()
+			.about({ assessedOn: "2026-11-02" })
+			.section("opinion", { on: "2026-11-14" })
+			.section("decision", {
+				outcome: outcome as "start",
+				on: decidedOn,
+			}).document,
+		day,
+	).filter(({ path }) => path === "decision/on");
+
+const unmetDay = [
+	{ guard: "d.decision", path: "decision/on", why: "unmet" as const },
+];
+
+test.each([
+	["on a coming day", "2026-11-24", "start", unmetDay],
+	["today", "2026-11-23", "start", []],
+	["on the day of the advice", "2026-11-14", "start", []],
+	["the day before the advice it rests on", "2026-11-13", "start", unmetDay],
+	["before anybody had looked at the law", "2026-11-01", "start", unmetDay],
+	["not to start, before the advice", "2026-11-01", "do-not-start", []],
+	["not to start, on a coming day", "2027-01-01", "do-not-start", unmetDay],
+])("deciding %s", (_name, on, outcome, expected) => {
+	expect(dayGaps(on, "2026-11-23", outcome)).toEqual(expected);
+});
+
+test("an earlier day does not make a stale profile fresh", () => {
+	const dated = (on: string) =>
+		missingForDecision(
+			noReasonToBelieve()
+				.set("findings/f_law/profileCheckedOn", undefined)
+				.section("decision", { outcome: "start", on }).document,
+			"2026-11-23",
+		).map(({ guard, path }) => `${guard} ${path}`);
+	// The assessment was concluded on 12 November: a decision of 1 November cannot rest on it.
+	expect(dated("2026-11-01")).toContain("d.decision decision/on");
+	// And no decision rests on a profile that was drawn up after it.
+	expect(dated("2026-10-01")).toContain(
+		"d.profile findings/f_law/profileCheckedOn",
+	);
+});
