@@ -126,6 +126,8 @@ export const partyKinds = [
 	"company",
 	"association",
 	"international-organisation",
+	/** The person whom the data are about: no controller, so what they hand over themselves has no exporter. */
+	"data-subject",
 	"other",
 ] as const;
 /** Art. 28(1): may a processor with a parent outside the EEA be engaged? Apart from Chapter V. */

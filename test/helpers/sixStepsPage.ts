@@ -21,6 +21,7 @@ import {
 	guardSteps,
 } from "../../src/domain/requirements/missing.ts";
 import {
+	agreementGuards,
 	denialGuards,
 	qualifyRequirements,
 } from "../../src/domain/requirements/qualify.ts";
@@ -54,7 +55,7 @@ export const requirementsOf: Record<Step, readonly Requirement[]> = {
 
 /** Rules of law that stand for guards, by step. */
 export const rulesOf: Record<Step, RuleGuards> = {
-	qualify: denialGuards,
+	qualify: { ...denialGuards, ...agreementGuards },
 	know: {},
 	tool: toolRuleGuards,
 	assess: reviewRuleGuards,

@@ -17,6 +17,8 @@ export const AdequacyDecision = z.strictObject({
 	endedOn: z.iso.date().optional(),
 	/** The decision reaches only some recipients or data: someone must check, with evidence. */
 	scopeLimited: z.boolean(),
+	/** It covers businesses only: no authority is inside its scope, whatever is answered. */
+	businessesOnly: z.literal(true).optional(),
 	/** The recipient must stand on a public list, by exact legal entity (United States). */
 	needsListing: z.boolean(),
 	lastReview: z.string().min(1).optional(),

@@ -18,12 +18,16 @@ const framework = {
 const decisionForRecipient = rule({
 	...article45,
 	id: "adequacy.decision-names-recipient",
-	needs: ["decision", "country", "importerKind"],
-	holds: ({ decision, country, importerKind }) => {
+	needs: ["decision", "country", "importerCountry", "importerKind"],
+	// An international organisation is no part of the country that it sits in (Art. 44 GDPR).
+	holds: ({ decision, country, importerCountry, importerKind }) => {
 		if (decision === null) return false;
+		const isOrganisation = importerKind === "international-organisation";
 		return decision.country === undefined
-			? importerKind === "international-organisation"
-			: decision.country === country;
+			? isOrganisation
+			: !isOrganisation &&
+					decision.country === country &&
+					decision.country === importerCountry;
 	},
 });
 
@@ -38,8 +42,10 @@ const inForce = rule({
 const scopeCovers = rule({
 	...article45,
 	id: "adequacy.scope-covers",
-	needs: ["scopeCovered"],
-	holds: ({ scopeCovered }) => scopeCovered === "yes",
+	needs: ["scopeCovered", "decision", "importerKind"],
+	holds: ({ scopeCovered, decision, importerKind }) =>
+		scopeCovered === "yes" &&
+		!(decision?.businessesOnly === true && importerKind === "authority"),
 });
 
 const scopeEvidenced = rule({

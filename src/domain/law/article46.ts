@@ -40,6 +40,15 @@ const setInForce = rule({
 			today < sccSet.withoutEffectFrom),
 });
 
+/** Nobody can have signed clauses that did not exist. */
+const signedAfterAdoption = rule({
+	...clauses,
+	id: "scc.signed-after-adoption",
+	needs: ["sccSet", "signedOn"],
+	holds: ({ sccSet, signedOn }) =>
+		sccSet !== null && sccSet.adopted <= signedOn,
+});
+
 const actsForAnother = (role: string) =>
 	role === "processor" || role === "subprocessor";
 
@@ -53,13 +62,19 @@ export const moduleFor = (exporterRole: string, importerRole: string) => {
 const moduleMatches = rule({
 	...clauses,
 	id: "scc.module-matches",
-	needs: ["sccModule", "exporterRole", "importerRole"],
-	holds: ({ sccModule, exporterRole, importerRole }) =>
-		sccModule === moduleFor(exporterRole, importerRole),
+	needs: ["sccModule", "exporterRoles", "importerRoles"],
+	// Data for which the parties have other roles need clauses, and a transfer, of their own.
+	holds: ({ sccModule, exporterRoles, importerRoles }) =>
+		exporterRoles.every((exporter) =>
+			importerRoles.every(
+				(importer) => sccModule === moduleFor(exporter, importer),
+			),
+		),
 });
 
 const annexesFilled = rule({
 	...clauses,
+	applies: ({ tool }) => tool === "scc" || tool === "sa-scc",
 	id: "scc.annexes-filled",
 	needs: ["annexesFilled"],
 	holds: ({ annexesFilled }) => annexesFilled === "yes",
@@ -79,6 +94,7 @@ const coversImporter = rule({
 export const article46Rules = [
 	signed,
 	setInForce,
+	signedAfterAdoption,
 	moduleMatches,
 	annexesFilled,
 	coversImporter,

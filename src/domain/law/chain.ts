@@ -15,6 +15,8 @@ export interface PlaceSubject extends CategorySubject {
 	country: string;
 	/** Path of the field that names the country. */
 	path: string;
+	/** Whose people see the data from there, where it is known. */
+	party?: string;
 }
 
 const places = ["storedIn", "processedIn", "viewedFrom"] as const;
@@ -63,7 +65,7 @@ const accessOf = linkField("access");
 const roleOf = linkField("role");
 
 const partyField =
-	<F extends "country" | "kind" | "viewsFrom" | "remoteAccessAsked">(
+	<F extends "name" | "country" | "kind" | "viewsFrom" | "remoteAccessAsked">(
 		field: F,
 	) =>
 	(subject: LinkSubject) =>
@@ -132,21 +134,58 @@ const carries = (
 		return !ended && matches(transfer);
 	});
 
+const transferField = (
+	{ context }: CategorySubject,
+	transfer: string,
+	field: "importer" | "exporter" | "country",
+): string | undefined => {
+	const fact = answerAt(context, "transfers", transfer, field);
+	return fact.known ? fact.value : undefined;
+};
+
+/** A transfer to the party, and to where the party is: the law there reaches it whatever else does. */
 const hopCovered = (subject: LinkSubject): Fact<boolean> =>
-	map(partyOf(subject), (party) =>
+	map(
+		all<string>([partyOf(subject), countryOf(subject), kindOf(subject)]),
+		([party, country, kind]) =>
+			carries(
+				subject,
+				(transfer) =>
+					transferField(subject, transfer, "importer") === party &&
+					(kind === "international-organisation" ||
+						transferField(subject, transfer, "country") === country),
+			),
+	);
+
+/** A transfer into the country; where a party's own people look, one that this party sends or gets, or someone it engaged. */
+const placeCovered = (subject: PlaceSubject): Fact<boolean> =>
+	known(
 		carries(subject, (transfer) => {
-			const importer = answerAt(
+			const at = (field: "importer" | "exporter" | "country") =>
+				transferField(subject, transfer, field);
+			if (at("country") !== subject.country) return false;
+			const { party } = subject;
+			if (party === undefined) return true;
+			const importer = at("importer");
+			if (importer === party || at("exporter") === party) return true;
+			if (importer === undefined) return false;
+			const engagedBy = answerAt(
 				subject.context,
-				"transfers",
-				transfer,
-				"importer",
+				"parties",
+				importer,
+				"engagedBy",
 			);
-			return importer.known && importer.value === party;
+			return engagedBy.known && engagedBy.value === party;
 		}),
 	);
 
+/** A party that nobody can name is not known, even when its country is. */
+const nameOf = (subject: LinkSubject): Fact<string> =>
+	hasAccess(subject) ? partyField("name")(subject) : known("");
+
 const ofLink = rulesAbout("link", {
 	category: linkField("category"),
+	name: nameOf,
 	leaves,
 	viewsFrom,
 	hopCovered,
@@ -155,7 +194,7 @@ const ofLink = rulesAbout("link", {
 const linkPlaced = ofLink({
 	...chain,
 	id: "chain.party-known",
-	needs: ["category", "leaves"],
+	needs: ["category", "name", "leaves"],
 	holds: () => true,
 });
 
@@ -183,30 +222,21 @@ export const linkRules = [
 	hopHasTransfer,
 ] as const;
 
-export const placeHasTransfer = rulesAbout("place", {
-	placeCovered: (subject: PlaceSubject): Fact<boolean> =>
-		known(
-			carries(subject, (transfer) => {
-				const country = answerAt(
-					subject.context,
-					"transfers",
-					transfer,
-					"country",
-				);
-				return country.known && country.value === subject.country;
-			}),
-		),
-})({
+export const placeHasTransfer = rulesAbout("place", { placeCovered })({
 	...chain,
 	id: "chain.place-without-transfer",
 	needs: ["placeCovered"],
-	holds: ({ placeCovered }) => placeCovered,
+	holds: ({ placeCovered: covered }) => covered,
 });
 
 /** Places outside the EEA where the category is, or from where it can be seen. */
 export function placesOutside(subject: CategorySubject): PlaceSubject[] {
 	const { context, id } = subject;
-	const named: { path: string; countries: Fact<readonly string[]> }[] = [
+	const named: {
+		path: string;
+		countries: Fact<readonly string[]>;
+		party?: string;
+	}[] = [
 		...places.map((field) => ({
 			path: `categories/${id}/${field}`,
 			countries: categoryFacts[field](subject),
@@ -218,15 +248,20 @@ export function placesOutside(subject: CategorySubject): PlaceSubject[] {
 					? `parties/${party.value}/viewsFrom`
 					: `chain/${link}/party`,
 				countries: viewsFrom({ ...subject, link }),
+				...(party.known ? { party: party.value } : {}),
 			};
 		}),
 	];
 	const found = new Map<string, PlaceSubject>();
-	for (const { path, countries } of named) {
+	for (const { countries, ...place } of named) {
 		if (!countries.known) continue;
 		for (const country of countries.value)
 			if (isInEea(country) === "no")
-				found.set(`${path} ${country}`, { ...subject, country, path });
+				found.set(`${place.path} ${country}`, {
+					...subject,
+					...place,
+					country,
+				});
 	}
 	return [...found.values()];
 }

@@ -13,8 +13,8 @@ const turning: ReadonlySet<string> = new Set([
 type Standing = "not-started" | "running" | "stopped" | "ended";
 
 /**
- * Where the acts on a transfer leave it. An act whose kind is wanting could be any, also its end;
- * one that names no transfer could be about this one.
+ * Where the acts on a transfer leave it today. An act whose kind is wanting could be any, also its
+ * end; one that names no transfer could be about this one; one of a coming day has not happened.
  */
 export function standingByActs(
 	context: Context,
@@ -30,6 +30,10 @@ export function standingByActs(
 			continue;
 		}
 		if (!turning.has(act.value)) continue;
+		const on = answerAt(context, "acts", id, "on");
+		if (on.known && on.value > context.today) continue;
+		// An end takes the transfer out of every verdict, so nobody may leave open when it came.
+		if (!on.known && act.value === "transfer.ended") open.push(...on.missing);
 		const of = answerAt(context, "acts", id, "transfer");
 		if (!of.known) open.push(...of.missing);
 		else if (act.value === "transfer.ended") standing = "ended";

@@ -8,7 +8,15 @@ import {
 	type FieldOf,
 	mayConcern,
 } from "./context.ts";
-import { all, andThen, type Fact, known, map, missing } from "./fact.ts";
+import {
+	all,
+	andThen,
+	anyYes,
+	type Fact,
+	known,
+	map,
+	missing,
+} from "./fact.ts";
 
 export interface TransferSubject {
 	context: Context;
@@ -28,17 +36,85 @@ const party =
 			answerAt(context, "parties", partyId, field),
 		);
 
-/** Remote access by somebody else: the only kind that is still made available when both ends are one organisation is none. */
-function remoteAccessByAnother(subject: TransferSubject): Fact<boolean> {
-	return andThen(own("manner")(subject), (manner) =>
-		manner === "remote-access"
-			? map(
-					all([own("exporter")(subject), own("importer")(subject)]),
-					([exporter, importer]) => exporter !== importer,
-				)
-			: known(false),
+/** Links that this party has in the chains of the transfer's data, or may have. */
+function linksOf(
+	{ context }: TransferSubject,
+	rows: readonly string[],
+	party: string,
+): readonly { link: string; isTheirs: Fact<boolean> }[] {
+	const links = new Set(
+		rows.flatMap((row) => context.chainOf(row).map(([link]) => link)),
 	);
+	return [...links]
+		.map((link) => ({
+			link,
+			isTheirs: map(
+				answerAt(context, "chain", link, "party"),
+				(named) => named === party,
+			),
+		}))
+		.filter(({ isTheirs }) => !isTheirs.known || isTheirs.value);
 }
+
+/** By the chain of the data: can this party get at any of them? */
+function getsAtData(subject: TransferSubject, party: string): Fact<boolean> {
+	return andThen(own("rows")(subject), (rows) => {
+		const links = linksOf(subject, rows, party);
+		if (links.length === 0) return missing("chain");
+		return anyYes(
+			links.map(({ link, isTheirs }) =>
+				andThen(isTheirs, () =>
+					map(
+						answerAt(subject.context, "chain", link, "access"),
+						(access) => access !== "no",
+					),
+				),
+			),
+		);
+	});
+}
+
+/**
+ * Do the data get from one organisation to another? Not where the two ends are one (Guidelines 05/2021,
+ * example 8), where people hand over their own data (examples 1 and 3), or where the importer cannot get
+ * at them; remote access by somebody else always does (example 11).
+ */
+function reachesAnother(subject: TransferSubject): Fact<boolean> {
+	const ends = all<string>([
+		own("exporter")(subject),
+		own("importer")(subject),
+		party("exporter", "kind")(subject),
+		own("manner")(subject),
+	]);
+	return andThen(ends, ([exporter, importer = "", kind, manner]) => {
+		if (exporter === importer || kind === "data-subject") return known(false);
+		return manner === "remote-access"
+			? known(true)
+			: getsAtData(subject, importer);
+	});
+}
+
+/**
+ * What one end is to these very data: its roles in their chains, or its own where no chain names it. A
+ * company can be a processor of some data and a controller of others.
+ */
+const rolesOf =
+	(end: "exporter" | "importer") =>
+	(subject: TransferSubject): Fact<readonly string[]> =>
+		andThen(own(end)(subject), (id) =>
+			andThen(own("rows")(subject), (rows) => {
+				const links = linksOf(subject, rows, id);
+				if (links.length === 0)
+					return map(party(end, "role")(subject), (role) => [role]);
+				return all<string>(
+					links.map(({ link, isTheirs }) =>
+						andThen(isTheirs, () =>
+							answerAt(subject.context, "chain", link, "role"),
+						),
+					),
+				);
+			}),
+		);
 
 function decision(subject: TransferSubject): Fact<AdequacyDecision | null> {
 	return map(
@@ -117,7 +193,11 @@ export const transferFacts = {
 	exporterCountry: party("exporter", "country"),
 	importerCountry: party("importer", "country"),
 	importerKind: party("importer", "kind"),
-	remoteAccessByAnother,
+	exporter: own("exporter"),
+	importer: own("importer"),
+	exporterKind: party("exporter", "kind"),
+	rows: own("rows"),
+	reachesAnother,
 
 	tool: own("tool"),
 	instrument: own("instrument"),
@@ -139,8 +219,9 @@ export const transferFacts = {
 
 	sccSet,
 	sccModule: own("sccModule"),
-	exporterRole: party("exporter", "role"),
 	importerRole: party("importer", "role"),
+	exporterRoles: rolesOf("exporter"),
+	importerRoles: rolesOf("importer"),
 	annexesFilled: own("annexesFilled"),
 	bcrCoversImporter: own("bcrCoversImporter"),
 

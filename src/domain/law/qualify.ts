@@ -65,12 +65,8 @@ export const notMadeAvailable = rule({
 	id: "qualify.not-made-available",
 	appliesGiven: ["madeAvailable"],
 	applies: ({ madeAvailable }) => madeAvailable === "no",
-	needs: [
-		"madeAvailableReason",
-		"qualificationSources",
-		"remoteAccessByAnother",
-	],
-	holds: ({ remoteAccessByAnother }) => !remoteAccessByAnother,
+	needs: ["madeAvailableReason", "qualificationSources", "reachesAnother"],
+	holds: ({ reachesAnother }) => !reachesAnother,
 });
 
 export const importerInside = rule({
@@ -97,4 +93,35 @@ export const criteria = [
 	{ criterion: exporterUnderGdpr, denial: exporterNotUnderGdpr },
 	{ criterion: madeAvailable, denial: notMadeAvailable },
 	{ criterion: importerOutside, denial: importerInside },
+] as const;
+
+/** What a transfer that is said to be one has to withstand: two ends, one of them outside, and data. */
+export const transferAgrees = [
+	rule({
+		...guidelines,
+		id: "qualify.two-organisations",
+		appliesGiven: ["madeAvailable"],
+		applies: ({ madeAvailable }) => madeAvailable === "yes",
+		needs: ["exporter", "importer", "exporterKind"],
+		holds: ({ exporter, importer, exporterKind }) =>
+			exporter !== importer && exporterKind !== "data-subject",
+	}),
+	rule({
+		...guidelines,
+		id: "qualify.places-agree",
+		appliesGiven: ["importerOutside"],
+		applies: ({ importerOutside }) => importerOutside === "yes",
+		needs: ["country", "importerCountry", "importerKind"],
+		holds: ({ country, importerCountry, importerKind }) =>
+			importerKind === "international-organisation" ||
+			(isInEea(country) === "no" && isInEea(importerCountry) === "no"),
+	}),
+	rule({
+		...guidelines,
+		id: "qualify.data-named",
+		basis: "R01/2020, step 1",
+		confidence: "D",
+		needs: ["rows"],
+		holds: () => true,
+	}),
 ] as const;

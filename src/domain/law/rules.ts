@@ -21,7 +21,7 @@ import {
 } from "./measures.ts";
 import { categoriesListed } from "./outcome.ts";
 import { parentGuarantees } from "./parentLaw.ts";
-import { criteria } from "./qualify.ts";
+import { criteria, transferAgrees } from "./qualify.ts";
 import type { RuleDescription } from "./rule.ts";
 
 /** Every rule of the law, in the order in which they are asked. */
@@ -33,6 +33,7 @@ export const rules: readonly RuleDescription[] = [
 	placeHasTransfer,
 	actsReadable,
 	...criteria.flatMap(({ criterion, denial }) => [criterion, denial]),
+	...transferAgrees,
 	toolChosen,
 	...adequacyRules,
 	...derogationRules,

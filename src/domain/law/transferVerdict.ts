@@ -19,7 +19,7 @@ import {
 	processingInClear,
 	sharedInClear,
 } from "./measures.ts";
-import { criteria } from "./qualify.ts";
+import { criteria, transferAgrees } from "./qualify.ts";
 import type { Rule } from "./rule.ts";
 import { Hearing, type Verdict } from "./verdict.ts";
 
@@ -52,6 +52,7 @@ function askCriteria(current: Case): void {
 		const denied = criterion.judge(current).status === "unmet";
 		askAll(current, [denied ? denial : criterion]);
 	}
+	askAll(current, transferAgrees);
 }
 
 /** Why a deficiency stays open: what each measure tied to it lacks. */

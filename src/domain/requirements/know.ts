@@ -20,6 +20,7 @@ const heldByKey: ReadonlySet<string | undefined> = new Set([
 export const knowQuestions: Requirement[] = [
 	requires("g1.1", "transfer", "exporter", q("q1.01")),
 	requires("g1.1", "exporter", "name", q("q1.01")),
+	requires("g1.1", "exporter", "kind", q("q1.01")),
 	requires("g1.1", "exporter", "role", q("q1.01")),
 	requires("g1.1", "exporter", "country", q("q1.01")),
 	requires("g1.1", "transfer", "importer", q("q1.02")),

@@ -1,6 +1,6 @@
 import { type Assessment, liveRows } from "../assessment.ts";
 import type { TransferSubject } from "../law/factsOfTransfer.ts";
-import { criteria as lawCriteria } from "../law/qualify.ts";
+import { criteria as lawCriteria, transferAgrees } from "../law/qualify.ts";
 import { askRow, askSection, wanting } from "./ask.ts";
 import type { Entry, TransferFacts } from "./facts.ts";
 import type { Missing } from "./missing.ts";
@@ -106,10 +106,25 @@ function denials(facts: TransferFacts): Missing[] {
 			);
 }
 
+/** A "yes" to the criteria has to withstand the facts too, as far as they are written down already. */
+export const agreementGuards: RuleGuards = {
+	"qualify.two-organisations": ["g0.2", "importer"],
+	"qualify.places-agree": ["g0.2", "importerOutside"],
+};
+
+const disagreements = ({ assessment, id, today }: TransferFacts): Missing[] =>
+	missingByRules<TransferSubject>(
+		assessment,
+		transferAgrees,
+		agreementGuards,
+		{ context: ruleContext(assessment, today), id },
+		`transfers/${id}`,
+	).filter(({ why }) => why === "unmet");
+
 /** What leaving S0 wants, for one transfer. */
 export const missingForQualify = (facts: TransferFacts): Missing[] => [
 	...missingOf(qualifyRequirements, facts),
-	...(qualifies(facts) === "no" ? denials(facts) : []),
+	...(qualifies(facts) === "no" ? denials(facts) : disagreements(facts)),
 	...remoteAccess(facts.assessment),
 	...parents(facts.assessment),
 ];
@@ -173,7 +188,7 @@ export function missingForNoTransfer(asking: Asking): Missing[] {
 	];
 }
 
-/** Without a country nobody can say that a party is inside the EEA; an international organisation never is. */
+/** Without name and country nobody can say that a party is inside the EEA; an international organisation never is. */
 const partyPlaces = (
 	assessment: Assessment,
 	asks: (id: string) => boolean = () => true,
@@ -181,6 +196,7 @@ const partyPlaces = (
 	liveRows(assessment, "parties")
 		.filter(([id]) => asks(id))
 		.flatMap(([id]) => [
+			...askRow(assessment, { guard: "g0.2" }, "parties", id, "name"),
 			...askRow(assessment, { guard: "g0.2" }, "parties", id, "country"),
 			...askRow(assessment, { guard: "g0.2" }, "parties", id, "kind"),
 		]);

@@ -94,6 +94,7 @@ export const toolRuleGuards: RuleGuards = {
 	"dpf.covers-data": ["g2.2", "dpfCovers"],
 	"dpf.checked-within-year": ["g2.2", "dpfCheckedOn"],
 	"scc.set-in-force": ["g2.4", "sccSet"],
+	"scc.signed-after-adoption": ["g2.1", "signedOn"],
 	"scc.module-matches": ["g2.3", "sccModule"],
 	"scc.annexes-filled": ["g2.3", "annexesFilled"],
 	"bcr.covers-importer": ["g2.3", "bcrCoversImporter"],

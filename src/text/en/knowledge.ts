@@ -56,6 +56,10 @@ export const knowledge = {
 		"ad.nz": "No limit of scope.",
 		"ad.us":
 			"Only organisations that are active on the Data Privacy Framework List, and only the data their certification covers (staff data or other data).",
+		"ad.safeharbor":
+			"Safe Harbor: declared invalid on 6 October 2015. No transfer can rest on it.",
+		"ad.privacyshield":
+			"Privacy Shield: declared invalid on 16 July 2020. No transfer can rest on it.",
 		"ad.uy": "No limit of scope.",
 		"ad.epo": "The European Patent Organisation.",
 	},

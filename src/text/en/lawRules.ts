@@ -14,8 +14,9 @@ export const lawRules = {
 		unmet: "Nobody is named in the chain of those who handle the data.",
 	},
 	"chain.party-known": {
-		rule: "Each party in the chain is known, with its kind and its country.",
-		unmet: "A party in the chain is not known, or its kind or country is not.",
+		rule: "Each party in the chain is known, with its name, its kind and its country.",
+		unmet:
+			"A party in the chain is not known, or its name, kind or country is not.",
 	},
 	"chain.remote-access-asked": {
 		rule: "Each party has been asked from which countries its people can see the data.",
@@ -25,7 +26,7 @@ export const lawRules = {
 	"chain.hop-without-transfer": {
 		rule: "Each party outside the EEA receives the data through a transfer that is assessed here.",
 		unmet:
-			"A party outside the EEA handles the data, and no transfer here covers it.",
+			"A party outside the EEA handles the data, and no transfer to it in its country is recorded here.",
 	},
 	"chain.place-without-transfer": {
 		rule: "Each place outside the EEA is covered by a transfer that is assessed here.",
@@ -62,7 +63,7 @@ export const lawRules = {
 	"qualify.not-made-available": {
 		rule: "That nobody else gets the data is reasoned, and nothing speaks against it.",
 		unmet:
-			"The data are said to reach nobody else, yet another organisation has remote access.",
+			"The data are said to reach nobody else, yet another organisation can get at them.",
 	},
 	"qualify.importer-outside": {
 		rule: "The importer is in a third country or is an international organisation.",
@@ -73,14 +74,28 @@ export const lawRules = {
 		unmet:
 			"The importer is said to be inside the EEA, but its country or kind says otherwise.",
 	},
+	"qualify.two-organisations": {
+		rule: "The data go from one organisation to another.",
+		unmet:
+			"The exporter and the importer are one and the same, or the exporter is the person whom the data are about.",
+	},
+	"qualify.places-agree": {
+		rule: "That the importer is outside the EEA agrees with its country and with the country of the transfer.",
+		unmet:
+			"The importer is said to be outside the EEA, but it is inside, or the country of the transfer is. Name whoever receives the data outside, and the country there.",
+	},
+	"qualify.data-named": {
+		rule: "It is named which data categories are transferred.",
+		unmet: "No data category is named.",
+	},
 	"tool.chosen": {
 		rule: "The transfer rests on a tool of Chapter V.",
 		unmet: "There is no transfer tool.",
 	},
 	"adequacy.decision-names-recipient": {
-		rule: "The adequacy decision is about this country or organisation.",
+		rule: "The adequacy decision is about the country that the recipient is in, or about this organisation.",
 		unmet:
-			"No adequacy decision of that name covers this country or organisation.",
+			"No adequacy decision of that name covers a recipient of this kind in this country.",
 	},
 	"adequacy.in-force": {
 		rule: "The adequacy decision is in force today.",
@@ -141,9 +156,14 @@ export const lawRules = {
 		unmet:
 			"This set of clauses has been repealed, or is no tool for transfers.",
 	},
+	"scc.signed-after-adoption": {
+		rule: "The clauses were signed after the set had been adopted.",
+		unmet: "The clauses were signed before this set existed.",
+	},
 	"scc.module-matches": {
-		rule: "The module of the clauses matches the roles of the parties.",
-		unmet: "The module of the clauses does not match the roles of the parties.",
+		rule: "The module of the clauses matches what the parties are to these data.",
+		unmet:
+			"The module of the clauses does not match what the parties are to these data.",
 	},
 	"scc.annexes-filled": {
 		rule: "The annexes to the clauses are filled in.",

@@ -103,6 +103,7 @@ export const vocabulary = {
 	company: "Company",
 	association: "Association",
 	"international-organisation": "International organisation",
+	"data-subject": "The person concerned",
 	other: "Other",
 
 	"guarantees-sufficient": "Guarantees are sufficient",
@@ -133,9 +134,12 @@ export const vocabulary = {
 	"no-tool": "No tool",
 
 	"2021/914": "Decision (EU) 2021/914, in force",
-	"2010/87": "Decision 2010/87/EU, repealed",
-	"2004/915": "Decision 2004/915/EC, repealed",
-	"2001/497": "Decision 2001/497/EC, repealed",
+	"2010/87":
+		"Decision 2010/87/EU, repealed; of no effect since 27 December 2022",
+	"2004/915":
+		"Decision 2004/915/EC, repealed; of no effect since 27 December 2022",
+	"2001/497":
+		"Decision 2001/497/EC, repealed; of no effect since 27 December 2022",
 	"2021/915": "Decision (EU) 2021/915, for use inside the EEA only",
 	"1": "Module 1: controller to controller",
 	"2": "Module 2: controller to processor",

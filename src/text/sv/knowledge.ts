@@ -55,7 +55,11 @@ export const knowledge: Text["knowledge"] = {
 			"Mottagare som omfattas av Koreas dataskyddslag (PIPA) med tilläggsreglerna. Viss behandling är undantagen.",
 		"ad.nz": "Ingen begränsning.",
 		"ad.us":
-			"Bara organisationer som är aktiva på listan för Data Privacy Framework, och bara de uppgifter som anslutningen omfattar (personaluppgifter eller andra).",
+			"Bara organisationer som är aktiva på listan för Data Privacy Framework, och bara de uppgifter som anslutningen omfattar (uppgifter om anställda eller andra).",
+		"ad.safeharbor":
+			"Safe Harbor: ogiltigförklarat den 6 oktober 2015. Ingen överföring kan vila på det.",
+		"ad.privacyshield":
+			"Privacy Shield: ogiltigförklarat den 16 juli 2020. Ingen överföring kan vila på det.",
 		"ad.uy": "Ingen begränsning.",
 		"ad.epo": "Europeiska patentorganisationen.",
 	},

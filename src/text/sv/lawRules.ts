@@ -16,9 +16,9 @@ export const lawRules: typeof English = {
 		unmet: "Ingen är angiven i kedjan av dem som hanterar uppgifterna.",
 	},
 	"chain.party-known": {
-		rule: "Varje part i kedjan är känd, med slag och land.",
+		rule: "Varje part i kedjan är känd, med namn, slag och land.",
 		unmet:
-			"En part i kedjan är inte känd, eller så saknas dess slag eller land.",
+			"En part i kedjan är inte känd, eller så saknas dess namn, slag eller land.",
 	},
 	"chain.remote-access-asked": {
 		rule: "Varje part har fått frågan från vilka länder dess personal kan se uppgifterna.",
@@ -28,7 +28,7 @@ export const lawRules: typeof English = {
 	"chain.hop-without-transfer": {
 		rule: "Varje part utanför EES får uppgifterna genom en överföring som är bedömd här.",
 		unmet:
-			"En part utanför EES hanterar uppgifterna, och ingen överföring här omfattar det.",
+			"En part utanför EES hanterar uppgifterna, och ingen överföring till den i dess land finns upptagen här.",
 	},
 	"chain.place-without-transfer": {
 		rule: "Varje plats utanför EES omfattas av en överföring som är bedömd här.",
@@ -66,7 +66,7 @@ export const lawRules: typeof English = {
 	"qualify.not-made-available": {
 		rule: "Att ingen annan får uppgifterna är motiverat, och inget talar emot det.",
 		unmet:
-			"Uppgifterna sägs inte nå någon annan, men en annan organisation har fjärråtkomst.",
+			"Uppgifterna sägs inte nå någon annan, men en annan organisation kan komma åt dem.",
 	},
 	"qualify.importer-outside": {
 		rule: "Uppgiftsinföraren finns i ett tredjeland eller är en internationell organisation.",
@@ -77,14 +77,28 @@ export const lawRules: typeof English = {
 		unmet:
 			"Uppgiftsinföraren sägs finnas inom EES, men dess land eller slag säger något annat.",
 	},
+	"qualify.two-organisations": {
+		rule: "Uppgifterna går från en organisation till en annan.",
+		unmet:
+			"Uppgiftsutföraren och uppgiftsinföraren är en och samma, eller så är uppgiftsutföraren den registrerade själv.",
+	},
+	"qualify.places-agree": {
+		rule: "Att uppgiftsinföraren finns utanför EES stämmer med dess land och med överföringens land.",
+		unmet:
+			"Uppgiftsinföraren sägs finnas utanför EES, men den finns innanför, eller så gör överföringens land det. Ange vem som tar emot uppgifterna utanför EES, och i vilket land.",
+	},
+	"qualify.data-named": {
+		rule: "Det framgår vilka uppgiftskategorier som överförs.",
+		unmet: "Ingen uppgiftskategori är angiven.",
+	},
 	"tool.chosen": {
 		rule: "Överföringen vilar på ett överföringsverktyg i kapitel V.",
 		unmet: "Det finns inget överföringsverktyg.",
 	},
 	"adequacy.decision-names-recipient": {
-		rule: "Beslutet om adekvat skyddsnivå gäller det här landet eller den här organisationen.",
+		rule: "Beslutet om adekvat skyddsnivå gäller det land där mottagaren finns, eller den här organisationen.",
 		unmet:
-			"Inget beslut om adekvat skyddsnivå med den beteckningen gäller det här landet eller den här organisationen.",
+			"Inget beslut om adekvat skyddsnivå med den beteckningen gäller en sådan mottagare i det här landet.",
 	},
 	"adequacy.in-force": {
 		rule: "Beslutet om adekvat skyddsnivå gäller i dag.",
@@ -145,9 +159,14 @@ export const lawRules: typeof English = {
 		unmet:
 			"Den här uppsättningen klausuler är upphävd eller är inget överföringsverktyg.",
 	},
+	"scc.signed-after-adoption": {
+		rule: "Klausulerna undertecknades efter att de hade antagits.",
+		unmet: "Klausulerna undertecknades innan de fanns.",
+	},
 	"scc.module-matches": {
-		rule: "Klausulernas modul stämmer med parternas roller.",
-		unmet: "Klausulernas modul stämmer inte med parternas roller.",
+		rule: "Klausulernas modul stämmer med vilka roller parterna har för just de här uppgifterna.",
+		unmet:
+			"Klausulernas modul stämmer inte med vilka roller parterna har för just de här uppgifterna.",
 	},
 	"scc.annexes-filled": {
 		rule: "Klausulernas bilagor är ifyllda.",

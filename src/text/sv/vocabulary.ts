@@ -105,6 +105,7 @@ export const vocabulary: typeof shape = {
 	company: "Företag",
 	association: "Förening",
 	"international-organisation": "Internationell organisation",
+	"data-subject": "Den registrerade själv",
 	other: "Annat",
 
 	"guarantees-sufficient": "Garantierna räcker",
@@ -135,9 +136,12 @@ export const vocabulary: typeof shape = {
 	"no-tool": "Inget verktyg",
 
 	"2021/914": "Beslut (EU) 2021/914, gäller",
-	"2010/87": "Beslut 2010/87/EU, upphävt",
-	"2004/915": "Beslut 2004/915/EG, upphävt",
-	"2001/497": "Beslut 2001/497/EG, upphävt",
+	"2010/87":
+		"Beslut 2010/87/EU, upphävt, utan verkan sedan den 27 december 2022",
+	"2004/915":
+		"Beslut 2004/915/EG, upphävt, utan verkan sedan den 27 december 2022",
+	"2001/497":
+		"Beslut 2001/497/EG, upphävt, utan verkan sedan den 27 december 2022",
 	"2021/915": "Beslut (EU) 2021/915, bara för bruk inom EES",
 	"1": "Modul 1: ansvarig till ansvarig",
 	"2": "Modul 2: ansvarig till biträde",

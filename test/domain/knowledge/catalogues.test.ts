@@ -50,8 +50,11 @@ describe("adequacy decisions", () => {
 		expect(found).toMatchObject({ decision: number, adopted });
 	});
 
-	test("there are seventeen, the European Patent Organisation included", () => {
-		expect(adequacyDecisions).toHaveLength(17);
+	test("seventeen have effect, the European Patent Organisation's included", () => {
+		const inForce = adequacyDecisions.filter((each) =>
+			isInForce(each, "2026-11-23"),
+		);
+		expect(inForce).toHaveLength(17);
 		expect(decision("ad.epo")).toMatchObject({
 			organisation: "European Patent Organisation",
 			decision: "(EU) 2025/1382",
@@ -62,6 +65,10 @@ describe("adequacy decisions", () => {
 		["the day before it is adopted", "ad.br", "2026-01-25", false],
 		["the day it is adopted", "ad.br", "2026-01-26", true],
 		["its last day", "ad.gb", "2031-12-27", true],
+		["before Safe Harbor was struck down", "ad.safeharbor", "2015-10-05", true],
+		["the day it was struck down", "ad.safeharbor", "2015-10-06", false],
+		["before Privacy Shield fell", "ad.privacyshield", "2020-07-15", true],
+		["the day it fell", "ad.privacyshield", "2020-07-16", false],
 		["the day after it expires", "ad.gb", "2031-12-28", false],
 	])("%s", (_name, id, today, inForce) => {
 		expect(isInForce(decision(id), today)).toBe(inForce);

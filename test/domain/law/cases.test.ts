@@ -56,6 +56,7 @@ const onlyWait = new Set([
 	"qualify.exporter-under-gdpr",
 	"qualify.made-available",
 	"qualify.importer-outside",
+	"qualify.data-named",
 	"derogation.reasoned",
 	"review.exists-for-country",
 	"review.parents-law-included",

@@ -31,6 +31,7 @@ test("a blank transfer must not start, is not settled, and says where to begin",
 			"transfers/t_1/exporterUnderGdpr",
 			"transfers/t_1/madeAvailable",
 			"transfers/t_1/importerOutside",
+			"transfers/t_1/rows",
 			"transfers/t_1/tool",
 		],
 	});
@@ -40,6 +41,7 @@ test("a transfer that has ended is called ended, until it is started again", () 
 	const ended = underAdequacy().with("acts", "a_1", {
 		transfer: "t_login",
 		act: "transfer.ended",
+		on: "2026-11-01",
 	});
 	const again = ended.with("acts", "a_2", {
 		transfer: "t_login",

@@ -237,6 +237,7 @@ test("every rule that stands for a guard exists, and every rule of a step is acc
 			"exporter-under-gdpr",
 			"made-available",
 			"importer-outside",
+			"data-named",
 		].map((id) => `qualify.${id}`),
 		"tool.chosen",
 		"review.questions-answered",
