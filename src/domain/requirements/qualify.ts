@@ -112,13 +112,13 @@ export const agreementGuards: RuleGuards = {
 	"qualify.places-agree": ["g0.2", "importerOutside"],
 };
 
-const disagreements = ({ assessment, id, today }: TransferFacts): Missing[] =>
+const disagreements = (facts: TransferFacts): Missing[] =>
 	missingByRules<TransferSubject>(
-		assessment,
+		facts.assessment,
 		transferAgrees,
 		agreementGuards,
-		{ context: ruleContext(assessment, today), id },
-		`transfers/${id}`,
+		{ context: ruleContext(facts), id: facts.id },
+		`transfers/${facts.id}`,
 	).filter(({ why }) => why === "unmet");
 
 /** What leaving S0 wants, for one transfer. */
