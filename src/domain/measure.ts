@@ -23,6 +23,8 @@ export const measureFields = {
 	status: code(measureStatuses),
 	implementedOn: date,
 	owner: text,
+	/** Day by which a planned measure is to be in place. */
+	due: date,
 	/** Implementation evidence: configuration, key custody proof, test. */
 	evidence: longText,
 	sources: refs("sources"),

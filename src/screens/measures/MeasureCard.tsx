@@ -53,6 +53,7 @@ export function MeasureCard(props: ScreenProps & { measure: string }) {
 				"status",
 				"implementedOn",
 				"owner",
+				"due",
 				"evidence",
 				"sources",
 				"comment",

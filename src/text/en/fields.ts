@@ -236,6 +236,7 @@ export const fields = {
 		status: "Status",
 		implementedOn: "In place since",
 		owner: "Owner",
+		due: "To be in place by",
 		evidence: "Evidence that it is in place",
 		sources: "Sources",
 		keyCustody: "Who can cause decryption?",

@@ -239,6 +239,7 @@ export const fields: typeof shape = {
 		status: "Status",
 		implementedOn: "Införd sedan",
 		owner: "Ansvarig",
+		due: "Ska vara införd senast",
 		evidence: "Underlag för att den är införd",
 		sources: "Källor",
 		keyCustody: "Vem kan se till att uppgifterna dekrypteras?",
