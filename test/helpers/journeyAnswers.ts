@@ -1,4 +1,4 @@
-import { measureTitle } from "../../src/screens/fields/measureTitle.ts";
+import { measureTitle } from "../../src/text/measureTitle.ts";
 import {
 	type Answers,
 	addByName,

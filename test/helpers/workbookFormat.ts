@@ -107,6 +107,8 @@ export function workbookFormat(): string {
 			)
 			.map((code) => `- \`${code}\`: ${languages.en.findings.found[code]("…")}`)
 			.join("\n"),
+		"## Sheets that hold no answers",
+		`Beside the opinion and the decision, the sheet ${languages.en.workbook.sheets.decision} holds what follows from the rest: the verdict on the whole and on each transfer with its reason in a sentence, what the law would say of each transfer under Art. 45 GDPR without its decision, the risk, and measures, conditions and what is unknown with owner and date. ${languages.en.workbook.sheets.law} holds the adequacy decisions, country profiles, rules, questions and measures that the assessment rests on, each with date, source and how far it has been checked. ${languages.en.workbook.sheets.howTo} says how to edit. Their cells are values of the day of export and stand in rows marked \`${plainMark}\`.`,
 		`## Sheets and tables`,
 		`The first columns of the data sheet are the city's nine: ${dataSheetFieldNames.map((field) => languages.en.workbook.dataSheet[field]).join(", ")}.`,
 		...sheets.flatMap((sheet) => [

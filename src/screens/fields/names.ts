@@ -7,7 +7,7 @@ import { own } from "../../domain/path.ts";
 import type { Text } from "../../text/en.ts";
 import { countryName } from "../../text/format.ts";
 import type { Language } from "../../text/languages.ts";
-import { measureTitle } from "./measureTitle.ts";
+import { measureTitle } from "../../text/measureTitle.ts";
 
 export interface Naming {
 	assessment: Assessment;

@@ -1,9 +1,9 @@
 import { useId } from "react";
 import { liveRows, newId } from "../../domain/assessment.ts";
 import { addRow } from "../../domain/change.ts";
+import { measureTitle } from "../../text/measureTitle.ts";
 import { Field } from "../../ui/Field.tsx";
 import { Pick } from "../../ui/Pick.tsx";
-import { measureTitle } from "../fields/measureTitle.ts";
 import type { ScreenProps } from "../props.ts";
 import { catalogueOptions } from "./CataloguePick.tsx";
 

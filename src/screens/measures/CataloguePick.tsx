@@ -1,9 +1,9 @@
 import type { Knowledge } from "../../domain/knowledge/knowledge.ts";
 import type { Text } from "../../text/en.ts";
+import { measureTitle } from "../../text/measureTitle.ts";
 import { Field } from "../../ui/Field.tsx";
 import { Pick } from "../../ui/Pick.tsx";
 import type { Option } from "../../ui/Select.tsx";
-import { measureTitle } from "../fields/measureTitle.ts";
 import { answerField } from "../fields/unknownMark.ts";
 import { fieldLabel } from "../fields/words.ts";
 import { fieldId, type ScreenProps } from "../props.ts";

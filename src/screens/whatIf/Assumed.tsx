@@ -1,6 +1,6 @@
 import type { Assumption } from "../../domain/law/whatIfFollows.ts";
+import { measureTitle } from "../../text/measureTitle.ts";
 import { Notice } from "../../ui/Notice.tsx";
-import { measureTitle } from "../fields/measureTitle.ts";
 import { rowName } from "../fields/names.ts";
 import type { ScreenProps } from "../props.ts";
 import { describePath } from "../transfer/describe.ts";

@@ -8,8 +8,8 @@ import {
 } from "../../domain/law/smallestSets.ts";
 import { toggleOf } from "../../domain/law/whatIf.ts";
 import { countryName, formatList } from "../../text/format.ts";
+import { measureTitle } from "../../text/measureTitle.ts";
 import { Button } from "../../ui/Button.tsx";
-import { measureTitle } from "../fields/measureTitle.ts";
 import { rowName } from "../fields/names.ts";
 import { codeLabel } from "../fields/words.ts";
 import type { ScreenProps } from "../props.ts";

@@ -128,6 +128,11 @@ export const cellStyles: Record<StyleName, CellStyle> = {
 	},
 	answerNumber: { ...answer, numFmt: "General" },
 	carriedText: { ...answer, fill: fill("F6F3F9") },
+	machine: {
+		...answer,
+		font: font({ size: 8, color: { argb: faint } }),
+		alignment: { vertical: "top" },
+	},
 	computed,
 	computedStrong: { ...computed, font: font({ bold: true }) },
 	count: {

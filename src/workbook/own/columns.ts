@@ -35,7 +35,8 @@ export type ComputedColumn =
 	| "measures"
 	| "before"
 	| "after"
-	| "verdict";
+	| "verdict"
+	| "why";
 
 export interface CollectionTable {
 	name: TableName;
@@ -129,6 +130,7 @@ export const tables: readonly Table[] = [
 			measures: "evidence",
 			after: "evidence",
 			verdict: "evidence",
+			why: "evidence",
 		},
 		spareRows: 10,
 	}),
@@ -142,7 +144,7 @@ export const tables: readonly Table[] = [
 			"evidence",
 			"comment",
 		],
-		{ computed: { verdict: "" }, spareRows: 5 },
+		{ computed: { verdict: "", why: "" }, spareRows: 5 },
 	),
 	table("know", "parties", "parties", allBut("parties")),
 	table("know", "chain", "chain", allBut("chain"), { spareRows: 10 }),

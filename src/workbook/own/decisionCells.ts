@@ -1,11 +1,12 @@
 import type { Verdict } from "../../domain/law/outcome.ts";
+import { type About, reasonOf } from "../../domain/law/reason.ts";
 import { languages } from "../../text/languages.ts";
+import { verdictSentence } from "../../text/verdictSentence.ts";
 import { codeLabel, writable } from "./cells.ts";
 import type { Judged } from "./judge.ts";
 import type { PlannedCell, PlannedSheet, StyleName } from "./plan.ts";
 import { addLine, spans, workbookWords } from "./planAcross.ts";
 import type { TableContext } from "./planTable.ts";
-import { ruleText } from "./ruleText.ts";
 
 /** The page is cut into twelve columns, B to M, behind the hidden column A. */
 export const pageColumns = 12;
@@ -66,19 +67,17 @@ export function verdictText(judged: Verdict, context: TableContext): string {
 	return judged.settled ? label : workbookWords(context).worstOpen(label);
 }
 
-/** What decided it: the rules that are not met, else those that could not be judged. */
-export function reasonsFor(
-	{ spoke, missing }: Verdict,
-	context: TableContext,
+/** The verdict in the sentence that those who decide read. */
+export function sentenceOn(
+	verdict: Verdict,
+	about: About,
+	{ assessment, wording: { language } }: TableContext,
 ): string {
-	const { decisionSheet: words } = workbookWords(context);
-	const rules = new Set(
-		spoke.filter(({ status }) => status === "unmet").map(({ rule }) => rule),
+	const reason = reasonOf(assessment, verdict, about);
+	return writable(
+		verdictSentence(reason, languages[language], language),
+		language,
 	);
-	return [
-		...[...rules].map((rule) => ruleText(rule, context.wording.language)),
-		...(missing.length > 0 ? [words.answersMissing(missing.length)] : []),
-	].join(" ");
 }
 
 /** Title and page number; "&" begins a code in a footer, and Excel takes 255 characters. */

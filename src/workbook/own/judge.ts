@@ -1,5 +1,10 @@
 import { type Assessment, liveRows } from "../../domain/assessment.ts";
 import type { Knowledge } from "../../domain/knowledge/knowledge.ts";
+import {
+	type FallenDecision,
+	ifAdequacyFalls,
+} from "../../domain/law/adequacyFalls.ts";
+import { type FactsUsed, factsUsed } from "../../domain/law/factsUsed.ts";
 import { judgeOf, type Verdict } from "../../domain/law/outcome.ts";
 import type { Band, Level } from "../../domain/risk/scale.ts";
 import {
@@ -23,6 +28,10 @@ export interface Judged {
 	whole: Verdict;
 	transfers: Map<string, Verdict>;
 	categories: Map<string, JudgedCategory>;
+	/** Transfers under Art. 45 GDPR, if their decision fell. */
+	fallen: FallenDecision[];
+	/** The facts of law that all of this rests on. */
+	facts: FactsUsed;
 }
 
 /** What law and scale say of an assessment on a day (ISO date). */
@@ -32,8 +41,11 @@ export function judge(
 	knowledge?: Knowledge,
 ): Judged {
 	const law = judgeOf(assessment, on, knowledge);
+	const whole = law.assessment();
 	return {
-		whole: law.assessment(),
+		whole,
+		fallen: ifAdequacyFalls(assessment, on, knowledge),
+		facts: factsUsed(assessment, whole.spoke, on, knowledge),
 		transfers: new Map(
 			liveRows(assessment, "transfers").map(([id]) => [id, law.transfer(id)]),
 		),

@@ -113,6 +113,8 @@ export type StyleName =
 	| "answerDate"
 	| "answerNumber"
 	| "carriedText"
+	/** Written for the program: on one line, as small as may be. */
+	| "machine"
 	| "computed"
 	| "computedStrong"
 	| "count"

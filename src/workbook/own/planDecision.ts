@@ -7,6 +7,8 @@ import {
 	footer,
 	longestTitle,
 	pageColumns,
+	roomFor,
+	sentenceOn,
 	short,
 	text,
 	verdictStyle,
@@ -20,6 +22,8 @@ import {
 } from "./planAcross.ts";
 import {
 	addConditions,
+	addFallen,
+	addMeasures,
 	addOpen,
 	addRisk,
 	addTransfers,
@@ -41,7 +45,9 @@ export function planDecision(context: DecisionContext): PlannedSheet {
 	addHead(sheet, context);
 	addProposal(sheet, context);
 	addTransfers(sheet, context);
+	addFallen(sheet, context);
 	addRisk(sheet, context);
+	addMeasures(sheet, context);
 	addConditions(sheet, context);
 	addOpen(sheet, context);
 	sheet.print = {
@@ -142,7 +148,15 @@ function addProposal(sheet: PlannedSheet, context: DecisionContext): void {
 			[
 				8,
 				text(
-					`${codeLabel(judged.whole.outcome, wording.language)}\n${judged.whole.settled ? settled : notSettled}`,
+					[
+						codeLabel(judged.whole.outcome, wording.language),
+						short(
+							sentenceOn(judged.whole, { kind: "whole" }, context),
+							context,
+							roomFor(1).characters,
+						),
+						judged.whole.settled ? settled : notSettled,
+					].join("\n"),
 					verdictStyle(judged.whole),
 				),
 			],

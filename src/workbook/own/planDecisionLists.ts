@@ -1,13 +1,17 @@
 import { liveRows } from "../../domain/assessment.ts";
+import { isImplemented } from "../../domain/implemented.ts";
+import type { Measure } from "../../domain/measure.ts";
 import { countryName, formatDate } from "../../text/format.ts";
-import { codeLabel } from "./cells.ts";
+import { languages } from "../../text/languages.ts";
+import { measureTitle } from "../../text/measureTitle.ts";
+import { codeLabel, writable } from "./cells.ts";
 import {
 	addSectionTitle,
 	type DecisionContext,
 	longestList,
 	pageColumns,
-	reasonsFor,
 	roomFor,
+	sentenceOn,
 	short,
 	text,
 	verdictStyle,
@@ -86,8 +90,8 @@ export function addTransfers(
 		headings: [
 			[3, words.transfer],
 			[2, words.tool],
-			[3, words.outcome],
-			[4, words.why],
+			[2, words.outcome],
+			[5, words.why],
 		],
 		cells: ([id, row], longest) => {
 			const verdict = judged.transfers.get(id);
@@ -101,12 +105,62 @@ export function addTransfers(
 					? text(verdictText(verdict, context), verdictStyle(verdict))
 					: text(""),
 				text(
-					short(verdict ? reasonsFor(verdict, context) : "", context, longest),
+					verdict
+						? short(
+								sentenceOn(verdict, { kind: "transfer", id }, context),
+								context,
+								longest,
+							)
+						: "",
 				),
 			];
 		},
 		none: words.noTransfers,
 		sheetName: sheets.know,
+	});
+}
+
+/** Transfers under Art. 45, and what the law would say of each without its decision. */
+export function addFallen(sheet: PlannedSheet, context: DecisionContext): void {
+	const { judged, wording } = context;
+	const { decisionSheet: words, sheets } = workbookWords(context);
+	const { language, labels } = wording;
+	addList(sheet, context, judged.fallen, {
+		title: words.fallen,
+		headings: [
+			[3, words.transfer],
+			[2, words.decision],
+			[2, words.without],
+			[5, words.why],
+		],
+		cells: ({ transfer, decision, after }, longest) => {
+			const used = judged.facts.decisions.find(
+				(each) => each.decision.id === decision,
+			)?.decision;
+			return [
+				text(labels.of("transfers", transfer)),
+				text(
+					used
+						? [
+								used.decision,
+								used.expires
+									? words.expires(formatDate(used.expires, language))
+									: words.noEnd,
+							].join(", ")
+						: writable(decision, language),
+				),
+				text(verdictText(after, context), verdictStyle(after)),
+				text(
+					short(
+						sentenceOn(after, { kind: "transfer", id: transfer }, context),
+						context,
+						longest,
+					),
+				),
+			];
+		},
+		none: words.noneFallen,
+		sheetName: sheets.law,
 	});
 }
 
@@ -175,6 +229,58 @@ export function addConditions(
 			sheetName: sheets.measures,
 		},
 	);
+}
+
+/** What is not in place yet comes first: that is where somebody has something to do. */
+export function addMeasures(
+	sheet: PlannedSheet,
+	context: DecisionContext,
+): void {
+	const { assessment, wording } = context;
+	const { decisionSheet: words, sheets } = workbookWords(context);
+	const { language } = wording;
+	const done = (row: Measure) => (isImplemented(assessment, row) ? 1 : 0);
+	const rows = liveRows(assessment, "measures")
+		.filter(([, { status }]) => status !== "rejected")
+		.toSorted(([, a], [, b]) => done(a) - done(b));
+	addList(sheet, context, rows, {
+		title: words.measures,
+		headings: [
+			[6, words.measure],
+			[2, words.owner],
+			[2, words.inPlace],
+			[2, words.date],
+		],
+		cells: ([id, row], longest) => [
+			text(
+				short(
+					row.title ??
+						(row.catalogue
+							? measureTitle(languages[language], row.catalogue)
+							: wording.labels.of("measures", id)),
+					context,
+					longest,
+				),
+			),
+			text(short(row.owner ?? "–", context)),
+			text(isImplemented(assessment, row) ? words.yes : words.notYet),
+			text(dateOf(row, isImplemented(assessment, row), context)),
+		],
+		none: words.noMeasures,
+		sheetName: sheets.measures,
+	});
+}
+
+/** Since when it has been in place, or by when it is to be. */
+function dateOf(
+	{ implementedOn, due }: Measure,
+	isDone: boolean,
+	context: DecisionContext,
+): string {
+	const { decisionSheet: words } = workbookWords(context);
+	const date = (iso: string) => formatDate(iso, context.wording.language);
+	if (isDone && implementedOn) return words.since(date(implementedOn));
+	return due ? words.by(date(due)) : "–";
 }
 
 export function addOpen(sheet: PlannedSheet, context: DecisionContext): void {

@@ -1,3 +1,4 @@
+import type { Verdict } from "../../domain/law/outcome.ts";
 import { languages } from "../../text/languages.ts";
 import { columnName } from "../cellReference.ts";
 import { computedKey } from "../table/tableMarks.ts";
@@ -14,6 +15,7 @@ import {
 import {
 	type DecisionContext,
 	footer,
+	sentenceOn,
 	verdictStyle,
 	verdictText,
 } from "./decisionCells.ts";
@@ -222,6 +224,18 @@ function answerHighlights(
 	}));
 }
 
+/** What the law says of a row: of a transfer, or of a data category. */
+function verdictOf(
+	{ judged }: DecisionContext,
+	table: CollectionTable,
+	id: string | undefined,
+): Verdict | undefined {
+	if (id === undefined) return undefined;
+	return table.collection === "transfers"
+		? judged.transfers.get(id)
+		: judged.categories.get(id)?.verdict;
+}
+
 function computedCell(
 	context: DecisionContext,
 	column: ComputedColumn,
@@ -237,15 +251,28 @@ function computedCell(
 			style: "computedStrong",
 		};
 	if (column === "verdict") {
-		const verdict =
-			id === undefined
-				? undefined
-				: table.collection === "transfers"
-					? judged.transfers.get(id)
-					: judged.categories.get(id)?.verdict;
+		const verdict = verdictOf(context, table, id);
 		return verdict
 			? { value: verdictText(verdict, context), style: verdictStyle(verdict) }
 			: { value: undefined, style: "computed" };
+	}
+	if (column === "why") {
+		const verdict = verdictOf(context, table, id);
+		return {
+			value:
+				verdict && id !== undefined
+					? sentenceOn(
+							verdict,
+							{
+								kind:
+									table.collection === "transfers" ? "transfer" : "category",
+								id,
+							},
+							context,
+						)
+					: undefined,
+			style: "computed",
+		};
 	}
 	const category = id === undefined ? undefined : judged.categories.get(id);
 	if (column === "measures")

@@ -17,6 +17,7 @@ import {
 	type ComputedColumn,
 	fieldOf,
 	headingOf,
+	isSection,
 	rowsOf,
 	type SectionTable,
 	type Table,
@@ -66,10 +67,10 @@ export function columnsOf(
 			.filter(([, place]) => place === field)
 			.map(([name]) => ({ kind: "computed", name }));
 	// The label leads a table that repeats rows of another.
-	const lead = before("").filter(
-		(column) => column.kind === "computed" && column.name === "label",
-	);
-	const rest = before("").filter((column) => !lead.includes(column));
+	const isLabel = (column: Column): boolean =>
+		column.kind === "computed" && column.name === "label";
+	const lead = before("").filter(isLabel);
+	const rest = before("").filter((column) => !isLabel(column));
 	return [
 		...lead,
 		...table.fields.flatMap((field): Column[] => [
@@ -85,10 +86,15 @@ export function columnsOf(
 	];
 }
 
+const computedWidths: Partial<Record<ComputedColumn, number>> = {
+	label: 30,
+	verdict: 30,
+	why: 44,
+};
 export const columnWidth = (table: CollectionTable, column: Column): number => {
 	if (column.kind === "field") return widthOf(table, column.field);
 	if (column.kind === "carried") return 24;
-	return column.name === "label" || column.name === "verdict" ? 30 : 16;
+	return computedWidths[column.name] ?? 16;
 };
 
 const columnKey = (column: Column): string => {
@@ -288,6 +294,9 @@ function headingCell(
 	};
 }
 
+/** Fields that hold what the program compares, and no sentence. */
+const forTheProgram: ReadonlySet<string> = new Set(["acts/basis"]);
+
 /** The cell of an answer: what both the export and the comparison with the base take for it. */
 export function answerCell(
 	table: Table,
@@ -313,6 +322,11 @@ export function answerCell(
 	const held = own(holder, column.field);
 	if (!field) return { value: undefined, style: "answer" };
 	const value = encodeCell(field, held, wording);
+	if (
+		!isSection(table) &&
+		forTheProgram.has(`${table.collection}/${column.field}`)
+	)
+		return { value, style: "machine" };
 	if (field.kind === "date") return { value, style: "answerDate" };
 	if (field.kind === "number") return { value, style: "answerNumber" };
 	// Numbers of lines sort as numbers, and Excel does not complain of text.
@@ -342,5 +356,7 @@ const rowHeight = (
 	width: (column: number) => number | undefined,
 ): number =>
 	Math.max(
-		...cells.map(([column, { value }]) => heightOf(value, width(column) ?? 20)),
+		...cells.map(([column, { value, style }]) =>
+			heightOf(style === "machine" ? undefined : value, width(column) ?? 20),
+		),
 	);

@@ -5,6 +5,7 @@ import { computedKey } from "../table/tableMarks.ts";
 import { baseHash, markerName, markerText, planBase } from "./baseSheet.ts";
 import { codeLabel, type Wording, writable } from "./cells.ts";
 import type { SheetKey } from "./columns.ts";
+import type { DecisionContext } from "./decisionCells.ts";
 import { countFormula } from "./formulas.ts";
 import type { Judged } from "./judge.ts";
 import {
@@ -15,6 +16,7 @@ import {
 	type PlannedWorkbook,
 } from "./plan.ts";
 import { planDecision } from "./planDecision.ts";
+import { planLawFacts } from "./planLawFacts.ts";
 import { makeLists } from "./planLists.ts";
 import { planHowTo, planTableSheet, type SheetContext } from "./planSheets.ts";
 import type { PlacedTable } from "./planTable.ts";
@@ -54,7 +56,7 @@ export function planWorkbook(
 	};
 	const planned = tableSheets.map((key) => planTableSheet(key, context));
 	const [data] = planned;
-	const decision = planDecision({
+	const page: DecisionContext = {
 		...context,
 		compute: () => ({ value: undefined, style: "computed" }),
 		count: (which, band) =>
@@ -65,13 +67,14 @@ export function planWorkbook(
 				band,
 				context,
 			),
-	});
+	};
 	const sheets = [
-		decision,
+		planDecision(page),
 		// A sheet without a table has nothing to say.
 		...planned
 			.filter(({ sheet }) => sheet.rows.length > 2)
 			.map(({ sheet }) => sheet),
+		planLawFacts(page),
 		planHowTo(context),
 	];
 	const listed = lists.plan();

@@ -1,0 +1,280 @@
+import {
+	type CountryProfile,
+	daysLater,
+	freshness,
+	nextCheck,
+} from "../../domain/knowledge/countryProfile.ts";
+import {
+	type Confidence,
+	isUnchecked,
+} from "../../domain/knowledge/provenance.ts";
+import { countryName } from "../../text/format.ts";
+import { languages } from "../../text/languages.ts";
+import { measureTitle } from "../../text/measureTitle.ts";
+import { codeLabel, writable } from "./cells.ts";
+import { type DecisionContext, footer, text } from "./decisionCells.ts";
+import { emptySheet, type PlannedCell, type PlannedSheet } from "./plan.ts";
+import { addLine, spans, workbookWords } from "./planAcross.ts";
+import { addTextRow } from "./planTable.ts";
+
+/** Widths of the columns behind the hidden one, in characters. */
+const widths = [26, 54, 24, 13, 14, 13, 21, 42];
+
+/** The facts of law that an assessment rests on: decisions, countries, rules; each with date, source and how far checked. */
+export function planLawFacts(context: DecisionContext): PlannedSheet {
+	const words = workbookWords(context);
+	const sheet = emptySheet(words.sheets.law, [
+		{ width: 14, hidden: true },
+		...widths.map((width) => ({ width })),
+	]);
+	sheet.tabColour = "44505C";
+	addTextRow(sheet, words.sheets.law, "title", 28);
+	addTextRow(sheet, words.about.law, "noteLine", 18);
+	const { version } = context.judged.facts;
+	addTextRow(
+		sheet,
+		words.lawFacts.version(writable(version, context.wording.language)),
+		"noteLine",
+		18,
+	);
+	addDecisions(sheet, context);
+	addCountries(sheet, context);
+	addGrounds(sheet, context);
+	sheet.freeze = { rows: 2, columns: 2 };
+	sheet.print = {
+		landscape: true,
+		pagesWide: 1,
+		pagesHigh: 0,
+		area: {
+			top: 1,
+			left: 1,
+			bottom: sheet.rows.length,
+			right: widths.length + 1,
+		},
+		footer: footer(context),
+	};
+	return sheet;
+}
+
+/** A row of cells, each over so many columns. */
+type Row = readonly (readonly [columns: number, cell: PlannedCell])[];
+
+function addFacts(
+	sheet: PlannedSheet,
+	title: string,
+	headings: readonly (readonly [number, string])[],
+	rows: readonly Row[],
+	none: string,
+): void {
+	const whole = widths.length;
+	addLine(sheet, spans(2, [[whole, text("", "plain")]]), { height: 12 });
+	addLine(sheet, spans(2, [[whole, text(title, "section")]]), { height: 24 });
+	if (rows.length === 0) {
+		addLine(sheet, spans(2, [[whole, text(none, "plain")]]));
+		return;
+	}
+	addLine(
+		sheet,
+		spans(
+			2,
+			headings.map(([width, heading]) => [width, text(heading, "heading")]),
+		),
+	);
+	for (const row of rows)
+		addLine(
+			sheet,
+			spans(
+				2,
+				row.map(([width, cell]) => [width, cell]),
+			),
+			{ highest: 300 },
+		);
+}
+
+/** How far a statement has been checked; what has not been read in the original stands out. */
+const howFar = (
+	confidence: Confidence,
+	{ wording }: DecisionContext,
+): PlannedCell =>
+	text(
+		languages[wording.language].law.confidence[confidence],
+		isUnchecked(confidence) ? "verdictFair" : "computed",
+	);
+
+/** The day by which somebody has to look again; past it, it says so. */
+function again(day: string, context: DecisionContext): PlannedCell {
+	const { lawFacts } = workbookWords(context);
+	return day < context.at
+		? text(lawFacts.overdue(day), "verdictFair")
+		: text(day);
+}
+
+function addDecisions(sheet: PlannedSheet, context: DecisionContext): void {
+	const { judged, wording } = context;
+	const { lawFacts: words } = workbookWords(context);
+	const { language, labels } = wording;
+	const say = (written: string) => text(writable(written, language));
+	const scopes: Record<string, string> =
+		languages[language].knowledge.adequacyScopes;
+	addFacts(
+		sheet,
+		words.decisions,
+		[
+			[1, words.decision],
+			[1, words.scope],
+			[1, words.rests],
+			[1, words.adopted],
+			[1, words.ends],
+			[1, words.checked],
+			[1, words.again],
+			[1, words.howFar],
+		],
+		judged.facts.decisions.map(({ decision, isInForce, transfers }) => {
+			const { country, organisation, provenance } = decision;
+			const of = country
+				? countryName(country, language)
+				: (organisation ?? decision.id);
+			const last = decision.endedOn ?? decision.expires;
+			return [
+				[1, say(`${of}: ${decision.decision}`)],
+				[
+					1,
+					say(
+						[scopes[decision.id], decision.lastReview, provenance.source]
+							.filter(Boolean)
+							.join("\n"),
+					),
+				],
+				[
+					1,
+					say(
+						transfers.map((id) => labels.of("transfers", id)).join("; ") ||
+							words.none,
+					),
+				],
+				[1, text(decision.adopted)],
+				[
+					1,
+					isInForce
+						? text(last ?? words.noEnd)
+						: text(words.ended(last ?? decision.adopted), "verdictBad"),
+				],
+				[1, text(provenance.checked)],
+				[
+					1,
+					again(daysLater(provenance.checked, freshness.adequacyList), context),
+				],
+				[1, howFar(provenance.confidence, context)],
+			];
+		}),
+		words.noDecisions,
+	);
+}
+
+function addCountries(sheet: PlannedSheet, context: DecisionContext): void {
+	const { judged, wording } = context;
+	const { lawFacts: words } = workbookWords(context);
+	const { profiles, withoutProfile } = judged.facts;
+	addFacts(
+		sheet,
+		words.profiles,
+		[
+			[1, words.country],
+			[1, words.fact],
+			[2, words.about],
+			[1, words.date],
+			[1, words.checked],
+			[1, words.again],
+			[1, words.howFar],
+		],
+		[
+			...profiles.flatMap((profile) => factsOfCountry(profile, context)),
+			...withoutProfile.map(
+				(country): Row => [
+					[1, text(countryName(country, wording.language))],
+					[widths.length - 1, text(words.noProfile, "verdictFair")],
+				],
+			),
+		],
+		words.noProfiles,
+	);
+}
+
+function factsOfCountry(
+	profile: CountryProfile,
+	context: DecisionContext,
+): Row[] {
+	const { language } = context.wording;
+	const { lawFacts: words } = workbookWords(context);
+	const { guarantees: names, powers, watch } = languages[language].knowledge;
+	const row = (
+		kind: keyof typeof words.kinds,
+		fact: string,
+		options: { about?: string; date?: string; confidence?: Confidence } = {},
+	): Row => [
+		[1, text(countryName(profile.country, language))],
+		[1, text(writable(fact, language))],
+		[2, text([words.kinds[kind], options.about].filter(Boolean).join(": "))],
+		[1, text(options.date ?? "")],
+		[1, text(profile.checked)],
+		[1, again(nextCheck(profile), context)],
+		[1, howFar(options.confidence ?? profile.confidence, context)],
+	];
+	const events: Record<string, string> = watch;
+	return [
+		...(["A", "B", "C", "D"] as const).map((guarantee) =>
+			row(
+				"guarantee",
+				`${names[guarantee]}: ${codeLabel(profile.guarantees[guarantee], language)}`,
+				{ about: guarantee },
+			),
+		),
+		row("source", profile.guaranteesSource, { about: "A–D" }),
+		...profile.statutes.map((statute) =>
+			row("statute", statute.cite, {
+				about: statute.powers.map((power) => powers[power]).join(", "),
+				confidence: statute.confidence,
+			}),
+		),
+		...(profile.oversight.length > 0
+			? [row("oversight", profile.oversight.join("\n"))]
+			: []),
+		...profile.watch.map(({ id, due }) =>
+			row("watch", events[id] ?? id, due ? { date: due } : {}),
+		),
+		row("source", profile.sources.join("\n")),
+	];
+}
+
+function addGrounds(sheet: PlannedSheet, context: DecisionContext): void {
+	const { judged, wording } = context;
+	const { lawFacts: words } = workbookWords(context);
+	const { law, knowledge } = languages[wording.language];
+	const rules: Record<string, { rule: string }> = law.rules;
+	const questions: Record<string, string> = {
+		...knowledge.questions,
+		...knowledge.guards,
+	};
+	const says = {
+		rule: (id: string) => rules[id]?.rule ?? id,
+		question: (id: string) => questions[id] ?? id,
+		measure: (id: string) => measureTitle(languages[wording.language], id),
+	};
+	addFacts(
+		sheet,
+		words.grounds,
+		[
+			[1, words.kind],
+			[2, words.statement],
+			[4, words.ground],
+			[1, words.howFar],
+		],
+		judged.facts.grounds.map(({ kind, id, basis, confidence }) => [
+			[1, text(words.groundKinds[kind])],
+			[2, text(writable(says[kind](id), wording.language))],
+			[4, text(writable(law.basis(basis), wording.language))],
+			[1, howFar(confidence, context)],
+		]),
+		words.noGrounds,
+	);
+}
