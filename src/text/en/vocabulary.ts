@@ -135,11 +135,11 @@ export const vocabulary = {
 
 	"2021/914": "Decision (EU) 2021/914, in force",
 	"2010/87":
-		"Decision 2010/87/EU, repealed; of no effect since 27 December 2022",
+		"Decision 2010/87/EU, repealed and of no effect since 27 December 2022",
 	"2004/915":
-		"Decision 2004/915/EC, repealed; of no effect since 27 December 2022",
+		"Decision 2004/915/EC, repealed and of no effect since 27 December 2022",
 	"2001/497":
-		"Decision 2001/497/EC, repealed; of no effect since 27 December 2022",
+		"Decision 2001/497/EC, repealed and of no effect since 27 December 2022",
 	"2021/915": "Decision (EU) 2021/915, for use inside the EEA only",
 	"1": "Module 1: controller to controller",
 	"2": "Module 2: controller to processor",
