@@ -52,6 +52,30 @@ const forbidden: IForbiddenRuleType[] = [
 		to: { path: "^src/domain/risk/" },
 	},
 	{
+		name: "a country's own law is known to the list of countries only",
+		severity: "error",
+		from: {
+			path: "^src/",
+			pathNot: "^src/(domain/layers/[^/]+/|domain/layers/nationalLayers\\.ts$)",
+		},
+		to: { path: "^src/domain/layers/[^/]+/" },
+	},
+	{
+		name: "a country's folder knows no other country's",
+		severity: "error",
+		from: { path: "^src/domain/layers/([^/]+)/" },
+		to: {
+			path: "^src/domain/layers/[^/]+/",
+			pathNot: "^src/domain/layers/$1/",
+		},
+	},
+	{
+		name: "a country's words are known to the list of countries only",
+		severity: "error",
+		from: { path: "^src/", pathNot: "^src/text/[a-z]+/layers(\\.ts$|/)" },
+		to: { path: "^src/text/[^/]+/layers/" },
+	},
+	{
 		name: "text knows types only",
 		severity: "error",
 		from: { path: "^src/text/" },

@@ -1,10 +1,12 @@
-import { liveRows } from "../domain/assessment.ts";
+import { type Assessment, liveRows } from "../domain/assessment.ts";
+import { nationalJudgeOf } from "../domain/layers/judge.ts";
 import {
 	type Missing,
 	missingForDecision,
 	type StepReview,
 	stepsOf,
 } from "../domain/review.ts";
+import { layerText } from "../text/nationalText.ts";
 import type { Answer, Command, Context } from "./answer.ts";
 import { readAssessment } from "./document.ts";
 import { labels } from "./labels.ts";
@@ -22,6 +24,10 @@ export const checkCommand: Command = async (file, context): Promise<Answer> => {
 	const decision = missingForDecision(document, options.at, knowledge).filter(
 		({ path }) => !asked.has(path),
 	);
+	const national = nationalOpen(document, [
+		...asked,
+		...decision.map(({ path }) => path),
+	]);
 	const remarks = liveRows(document, "remarks")
 		.filter(([, { severity, settledOn }]) => severity !== "note" && !settledOn)
 		.map(([id]) => `remarks/${id}`);
@@ -32,15 +38,35 @@ export const checkCommand: Command = async (file, context): Promise<Answer> => {
 	const words = text.cli.check;
 	return {
 		exit: missing === 0 ? 0 : 1,
-		json: { missing, steps, decision, remarks },
+		json: { missing, steps, decision, remarks, ...(national && { national }) },
 		lines: [
 			...steps.flatMap((step) => stepLines(step, context, label)),
 			words.step(text.workbook.tables.decision, decision.length),
 			...missingLines(decision, context, label),
+			...(national
+				? [
+						words.step(
+							layerText(text, national.country)?.under ?? national.country,
+							national.open.length,
+						),
+						...national.open.map((path) => `    ${label(path)}`),
+					]
+				: []),
 			...(remarks.length === 0 ? [] : [words.remarks(remarks.length)]),
 		],
 	};
 };
+
+/** What the chosen country's law still asks besides; nothing when no layer is switched on. */
+function nationalOpen(document: Assessment, listed: readonly string[]) {
+	const judge = nationalJudgeOf(document);
+	return (
+		judge && {
+			country: judge.layer.country,
+			open: judge.assessment().missing.filter((path) => !listed.includes(path)),
+		}
+	);
+}
 
 function stepLines(
 	step: StepReview,

@@ -3,9 +3,10 @@ import {
 	type CollectionName,
 	collectionFields,
 } from "../domain/assessment.ts";
-import { parsePath } from "../domain/path.ts";
+import { own, parsePath } from "../domain/path.ts";
 import type { Language } from "../text/languages.ts";
 import { languages } from "../text/languages.ts";
+import { nationalSentences } from "../text/nationalText.ts";
 import { pathLabel } from "../workbook/own/pathLabel.ts";
 import { rowLabels } from "../workbook/own/rowLabels.ts";
 
@@ -23,6 +24,16 @@ export function labels(
 		if (!Object.hasOwn(collectionFields, first))
 			return pathLabel(path, wording);
 		const collection = first as CollectionName;
+		if (first === "questions") {
+			const [, owner = "", question = ""] = /^(.*):([^:]*)$/.exec(id) ?? [];
+			const asked = nationalSentences(languages[language], question)?.asked;
+			const about = own(document.categories, owner)
+				? `${cli.rows.categories}: ${wording.labels.of("categories", owner)}`
+				: languages[language].layers.whole;
+			const names: Record<string, string> = fields.questions;
+			if (asked)
+				return cli.field(about, `${asked} (${names[field ?? ""] ?? field})`);
+		}
 		const row = `${cli.rows[collection]}: ${wording.labels.of(first, id)}`;
 		if (field === undefined) return row;
 		const names: Record<string, string> = fields[collection];

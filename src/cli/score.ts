@@ -11,9 +11,12 @@ export const scoreCommand: Command = async (file, context) => {
 	const input = await readAssessment(file, context);
 	if (!input.ok) return input.answer;
 	const json = scoresOf(input.document, options.at, knowledge, language);
-	const { verdict, risk, categories } = json;
+	const { verdict, risk, categories, national } = json;
 	const isOpen =
 		!verdict.settled ||
+		(national !== undefined &&
+			(!national.verdict.settled ||
+				national.verdict.outcome === "national.against")) ||
 		categories.some(({ risk: { missing } }) => missing.length > 0);
 	const isTooLow =
 		options.need !== undefined &&

@@ -1,15 +1,27 @@
 import type { Assessment } from "../domain/assessment.ts";
 import type { Verdict } from "../domain/law/outcome.ts";
 import { rules } from "../domain/law/rules.ts";
+import { nationalRules, withoutWaiting } from "../domain/layers/judge.ts";
+import { whole } from "../domain/layers/layer.ts";
 import type { Factor, RiskCell } from "../domain/risk/score.ts";
 import type { Text } from "../text/en.ts";
+import { layerText, nationalSentences } from "../text/nationalText.ts";
 import type { Context } from "./answer.ts";
 import { labels } from "./labels.ts";
 import type { Scores } from "./scores.ts";
 
 /** Verdicts, rules and risk in words. */
 export function scoreLines(
-	{ verdict, sentence, risk, transfers, categories, parties, duties }: Scores,
+	{
+		verdict,
+		sentence,
+		risk,
+		transfers,
+		categories,
+		parties,
+		duties,
+		national,
+	}: Scores,
 	document: Assessment,
 	{ text, language }: Context,
 ): string[] {
@@ -57,9 +69,38 @@ export function scoreLines(
 			text.cli.field(label(`parties/${id}`), text.vocabulary[outcome]),
 			...spokeLines(spoke, true, text, label),
 		]),
+		...(national ? nationalLines(national, text, label) : []),
 		"",
 		words.duties,
 		...duties.map((duty) => `  ${dutyWords(duty, text, label)}`),
+	];
+}
+
+/** What the chosen country's law says of the whole and of each line, under a heading of its own. */
+function nationalLines(
+	{ country, verdict, categories }: NonNullable<Scores["national"]>,
+	text: Text,
+	label: (path: string) => string,
+): string[] {
+	const saying = ({ outcome, settled, missing }: typeof verdict): string => {
+		const { settled: done, open } = text.cli.score;
+		return `${text.layers[settled ? "outcomes" : "open"][outcome]} (${settled ? done : open(missing.length)})`;
+	};
+	return [
+		"",
+		`${layerText(text, country)?.under ?? country}: ${saying(verdict)}`,
+		...spokeLines(
+			withoutWaiting(verdict.spoke).filter(({ at }) => at === whole),
+			false,
+			text,
+			label,
+		),
+		...categories.flatMap(({ id, verdict: found }) => [
+			`  ${text.cli.field(label(`categories/${id}`), saying(found))}`,
+			...spokeLines(withoutWaiting(found.spoke), false, text, label).map(
+				(line) => line.replaceAll(/^/gm, "  "),
+			),
+		]),
 	];
 }
 
@@ -93,7 +134,9 @@ const cellWords = (cell: RiskCell | undefined, text: Text): string =>
 				text.risk.bands[cell.band].toLowerCase(),
 			);
 
-const bases = new Map(rules.map(({ id, basis }) => [id, basis]));
+const bases = new Map(
+	[...rules, ...nationalRules()].map(({ id, basis }) => [id, basis]),
+);
 
 /** What keeps the door closed; where it is open, also what opened it. */
 function spokeLines(
@@ -122,7 +165,9 @@ function ruleWords(
 ): string {
 	const sentences: Record<string, { rule: string; unmet: string }> =
 		text.law.rules;
-	const says = sentences[rule]?.[status === "unmet" ? "unmet" : "rule"];
+	const says = (sentences[rule] ?? nationalSentences(text, rule))?.[
+		status === "unmet" ? "unmet" : "rule"
+	];
 	return `${says ?? rule} (${text.law.basis(bases.get(rule) ?? rule)})`;
 }
 

@@ -3,6 +3,7 @@ import type { Knowledge } from "../domain/knowledge/knowledge.ts";
 import { remainingDuties } from "../domain/law/duties.ts";
 import { judgeOf, judgeParty, type Verdict } from "../domain/law/outcome.ts";
 import { type About, reasonOf } from "../domain/law/reason.ts";
+import { nationalJudgeOf } from "../domain/layers/judge.ts";
 import { scoreAssessment, scoreCategory } from "../domain/risk/score.ts";
 import { type Language, languages } from "../text/languages.ts";
 import { verdictSentence } from "../text/verdictSentence.ts";
@@ -23,6 +24,7 @@ export function scoresOf(
 			language,
 		),
 	});
+	const national = nationalJudgeOf(document);
 	return {
 		...judged({ kind: "whole" }, judge.assessment()),
 		risk: scoreAssessment(document),
@@ -49,6 +51,17 @@ export function scoresOf(
 			return parentLaw.outcome === "not-applicable"
 				? []
 				: [{ id, name, parentLaw }];
+		}),
+		/** The law of the chosen Member State, beside the verdicts; absent when no layer is switched on. */
+		...(national && {
+			national: {
+				country: national.layer.country,
+				verdict: national.assessment(),
+				categories: liveRows(document, "categories").map(([id]) => ({
+					id,
+					verdict: national.line(id),
+				})),
+			},
 		}),
 		/** What the GDPR asks whether or not data leave the EEA; what is known to be wanting comes first. */
 		duties: remainingDuties(document).sort(

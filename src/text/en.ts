@@ -5,6 +5,7 @@ import { findings } from "./en/findings.ts";
 import { help } from "./en/help.ts";
 import { knowledge } from "./en/knowledge.ts";
 import { law } from "./en/law.ts";
+import { layers } from "./en/layers.ts";
 import { reading } from "./en/reading.ts";
 import { risk } from "./en/risk.ts";
 import { screens } from "./en/screens.ts";
@@ -23,6 +24,7 @@ export const en = {
 	help,
 	knowledge,
 	law,
+	layers,
 	reading,
 	risk,
 	screens,

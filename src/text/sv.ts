@@ -6,6 +6,7 @@ import { findings } from "./sv/findings.ts";
 import { help } from "./sv/help.ts";
 import { knowledge } from "./sv/knowledge.ts";
 import { law } from "./sv/law.ts";
+import { layers } from "./sv/layers.ts";
 import { reading } from "./sv/reading.ts";
 import { risk } from "./sv/risk.ts";
 import { screens } from "./sv/screens.ts";
@@ -23,6 +24,7 @@ export const sv: Text = {
 	help,
 	knowledge,
 	law,
+	layers,
 	reading,
 	risk,
 	screens,

@@ -15,6 +15,8 @@ import {
 	proceedGuards,
 	reviewQuestions,
 } from "../../src/domain/knowledge/reviewQuestions.ts";
+import { nationalRules } from "../../src/domain/layers/judge.ts";
+import { whole } from "../../src/domain/layers/layer.ts";
 import { questionId } from "../../src/domain/measure.ts";
 import { awkwardText, type TextOptions } from "./awkwardText.ts";
 
@@ -114,6 +116,7 @@ const questions = [
 	...reviewQuestions,
 	...proceedGuards,
 	...measureCatalogue.flatMap((entry) => entry.conditions),
+	...nationalRules(),
 ].map(({ id }) => id);
 
 function resolve(
@@ -127,9 +130,12 @@ function resolve(
 		if (value === undefined || !field.of) continue;
 		const targets =
 			field.of === "*"
-				? ["measures", "findings", "transfers"].flatMap(
-						(collection) => ids[collection] ?? [],
-					)
+				? [
+						...["measures", "findings", "transfers", "categories"].flatMap(
+							(collection) => ids[collection] ?? [],
+						),
+						whole,
+					]
 				: (ids[field.of] ?? []);
 		const target = (index: number) => targets[index % targets.length];
 		if (targets.length === 0) delete known[name];

@@ -248,6 +248,19 @@ export const answers: Answers = {
 	"about/service": "Zoom X",
 	"about/vendor": "Zoom, genom DT och Visualised AB",
 	"about/exporter": city,
+	"about/country": "SE",
+	...Object.fromEntries(
+		Object.entries({
+			"se.osl": "yes",
+			"se.secrecy": "no",
+			"se.residual-risk": "no",
+			"se.security-classified": "no",
+			"se.suitable": "yes",
+		}).flatMap(([question, answer]) => [
+			[`${question}/answer`, answer],
+			[`${question}/reason`, "Stadens jurister, 2026-11-10."],
+		]),
+	),
 	"about/assessor": "A. Ombud",
 	"about/assessorRole": "Dataskyddsombud",
 	"about/assessedOn": today,

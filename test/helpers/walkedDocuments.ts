@@ -16,6 +16,7 @@ import {
 	confirmStep,
 	type NewAct,
 } from "../../src/workflow/acts.ts";
+import { withNationalAnswers } from "./nationalCases.ts";
 
 /** The day on which these documents are looked at, and the transfer in each. */
 export const today = "2026-11-22";
@@ -406,10 +407,10 @@ export const awaitingAuthority = (): Assessment =>
 export const goingOn = (document: Assessment): Assessment =>
 	having(document, "transfers", transferId, { running: "yes" });
 
-/** The document with an opinion and a decision to start. */
+/** The document with an opinion and a decision to start; nothing in the city's own law stands against it. */
 export const decided = (document: Assessment): Assessment =>
 	saying(
-		saying(document, "opinion", {
+		saying(withNationalAnswers(document), "opinion", {
 			advice: "approve",
 			text: "Sound.",
 			by: "D. Officer",

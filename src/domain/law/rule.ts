@@ -14,7 +14,8 @@ export type RuleFamily =
 	| "conditions"
 	| "parent"
 	| "acts"
-	| "whole";
+	| "whole"
+	| "national";
 
 /** What is known of a rule apart from how it judges: what reports and docs/rules.md show. */
 export interface RuleDescription {

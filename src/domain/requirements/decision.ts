@@ -1,6 +1,8 @@
 import { type Assessment, liveRows, type Row } from "../assessment.ts";
 import { daysFresh, daysLater, isStale } from "../knowledge/countryProfile.ts";
 import { judgeAssessment, judgeParty } from "../law/outcome.ts";
+import { barredBy } from "../layers/judge.ts";
+import { questionId } from "../measure.ts";
 import { askRow, askSection, wanting } from "./ask.ts";
 import type { Missing } from "./missing.ts";
 import { isThirdCountry, processors } from "./places.ts";
@@ -15,6 +17,7 @@ const aboutFields = [
 	"service",
 	"vendor",
 	"exporter",
+	"country",
 	"assessor",
 	"assessorRole",
 	"assessedOn",
@@ -205,6 +208,27 @@ function onceConditionsAreMet(
 	};
 }
 
+/** The law of the chosen Member State, beside chapter V: what bars a start, and what it has not been told. */
+const missingByNationalLaw = (assessment: Assessment): Missing[] =>
+	barredBy(assessment).flatMap(({ rule, at, status, missing }): Missing[] => {
+		const owner = at?.split("/").at(-1) ?? "";
+		return status === "unmet"
+			? [
+					{
+						guard: "d.national",
+						path: `questions/${questionId(owner, rule)}/answer`,
+						why: "unmet",
+						rule,
+					},
+				]
+			: missing.map((path) => ({
+					guard: "d.national",
+					path,
+					why: "unanswered",
+					rule,
+				}));
+	});
+
 /** A decision to start: no step is open, and no rule stops it, conditions apart where it has conditions. */
 function missingForStart(
 	asking: Asking,
@@ -235,6 +259,7 @@ function missingForStart(
 					}),
 				)),
 		...missingAboutParents(assessment),
+		...missingByNationalLaw(assessment),
 	];
 }
 

@@ -56,6 +56,7 @@ export const decisionGuards = [
 	"d.condition",
 	"d.settled",
 	"d.verdict",
+	"d.national",
 	"d.decision",
 ] as const;
 /** What an act of a person needs before it counts. */

@@ -1,4 +1,5 @@
 import { Fields } from "../fields/Fields.tsx";
+import { ChosenCountry } from "../national/ChosenCountry.tsx";
 import type { ScreenProps } from "../props.ts";
 import { Duties } from "./Duties.tsx";
 import "../fields/fields.css";
@@ -21,14 +22,9 @@ export function AboutScreen(props: ScreenProps) {
 			</section>
 			<section className="card">
 				<h2>{words.whom}</h2>
-				{fields([
-					"exporter",
-					"publicAuthority",
-					"country",
-					"assessor",
-					"assessorRole",
-					"assessedOn",
-				])}
+				{fields(["exporter", "publicAuthority", "country"])}
+				<ChosenCountry {...props} />
+				{fields(["assessor", "assessorRole", "assessedOn"])}
 			</section>
 			<section className="card">
 				<h2>{words.duties}</h2>

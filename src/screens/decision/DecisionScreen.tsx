@@ -1,5 +1,6 @@
 import { liveRows, newId } from "../../domain/assessment.ts";
 import { addRow } from "../../domain/change.ts";
+import { whole } from "../../domain/layers/layer.ts";
 import { Badge } from "../../ui/Badge.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { AddByName } from "../fields/AddByName.tsx";
@@ -7,6 +8,8 @@ import { Fields } from "../fields/Fields.tsx";
 import { RowCard } from "../fields/RowCard.tsx";
 import { StruckOut } from "../fields/StruckOut.tsx";
 import { codeLabel } from "../fields/words.ts";
+import { NationalPanel } from "../national/NationalPanel.tsx";
+import { NationalQuestions } from "../national/NationalQuestions.tsx";
 import { fieldId, type ScreenProps } from "../props.ts";
 import { judgeFor } from "../transfer/judge.ts";
 import { DecisionDoor } from "./DecisionDoor.tsx";
@@ -27,11 +30,13 @@ export function DecisionScreen(props: ScreenProps) {
 			<h1>{words.title}</h1>
 			<p className="lead">{words.says}</p>
 			<DecisionSummary {...props} />
+			<NationalPanel {...props} />
 			<p>
 				<a href={`#/a/${encodeURIComponent(assessment.id)}/what-if`}>
 					{text.whatIf.link}
 				</a>
 			</p>
+			<NationalQuestions {...props} owner={whole} place="decision" card />
 			<section className="card">
 				<h2>{words.opinion}</h2>
 				<p className="soft">{words.opinionSays}</p>

@@ -14,6 +14,8 @@ export interface BareFieldProps extends ScreenProps {
 	label?: string;
 	hint?: string;
 	aside?: ReactNode;
+	/** Instead of the field's own help. */
+	help?: ReactNode;
 	/** Done in the same change, before the answer is set. */
 	prepare?: (assessment: Assessment) => Assessment;
 	/** Some of the field's codes only. */
@@ -35,7 +37,7 @@ export function BareField(props: BareFieldProps) {
 			group={isGroup(props, kind, valueAt(assessment, path))}
 			hint={props.hint}
 			aside={props.aside}
-			help={help && <HelpBeside help={help} text={text} />}
+			help={props.help ?? (help && <HelpBeside help={help} text={text} />)}
 		>
 			<Control
 				{...props}

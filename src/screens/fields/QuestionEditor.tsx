@@ -13,6 +13,8 @@ export function QuestionEditor({
 	question,
 	sentence,
 	aside,
+	help,
+	why,
 	mayNotApply = false,
 	...props
 }: ScreenProps & {
@@ -20,6 +22,9 @@ export function QuestionEditor({
 	question: string;
 	sentence: string;
 	aside?: ReactNode;
+	help?: ReactNode;
+	/** What the reason has to say, where "why" is not enough. */
+	why?: string | undefined;
 	mayNotApply?: boolean;
 }) {
 	const id = questionId(owner, question);
@@ -42,6 +47,7 @@ export function QuestionEditor({
 				path={["questions", id, "answer"]}
 				label={sentence}
 				aside={aside}
+				help={help}
 				codes={mayNotApply ? [...answers, "not-applicable"] : answers}
 			/>
 			{open && (
@@ -49,7 +55,7 @@ export function QuestionEditor({
 					<BareField
 						{...field}
 						path={["questions", id, "reason"]}
-						label={text.screens.whyThisAnswer}
+						label={why ?? text.screens.whyThisAnswer}
 					/>
 					<BareField {...field} path={["questions", id, "source"]} />
 				</div>

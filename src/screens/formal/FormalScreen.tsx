@@ -1,10 +1,12 @@
 import { liveRows, type Row } from "../../domain/assessment.ts";
+import { whole } from "../../domain/layers/layer.ts";
 import { transferFacts } from "../../domain/requirements/facts.ts";
 import { Badge } from "../../ui/Badge.tsx";
 import { Table } from "../../ui/Table.tsx";
 import { Fields } from "../fields/Fields.tsx";
 import { rowName } from "../fields/names.ts";
 import { codeLabel } from "../fields/words.ts";
+import { NationalQuestions } from "../national/NationalQuestions.tsx";
 import type { ScreenProps } from "../props.ts";
 import { FieldLink } from "../transfer/FieldLink.tsx";
 import { StepScreen } from "../transfer/StepScreen.tsx";
@@ -51,6 +53,7 @@ export const FormalScreen = (props: ScreenProps) => (
 		{...props}
 		step="formal"
 		questions={(transfer) => <FormalOf {...props} transfer={transfer} />}
+		after={<NationalQuestions {...props} owner={whole} place="formal" card />}
 	/>
 );
 

@@ -8,6 +8,8 @@ import { Disclosure } from "../../ui/Disclosure.tsx";
 import { Fields } from "../fields/Fields.tsx";
 import { rowName } from "../fields/names.ts";
 import { openRemarks } from "../fields/Remarks.tsx";
+import { NationalPanel } from "../national/NationalPanel.tsx";
+import { NationalQuestions } from "../national/NationalQuestions.tsx";
 import { ChainEditor } from "../parties/ChainEditor.tsx";
 import { LineSuggestions } from "../proposals/LineSuggestions.tsx";
 import { fieldId, type ScreenProps } from "../props.ts";
@@ -72,6 +74,7 @@ export function LinePanel(
 						).category(line)}
 						about={{ kind: "category", id: line }}
 					/>
+					<NationalPanel {...props} line={line} />
 					<RiskPanel {...props} category={line} />
 				</div>
 			)}
@@ -98,6 +101,7 @@ export function LinePanel(
 			<ChainEditor {...props} category={line} />
 			<h3>{words.groups.extent}</h3>
 			{fields(groups.extent)}
+			<NationalQuestions {...props} owner={line} place="line" />
 			<h3>{words.groups.risk}</h3>
 			<p className="soft">{words.riskExplained}</p>
 			{fields(groups.risk)}

@@ -15,6 +15,7 @@ import { FieldEditor } from "../fields/FieldEditor.tsx";
 import { rowName } from "../fields/names.ts";
 import { useSuggestionsAbove } from "../proposals/useSuggestionsAbove.tsx";
 import { fieldId, type ScreenProps } from "../props.ts";
+import { splitQuestion } from "../transfer/splitQuestion.ts";
 import { carriedColumns, pathOfCell, writtenColumns } from "./columns.tsx";
 import { LinePanel } from "./LinePanel.tsx";
 import {
@@ -35,6 +36,7 @@ const stateOf = ({ row }: Line) =>
 /** The line that a link leads to: #/…?at=categories/<id>/… */
 const lineAt = (at: string | undefined): string | undefined => {
 	const [collection, id] = at === undefined ? [] : parsePath(at);
+	if (collection === "questions") return splitQuestion(id ?? "")[0];
 	return collection === "categories" ? id : undefined;
 };
 

@@ -1,12 +1,41 @@
+import { nationalJudgeOf } from "../../domain/layers/judge.ts";
 import { scoreCategory } from "../../domain/risk/score.ts";
+import { layerText } from "../../text/nationalText.ts";
 import { Badge } from "../../ui/Badge.tsx";
 import type { GridColumn } from "../../ui/grid/gridTypes.ts";
 import { codeLabel } from "../fields/words.ts";
+import { nationalTone, nationalWords } from "../national/NationalPanel.tsx";
 import type { ScreenProps } from "../props.ts";
 import { judgeFor } from "../transfer/judge.ts";
 import { cellText, RiskPair } from "../transfer/RiskPanel.tsx";
 import { toneOf } from "../transfer/StandingBadge.tsx";
 import type { Line } from "./lines.ts";
+
+/** What the chosen country's law says of each line; no column when no layer is switched on. */
+function nationalColumn({
+	assessment,
+	text,
+}: Pick<ScreenProps, "assessment" | "text">): GridColumn<Line>[] {
+	const judge = nationalJudgeOf(assessment);
+	const words = judge && layerText(text, judge.layer.country);
+	if (!judge || !words) return [];
+	return [
+		{
+			id: "national",
+			header: words.under,
+			size: 200,
+			editable: false,
+			textOf: ({ id, row }) =>
+				row.removed ? "" : nationalWords(text, judge.line(id)),
+			render: ({ id, row }) =>
+				row.removed ? null : (
+					<Badge tone={nationalTone(judge.line(id))}>
+						{nationalWords(text, judge.line(id))}
+					</Badge>
+				),
+		},
+	];
+}
 
 /** Columns that are worked out from the facts: the legal outcome, and the risk before and after measures. */
 export function workedOutColumns({
@@ -44,6 +73,7 @@ export function workedOutColumns({
 				);
 			},
 		},
+		...nationalColumn({ assessment, text }),
 		{
 			id: "risk",
 			header: text.screens.table.risk,

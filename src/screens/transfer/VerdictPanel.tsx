@@ -3,6 +3,7 @@ import { isUnchecked } from "../../domain/knowledge/provenance.ts";
 import type { Spoke, Verdict } from "../../domain/law/outcome.ts";
 import type { About } from "../../domain/law/reason.ts";
 import { rules } from "../../domain/law/rules.ts";
+import { nationalRules } from "../../domain/layers/judge.ts";
 import { Badge, type Tone } from "../../ui/Badge.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { codeLabel } from "../fields/words.ts";
@@ -14,7 +15,9 @@ import { toneOf } from "./StandingBadge.tsx";
 import { sentenceOn } from "./sentence.ts";
 import "./transfer.css";
 
-const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
+const ruleOf = new Map(
+	[...rules, ...nationalRules()].map((rule) => [rule.id, rule]),
+);
 const statusTone: Record<Spoke["status"], Tone> = {
 	met: "good",
 	unmet: "stop",

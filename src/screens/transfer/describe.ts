@@ -1,8 +1,10 @@
+import { whole } from "../../domain/layers/layer.ts";
 import { isCollection, own, type Path, parsePath } from "../../domain/path.ts";
 import type { Text } from "../../text/en.ts";
 import { type Naming, rowName } from "../fields/names.ts";
 import { fieldLabel } from "../fields/words.ts";
 import { questionText } from "./questionText.ts";
+import { splitQuestion } from "./splitQuestion.ts";
 
 /** Which question a path, as text, stands for, and which row it is about. */
 export interface Described {
@@ -61,18 +63,11 @@ function questionOf(text: Text, path: Path): string {
 	return `${label}: ${fieldLabel(text, [...path.slice(0, -1), answer])}`;
 }
 
-/** `<owner>:<question>` taken apart; the owner's id may itself hold colons. */
-export const splitQuestion = (
-	key: string,
-): [owner: string, question: string] => {
-	const colon = key.lastIndexOf(":");
-	return [key.slice(0, colon), key.slice(colon + 1)];
-};
-
 /** The row that a question of a catalogue is about. */
 function ownerName(naming: Naming, owner: string): string {
-	const collection = (["measures", "findings", "transfers"] as const).find(
-		(name) => Object.hasOwn(naming.assessment[name], owner),
-	);
+	const collection = (
+		["measures", "findings", "transfers", "categories"] as const
+	).find((name) => Object.hasOwn(naming.assessment[name], owner));
+	if (owner === whole) return naming.text.layers.whole;
 	return collection ? rowName(naming, collection, owner) : owner;
 }

@@ -1,7 +1,9 @@
 import type { Assessment } from "../../domain/assessment.ts";
+import { placeOfQuestion } from "../../domain/layers/judge.ts";
 import { parsePath } from "../../domain/path.ts";
 import type { Step } from "../../domain/vocabulary.ts";
 import type { ScreenName } from "../props.ts";
+import { splitQuestion } from "./splitQuestion.ts";
 
 /** The step in which a field of a transfer is asked. */
 export const transferFieldsOf = {
@@ -96,7 +98,9 @@ export function screenOf(assessment: Assessment, path: string): ScreenName {
 	)
 		return "know";
 	if (collection === "questions") {
-		const owner = id.slice(0, id.lastIndexOf(":"));
+		const [owner, question] = splitQuestion(id);
+		const place = placeOfQuestion(question);
+		if (place) return place === "line" ? "table" : place;
 		return Object.hasOwn(assessment.findings, owner) ? "assess" : "measures";
 	}
 	if (collection === "unknowns") {

@@ -39,6 +39,7 @@ export const law = {
 		formal: "Formal steps",
 		conditions: "Conditions",
 		parent: "Parent outside the EEA",
+		national: "National law",
 	},
 	duties: {
 		"duty.principles": "The principles of Art. 5 hold for all processing.",

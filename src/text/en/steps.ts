@@ -93,6 +93,8 @@ export const steps = {
 		"d.condition": "Each condition says what, who and by when.",
 		"d.settled": "Settle what is still open.",
 		"d.verdict": "The law does not allow a start as things are.",
+		"d.national":
+			"The chosen country's own law stands against a start, or its questions are open.",
 		"d.decision":
 			"The decision has an outcome, reasons, name, role and date, not before what it rests on and not in the future; one person in both roles says why.",
 		"a.signed": "Say what happened, who did it, in which role and when.",

@@ -40,6 +40,7 @@ export const law: Text["law"] = {
 		formal: "Formella steg",
 		conditions: "Villkor",
 		parent: "Moderbolag utanför EES",
+		national: "Nationell rätt",
 	},
 	duties: {
 		"duty.principles": "Principerna i artikel 5 gäller all behandling.",

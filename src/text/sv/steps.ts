@@ -92,6 +92,8 @@ export const steps: typeof shape = {
 		"d.condition": "Varje villkor anger vad, vem och till när.",
 		"d.settled": "Avgör det som fortfarande är öppet.",
 		"d.verdict": "Som det ser ut nu tillåter lagen inte att ni börjar.",
+		"d.national":
+			"Det valda landets egen rätt talar emot att ni börjar, eller så är dess frågor öppna.",
 		"d.decision":
 			"Beslutet har utfall, skäl, namn, roll och datum, inte före det som beslutet vilar på och inte i framtiden; är det samma person i båda rollerna anges varför.",
 		"a.signed":

@@ -4,8 +4,11 @@ import { countryProfiles } from "../../../src/domain/knowledge/countryProfiles.t
 import { knowledgeVersion } from "../../../src/domain/knowledge/knowledge.ts";
 import { measureCatalogue } from "../../../src/domain/knowledge/measures.ts";
 import { rules } from "../../../src/domain/law/rules.ts";
+import type { NationalLayer } from "../../../src/domain/layers/layer.ts";
+import { nationalLayers } from "../../../src/domain/layers/nationalLayers.ts";
 import { bands, levels } from "../../../src/domain/risk/scale.ts";
 import { en } from "../../../src/text/en.ts";
+import { layerText } from "../../../src/text/nationalText.ts";
 
 const lookUp = <T>(words: Record<string, T>, id: string): T => {
 	const found = words[id];
@@ -17,6 +20,44 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
 	[head, head.map(() => "---"), ...rows]
 		.map((cells) => `| ${cells.join(" | ")} |`)
 		.join("\n");
+
+const askedAt = {
+	line: "each line",
+	about: "once, with the choice of country",
+	formal: "once, in step 5",
+	decision: "once, with the decision",
+};
+
+/** The rules of one country's law, beside chapter V. */
+function nationalPage({ country, questions }: NationalLayer): string[] {
+	const words = layerText(en, country);
+	if (!words) throw new Error(`No words for ${country}`);
+	return [
+		`## ${words.under} (${country})`,
+		`Asked when the assessment is made for this country. ${en.layers.beside} † ${en.layers.bars} The others call for a reservation.`,
+		table(
+			[
+				"Rule",
+				"Asked of",
+				"What it asks",
+				"When it is not met",
+				"Basis",
+				"Checked",
+			],
+			questions.map(({ id, asked, basis, confidence, bars }) => {
+				const { rule, unmet } = lookUp(words.questions, id);
+				return [
+					`\`${id}\`${bars ? " †" : ""}`,
+					askedAt[asked],
+					rule,
+					unmet,
+					basis,
+					confidence,
+				];
+			}),
+		),
+	];
+}
 
 /** The page that lists every rule and catalogue entry, in Markdown, as the code has them. */
 export function rulesPage(): string {
@@ -45,6 +86,7 @@ export function rulesPage(): string {
 			Object.entries(law.confidence),
 		),
 		...familyPages,
+		...nationalLayers.flatMap(nationalPage),
 		"## Risk, beside the law",
 		`${risk.notAVerdict}. Levels are places in a grid and are never multiplied.`,
 		table(

@@ -1,0 +1,92 @@
+import { isUnchecked } from "../../domain/knowledge/provenance.ts";
+import {
+	type AskedQuestion,
+	nationalJudgeOf,
+} from "../../domain/layers/judge.ts";
+import type { LayerQuestion } from "../../domain/layers/layer.ts";
+import { layerText, nationalSentences } from "../../text/nationalText.ts";
+import { Icon } from "../../ui/Icon.tsx";
+import { QuestionEditor } from "../fields/QuestionEditor.tsx";
+import type { ScreenProps } from "../props.ts";
+import "../fields/fields.css";
+import "./national.css";
+
+/** The questions of the chosen country's law that are asked in one place; nothing when no layer is switched on. */
+export function NationalQuestions({
+	owner,
+	place,
+	card = false,
+	...props
+}: ScreenProps & {
+	/** A data category, or `about`. */
+	owner: string;
+	place: LayerQuestion["asked"];
+	/** A card of its own on the page, instead of a part of another. */
+	card?: boolean;
+}) {
+	const { assessment, text } = props;
+	const judge = nationalJudgeOf(assessment);
+	const words = judge && layerText(text, judge.layer.country);
+	const asked = judge
+		?.asked(owner)
+		.filter(({ question }) => question.asked === place);
+	if (!words || !asked || asked.length === 0) return null;
+	const Heading = card ? "h2" : "h3";
+	return (
+		<section className={card ? "card national" : "national"}>
+			<Heading>{words.places[place].title}</Heading>
+			<p className="soft">{words.places[place].says}</p>
+			{asked.map((each) => (
+				<NationalQuestion key={each.question.id} {...props} asked={each} />
+			))}
+		</section>
+	);
+}
+
+function NationalQuestion({
+	asked: { question, owner, status },
+	...props
+}: ScreenProps & { asked: AskedQuestion }) {
+	const { text } = props;
+	const { id, basis, confidence, bars, mayNotApply } = question;
+	const sentences = nationalSentences(text, id);
+	const { help } = text.screens;
+	return (
+		<QuestionEditor
+			{...props}
+			owner={owner}
+			question={id}
+			sentence={sentences?.asked ?? id}
+			why={sentences?.reason}
+			mayNotApply={mayNotApply === true}
+			aside={
+				<>
+					<p className="field-hint">
+						{text.law.basis(basis)}
+						{isUnchecked(confidence) && ` (${text.screens.verdict.unchecked})`}
+					</p>
+					{status === "unmet" && (
+						<p className="national-unmet" data-tone={bars ? "stop" : "care"}>
+							<Icon name={bars ? "stop" : "alert"} />
+							<span>{sentences?.unmet}</span>
+						</p>
+					)}
+				</>
+			}
+			help={
+				sentences && (
+					<dl className="help-beside">
+						<dt>{help.why}</dt>
+						<dd>
+							{sentences.why} {bars && text.layers.bars}
+						</dd>
+						<dt>{help.source}</dt>
+						<dd>
+							{text.law.basis(basis)}. {text.law.confidence[confidence]}.
+						</dd>
+					</dl>
+				)
+			}
+		/>
+	);
+}
