@@ -9,6 +9,8 @@ export interface Finding {
 	at?: { sheet?: string; cell?: string };
 	/** The text or figure that was found. */
 	found?: string;
+	/** Path of the field or row of the assessment that it is about, as text; told of workbooks of ours. */
+	path?: string;
 }
 
 /** Why a file was turned away at the door. Nothing of it was read. */

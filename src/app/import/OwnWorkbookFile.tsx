@@ -5,8 +5,8 @@ import { copyOf, storeNew } from "../register.ts";
 import { goToRoute } from "../useRoute.ts";
 import { useSession, useSessionState } from "../useSession.ts";
 import type { ImportPageProps } from "./importPageProps.ts";
-import { ownChanges } from "./ownChanges.ts";
-import { remarksOf } from "./preview.ts";
+import { isRefused, ownChanges } from "./ownChanges.ts";
+import { remarksOf, remarksWithTexts } from "./preview.ts";
 import type { FileReading } from "./readFile.ts";
 import { useFailure } from "./useFailure.tsx";
 
@@ -31,9 +31,11 @@ export function OwnWorkbookFile({
 	const toast = useToast();
 	const { failure, run } = useFailure(text);
 	const changes = useMemo(
-		() => ownChanges(own.changes, own.base, own.document, text, language),
+		() => ownChanges(own, text, language),
 		[own, text, language],
 	);
+	// What was changed stands in the table of changes.
+	const told = own.findings.filter(({ code }) => code !== "cell-changed");
 
 	const go = (id: string, screen: "about" | "table") => {
 		importing.leave();
@@ -47,11 +49,14 @@ export function OwnWorkbookFile({
 				own={{
 					file,
 					changes,
-					remarks: remarksOf(own.findings, text),
-					// Without its base nobody can tell what was changed, so it cannot be merged.
-					...(here && own.base
-						? { here: here.about.title ?? text.app.untitled }
-						: {}),
+					refused: remarksWithTexts(told.filter(isRefused), text),
+					remarks: remarksOf(
+						told.filter((finding) => !isRefused(finding)),
+						text,
+					),
+					adds: own.changes.length > 0,
+					comparable: own.base !== undefined,
+					...(here ? { here: here.about.title ?? text.app.untitled } : {}),
 				}}
 				onAccept={() => {
 					if (!session) return;
@@ -60,7 +65,9 @@ export function OwnWorkbookFile({
 						message:
 							conflicts > 0
 								? words.conflicts(conflicts)
-								: words.accepted(changes.length),
+								: changes.length > 0
+									? words.accepted(changes.length)
+									: words.acceptedTexts,
 					});
 					go(session.id, "about");
 				}}

@@ -159,6 +159,19 @@ function columnOf(
 	return { ...base, confidence: "sure", reason: why.heading };
 }
 
+/** As `remarksOf`, with the texts that were written apart from what is said of them. */
+export const remarksWithTexts = (
+	findings: readonly Finding[],
+	text: Text,
+): PreviewRemark[] =>
+	remarksOf(
+		findings.map(({ found: _found, ...finding }) => finding),
+		text,
+	).map((remark, index) => {
+		const written = findings[index]?.found;
+		return written === undefined ? remark : { ...remark, written };
+	});
+
 /** Findings in words, each with its place. */
 export function remarksOf(
 	findings: readonly Finding[],

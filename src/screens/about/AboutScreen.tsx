@@ -2,6 +2,7 @@ import { Fields } from "../fields/Fields.tsx";
 import { ChosenCountry } from "../national/ChosenCountry.tsx";
 import type { ScreenProps } from "../props.ts";
 import { Duties } from "./Duties.tsx";
+import { FileTexts } from "./FileTexts.tsx";
 import "../fields/fields.css";
 import "../transfer/transfer.css";
 
@@ -32,6 +33,7 @@ export function AboutScreen(props: ScreenProps) {
 				<Duties {...props} />
 				{fields(["remainingDuties", "comment"])}
 			</section>
+			<FileTexts {...props} />
 		</>
 	);
 }

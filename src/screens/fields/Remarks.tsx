@@ -20,7 +20,7 @@ export const openRemarks = (
 	);
 
 /** The sentence for a remark; a code without a sentence is shown as it is. */
-export function remarkText(text: Text, remark: Row<"remarks">): string {
+function remarkText(text: Text, remark: Row<"remarks">): string {
 	const says = own(text.findings.found, remark.finding ?? "");
 	return typeof says === "function"
 		? String(says(remark.found))
@@ -28,42 +28,45 @@ export function remarkText(text: Text, remark: Row<"remarks">): string {
 }
 
 /** Doubtful text of a file, at the field that it became, until a person has looked. */
-export function Remarks({
-	path,
-	assessment,
+export const Remarks = ({ path, ...props }: ScreenProps & { path: Path }) =>
+	openRemarks(props.assessment, pathText(path)).map(([id, remark]) => (
+		<RemarkNotice key={id} {...props} id={id} remark={remark} />
+	));
+
+/** One remark, and a way to say that somebody has looked. */
+export function RemarkNotice({
+	id,
+	remark,
 	change,
 	text,
 	today,
-}: ScreenProps & { path: Path }) {
-	return openRemarks(assessment, pathText(path)).map(([id, remark]) => (
+}: Pick<ScreenProps, "change" | "text" | "today"> & {
+	id: string;
+	remark: Row<"remarks">;
+}) {
+	return (
 		<Notice
-			key={id}
 			kind="warning"
 			title={text.screens.remarks.title(
 				text.findings.place(remark.sheet, remark.cell),
 			)}
 		>
-			<p>{remarkText(text, remark)}</p>
+			<p className="written">{remarkText(text, remark)}</p>
 			<Button
 				size="small"
 				icon="check"
 				onClick={() =>
-					change(text.screens.changes.looked, (before) => {
-						const settled = setField(
-							before,
-							["remarks", id, "settledOn"],
-							today,
-						);
-						return setField(
-							settled,
+					change(text.screens.changes.looked, (before) =>
+						setField(
+							setField(before, ["remarks", id, "settledOn"], today),
 							["remarks", id, "settledBy"],
 							before.about.assessor,
-						);
-					})
+						),
+					)
 				}
 			>
 				{text.screens.remarks.settle}
 			</Button>
 		</Notice>
-	));
+	);
 }

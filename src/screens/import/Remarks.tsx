@@ -16,9 +16,11 @@ const gravest = { error: 0, warning: 1, note: 2 } as const;
 export function Remarks({
 	text,
 	remarks,
+	lead = text.app.importing.findingsLead,
 }: {
 	text: Text;
 	remarks: readonly PreviewRemark[];
+	lead?: string;
 }) {
 	const words = text.app.importing;
 	const sorted = remarks.toSorted(
@@ -31,7 +33,7 @@ export function Remarks({
 				<p className="soft">{words.noFindings}</p>
 			) : (
 				<>
-					<p>{words.findingsLead}</p>
+					<p>{lead}</p>
 					<Table caption={words.findingsCount(sorted.length)}>
 						<tbody>
 							{sorted.map((remark) => (

@@ -56,6 +56,8 @@ export interface PreviewRemark {
 	/** Sheet and cell in words. */
 	place: string;
 	says: string;
+	/** The very text that was written there, to be read whole and copied. */
+	written?: string;
 }
 
 /** What a person can correct before taking in. Each gives a new preview. */
@@ -76,8 +78,12 @@ export interface ColumnChoice {
 export interface OwnChange {
 	/** Path as text. */
 	path: string;
-	/** Row and field in words. */
-	label: string;
+	/** What the row is called; absent for a field that stands alone. */
+	row?: string;
+	/** The field in words; for a whole row, what happened to it. */
+	field: string;
+	/** Sheet and cell in words. */
+	place: string;
 	before: string;
 	after: string;
 }
@@ -86,7 +92,14 @@ export interface OwnChange {
 export interface OwnWorkbook {
 	file: string;
 	changes: OwnChange[];
+	/** What was written and could not be taken for an answer. */
+	refused: PreviewRemark[];
+	/** What else is worth knowing: texts that are kept, rows that are new or gone. */
 	remarks: PreviewRemark[];
+	/** Taking in would add something to the assessment: answers, or texts to keep. */
+	adds: boolean;
+	/** False when the file no longer holds what was exported, so that nobody can tell what was changed. */
+	comparable: boolean;
 	/** The title of the assessment that it was exported from, if that is in this browser. */
 	here?: string;
 }

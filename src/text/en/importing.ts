@@ -140,8 +140,27 @@ export const importing = {
 		accept: "Take the changes in",
 		openNew: "Open as a new assessment",
 		openExisting: "Open the one that is here",
+		notComparable:
+			"The file no longer holds what was exported, so nobody can tell what has been changed in it. It can be opened as an assessment of its own.",
+		onlyTexts:
+			"No answer has been changed in it since, but something was written that is kept when you take it in.",
+		refusedCount: (count: number) =>
+			count === 1
+				? "1 cell could not be taken."
+				: `${count} cells could not be taken.`,
+		acceptTexts: "Keep the texts",
+		refused: "What could not be taken",
+		refusedLead:
+			"No answer is changed by these. When you take the file in, each text stays with the assessment as a remark until somebody has looked at it.",
+		refusedCaption: (count: number) =>
+			count === 1 ? "1 cell" : `${count} cells`,
+		typed: "Written in the file",
+		why: "Why, and what to do",
+		remarksLead:
+			"Texts that belong to no field are kept with the assessment. Nothing has been left out or struck out.",
 		caption: "What was changed",
 		field: "Field",
+		place: "Cell",
 		before: "Before",
 		after: "In the file",
 		nothing: "nothing",
@@ -152,6 +171,7 @@ export const importing = {
 			count === 1
 				? "1 change has been taken in."
 				: `${count} changes have been taken in.`,
+		acceptedTexts: "The texts have been kept with the assessment.",
 		conflicts: (count: number) =>
 			count === 1
 				? "1 field had been changed here too. What stood here stands; the other is kept beside it."

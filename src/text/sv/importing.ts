@@ -136,8 +136,26 @@ export const importing: typeof shape = {
 		accept: "Ta in ändringarna",
 		openNew: "Öppna som en ny bedömning",
 		openExisting: "Öppna den som finns här",
+		notComparable:
+			"Det som exporterades finns inte längre i filen, så det går inte att säga vad som har ändrats. Den kan öppnas som en egen bedömning.",
+		onlyTexts:
+			"Inget svar har ändrats i den sedan dess, men det finns text i den som sparas när du tar in den.",
+		refusedCount: (count) =>
+			count === 1
+				? "1 cell gick inte att ta in."
+				: `${count} celler gick inte att ta in.`,
+		acceptTexts: "Spara texterna",
+		refused: "Det som inte gick att ta in",
+		refusedLead:
+			"Inget svar ändras av detta. När du tar in filen följer varje text med bedömningen som en anmärkning tills någon har tittat på den.",
+		refusedCaption: (count) => (count === 1 ? "1 cell" : `${count} celler`),
+		typed: "Står i filen",
+		why: "Varför, och vad du kan göra",
+		remarksLead:
+			"Texter som inte hör till något fält sparas med bedömningen. Inget har utelämnats eller strukits.",
 		caption: "Vad som har ändrats",
 		field: "Fält",
+		place: "Cell",
 		before: "Tidigare",
 		after: "I filen",
 		nothing: "inget",
@@ -148,6 +166,7 @@ export const importing: typeof shape = {
 			count === 1
 				? "1 ändring har tagits in."
 				: `${count} ändringar har tagits in.`,
+		acceptedTexts: "Texterna har sparats med bedömningen.",
 		conflicts: (count) =>
 			count === 1
 				? "1 fält hade ändrats också här. Det som stod här står kvar; det andra finns bredvid."

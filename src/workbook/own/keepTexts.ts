@@ -7,11 +7,6 @@ import { isSection } from "./columns.ts";
 import { put } from "./ownAnswers.ts";
 import type { LooseText } from "./ownTables.ts";
 
-/** A finding of a workbook of ours, with the field or row that it is about. */
-export interface OwnFinding extends Finding {
-	path?: Path;
-}
-
 /** Told of texts that are no answers: they stay with the assessment until somebody has looked. */
 const kept: ReadonlySet<string> = new Set([
 	"cell-change-refused",
@@ -25,7 +20,7 @@ const kept: ReadonlySet<string> = new Set([
  */
 export function fileRemarks(
 	document: Assessment,
-	findings: readonly OwnFinding[],
+	findings: readonly Finding[],
 	seed: string,
 ): void {
 	let order = nextOrder(document, "remarks");
@@ -41,7 +36,7 @@ export function fileRemarks(
 			...(sheet && { sheet }),
 			...(cell && { cell }),
 			...(found && { found }),
-			...(path && { path: pathText(path) }),
+			...(path && { path }),
 		};
 	}
 }
@@ -58,10 +53,10 @@ export function keepTexts(
 	document: Assessment,
 	strays: readonly LooseText[],
 	language: Language,
-): OwnFinding[] {
+): Finding[] {
 	let order = nextOrder(document, "carried");
 	const { workbook } = languages[language];
-	return strays.map((stray): OwnFinding => {
+	return strays.map((stray): Finding => {
 		const { sheet, cell, on, over, heading, text } = stray;
 		const at = { sheet, cell };
 		if (over) {
@@ -71,7 +66,7 @@ export function keepTexts(
 				severity: "warning",
 				at,
 				found: text,
-				...(path && { path }),
+				...(path && { path: pathText(path) }),
 			};
 		}
 		const path = rowPath(document, stray);

@@ -17,7 +17,6 @@ import {
 	type SectionTable,
 	type Table,
 } from "./columns.ts";
-import type { OwnFinding } from "./keepTexts.ts";
 import type { FoundRow, FoundTable } from "./ownTables.ts";
 import { answerCell } from "./planTable.ts";
 import { isSectionMark } from "./strayTexts.ts";
@@ -270,8 +269,8 @@ export function applyEdits(
 	document: object,
 	edits: readonly Edit[],
 	wording: Wording,
-): OwnFinding[] {
-	const findings: OwnFinding[] = [];
+): Finding[] {
+	const findings: Finding[] = [];
 	const settled = new Map<string, string>();
 	for (const edit of edits) {
 		const { path, field, text, at } = edit;
@@ -287,7 +286,7 @@ export function applyEdits(
 				severity: "warning",
 				at,
 				found: text === "" && edit.formula ? `=${edit.formula}` : text,
-				path,
+				path: key,
 			});
 		else {
 			settled.set(key, text);
@@ -298,6 +297,7 @@ export function applyEdits(
 					severity: "note",
 					at,
 					found: text,
+					path: key,
 				});
 		}
 	}

@@ -21,7 +21,7 @@ import { carriedHeadings } from "./carried.ts";
 import type { Wording } from "./cells.ts";
 import { isSection, isWritten, rowsOf, tables } from "./columns.ts";
 import { judge } from "./judge.ts";
-import { fileRemarks, keepTexts, type OwnFinding } from "./keepTexts.ts";
+import { fileRemarks, keepTexts } from "./keepTexts.ts";
 import {
 	applyEdits,
 	type Before,
@@ -117,7 +117,7 @@ function readWithBase(
 		document: checked,
 		base: exported,
 		changes: diff(exported, checked),
-		findings: findings.map(asFinding),
+		findings,
 	};
 }
 
@@ -127,14 +127,14 @@ function keepRest(
 	found: OwnTables,
 	document: Assessment,
 	{ language, ...exported }: Exported & Pick<Base, "language">,
-): OwnFinding[] {
+): Finding[] {
 	return [
 		...keepTexts(document, strayTexts(found, exported), language),
 		...strayNames(
 			sheets.filter((sheet) => !found.services.includes(sheet)),
 			exported,
 		).map(
-			(name): OwnFinding => ({
+			(name): Finding => ({
 				code: "sheet-name-unknown",
 				severity: "note",
 				at: { sheet: name },
@@ -151,11 +151,6 @@ const planned = (
 	at: string,
 ): Written =>
 	planWorkbook(document, judge(document, at), { language, at }).written;
-
-/** As others know a finding. */
-function asFinding({ path: _path, ...finding }: OwnFinding): Finding {
-	return finding;
-}
 
 /** The base is gone: what can be seen is read, and every code stands for its row. */
 function readWithoutBase(
@@ -190,7 +185,7 @@ function readWithoutBase(
 		numbered: false,
 		isCode: (_table, mark) => isRowId(mark),
 	});
-	const findings: OwnFinding[] = [
+	const findings: Finding[] = [
 		{
 			code: damaged ? "own-workbook-damaged" : "own-workbook-base-missing",
 			severity: "warning",
@@ -205,7 +200,7 @@ function readWithoutBase(
 		document: asDocument(document),
 		base: undefined,
 		changes: [],
-		findings: findings.map(asFinding),
+		findings,
 	};
 }
 
@@ -214,7 +209,7 @@ function fill(
 	document: Assessment,
 	{ edits, newRows, findings }: Gathered,
 	wording: Wording,
-): OwnFinding[] {
+): Finding[] {
 	for (const { collection, id } of newRows)
 		put(document, [collection, id, "order"], nextOrder(document, collection));
 	const isReference = ({ field }: Gathered["edits"][number]) =>

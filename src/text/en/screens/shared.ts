@@ -40,5 +40,12 @@ export const shared = {
 		title: (place: string) =>
 			place ? `Doubtful in the file: ${place}` : "Doubtful in the file",
 		settle: "I have looked at this",
+		ofFiles: "Texts from files that belong to no field",
+		open: (count: number) =>
+			count === 1
+				? "1 remark that nobody has looked at"
+				: `${count} remarks that nobody has looked at`,
+		carried: (count: number) =>
+			count === 1 ? "1 text that is kept" : `${count} texts that are kept`,
 	},
 };

@@ -40,5 +40,12 @@ export const shared: typeof shape = {
 		title: (place) =>
 			place ? `Tveksamt i filen: ${place}` : "Tveksamt i filen",
 		settle: "Jag har granskat detta",
+		ofFiles: "Texter från filer som inte hör till något fält",
+		open: (count) =>
+			count === 1
+				? "1 anmärkning som ingen har tittat på"
+				: `${count} anmärkningar som ingen har tittat på`,
+		carried: (count) =>
+			count === 1 ? "1 text som sparas" : `${count} texter som sparas`,
 	},
 };
