@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { languages } from "../../src/text/languages.ts";
 import type { RefusalCode } from "../../src/workbook/finding.ts";
 import { openSite, type Site } from "../helpers/browser.ts";
-import { compoundFile } from "../helpers/xlsx.ts";
+import { compoundFile, xlsxOfRows } from "../helpers/xlsx.ts";
 
 const { en } = languages;
 const words = en.app.importing;
@@ -98,6 +98,51 @@ describe("a file that cannot be read", () => {
 		await page.getByText(words.json["not-json"].says).waitFor();
 		await close();
 	});
+});
+
+describe("a long reading", () => {
+	/** A workbook just within the bounds, which takes seconds to read. */
+	const longBook = (): Buffer => {
+		const cells = Array.from(
+			{ length: 20 },
+			(_, index) => `<c t="inlineStr"><is><t>text ${index}</t></is></c>`,
+		).join("");
+		return Buffer.from(xlsxOfRows(`<row>${cells}</row>`.repeat(90_000)));
+	};
+
+	test("can be stopped; the page stays usable, and what was open stays", async () => {
+		const { page, close } = await site.visit();
+		await page.getByRole("button", { name: en.app.register.newButton }).click();
+		const title = page.getByRole("textbox", {
+			name: en.fields.about.title,
+			exact: true,
+		});
+		await title.fill("Was open");
+		await title.press("Enter");
+		await page.getByText(/^Saved \d\d:\d\d/).waitFor();
+		await dropFile(page, "long.xlsx", longBook());
+		await page
+			.getByRole("heading", { name: words.reading("long.xlsx") })
+			.waitFor();
+		await page.getByRole("progressbar").waitFor();
+		await page.getByRole("button", { name: words.stop, exact: true }).click();
+
+		const alert = page.getByRole("alert");
+		await alert.waitFor();
+		await expect
+			.poll(() => alert.textContent())
+			.toContain(en.findings.refused.stopped.says());
+
+		// The next file is read as if nothing had been, by a reader that was started anew.
+		await choose(page, "zoomx.xlsx", dataSheet);
+		await page
+			.getByRole("heading", { name: words.previewTitle("zoomx.xlsx") })
+			.waitFor();
+		await page.getByRole("button", { name: words.discard }).first().click();
+		await title.waitFor();
+		await expect.poll(() => title.inputValue()).toBe("Was open");
+		await close();
+	}, 120_000);
 });
 
 describe("the city's data sheet", () => {
