@@ -1,9 +1,9 @@
-import type { StepReview } from "../domain/review.ts";
 import type { ScreenName, ScreenProps } from "../screens/props.ts";
 import { describePath } from "../screens/transfer/describe.ts";
 import { FieldLink } from "../screens/transfer/FieldLink.tsx";
 import { placeOfMissing } from "../screens/transfer/placeOfMissing.ts";
 import { Icon } from "../ui/Icon.tsx";
+import type { StepProgress } from "../workflow/progress.ts";
 import { routeHash } from "./route.ts";
 import { screenTitle, stateWords } from "./StepNav.tsx";
 
@@ -27,7 +27,7 @@ export function Onward({
 	screen,
 	reviews,
 	...props
-}: ScreenProps & { screen: ScreenName; reviews: readonly StepReview[] }) {
+}: ScreenProps & { screen: ScreenName; reviews: readonly StepProgress[] }) {
 	const { assessment, text } = props;
 	const words = text.app.onward;
 	const reviewOf = (name: ScreenName) =>

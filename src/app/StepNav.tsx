@@ -1,8 +1,8 @@
 import { memo, useId, useState } from "react";
-import type { StepReview } from "../domain/review.ts";
 import type { ScreenName } from "../screens/props.ts";
 import type { Text } from "../text/en.ts";
 import { Icon } from "../ui/Icon.tsx";
+import type { StepProgress } from "../workflow/progress.ts";
 import { routeHash } from "./route.ts";
 
 /** The six steps and the parts round them, with what is open in each: where one is and what is left. */
@@ -14,7 +14,7 @@ export const StepNav = memo(function StepNav({
 }: {
 	/** Of the assessment. */
 	id: string;
-	reviews: readonly StepReview[];
+	reviews: readonly StepProgress[];
 	screen: ScreenName;
 	text: Text;
 }) {
@@ -69,7 +69,7 @@ export const StepNav = memo(function StepNav({
 						<li key={review.step}>
 							<a
 								className="step"
-								data-state={review.state}
+								data-state={isReady(review) ? "ready" : review.state}
 								href={routeHash({
 									name: "assessment",
 									id,
@@ -78,7 +78,11 @@ export const StepNav = memo(function StepNav({
 								aria-current={screen === review.step ? "page" : undefined}
 							>
 								<span className="step-number" aria-hidden="true">
-									{review.state === "complete" ? <Icon name="check" /> : place}
+									{review.state === "complete" && !isReady(review) ? (
+										<Icon name="check" />
+									) : (
+										place
+									)}
 								</span>
 								<span className="step-label">
 									<span className="visually-hidden">{place}. </span>
@@ -106,10 +110,15 @@ export const screenTitle = (words: Text["app"], screen: ScreenName): string =>
 		? words.stepNames[screen as keyof typeof words.stepNames]
 		: words.screens[screen as keyof typeof words.screens];
 
+/** Nothing is missing, and nobody has signed for it. */
+const isReady = ({ state, toConfirm }: StepProgress) =>
+	state === "complete" && toConfirm;
+
 /** What is left to do in a step. */
-export function stateWords(review: StepReview, text: Text): string {
+export function stateWords(review: StepProgress, text: Text): string {
 	const words = text.app;
 	if (review.state === "not-needed") return words.notNeeded;
+	if (isReady(review)) return words.toConfirm;
 	if (review.state === "complete") return words.nothingOpen;
 	if (review.missing.length > 0) return words.open(review.missing.length);
 	return words.later;

@@ -5,7 +5,6 @@ import {
 	builtInKnowledge,
 	type Knowledge,
 } from "../domain/knowledge/knowledge.ts";
-import { stepsOf } from "../domain/review.ts";
 import type { Place, ScreenProps } from "../screens/props.ts";
 import { FileChooser } from "../screens/register/FileChooser.tsx";
 import type { StoreErrorCode } from "../storage/contract.ts";
@@ -14,6 +13,7 @@ import { formatDate } from "../text/format.ts";
 import type { Language } from "../text/languages.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { useToast } from "../ui/Toasts.tsx";
+import { progressOf } from "../workflow/progress.ts";
 import { AppHeader, type HeaderChoices } from "./AppHeader.tsx";
 import { AssessmentScreen } from "./AssessmentScreen.tsx";
 import { Boundary } from "./Boundary.tsx";
@@ -121,7 +121,7 @@ function OpenAssessment({
 	const today = useToday();
 	const toast = useToast();
 	const reviews = useMemo(
-		() => stepsOf(assessment, today, knowledge),
+		() => progressOf(assessment, today, knowledge),
 		[assessment, today, knowledge],
 	);
 	usePageTitle([

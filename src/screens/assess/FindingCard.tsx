@@ -1,3 +1,4 @@
+import type { Assessment } from "../../domain/assessment.ts";
 import { liveRows, newId } from "../../domain/assessment.ts";
 import { addRow } from "../../domain/change.ts";
 import { isUnchecked } from "../../domain/knowledge/provenance.ts";
@@ -5,10 +6,14 @@ import {
 	proceedGuards,
 	reviewQuestions,
 } from "../../domain/knowledge/reviewQuestions.ts";
+import { questionId } from "../../domain/measure.ts";
+import { formatList } from "../../text/format.ts";
 import { Badge } from "../../ui/Badge.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
+import { Fold } from "../../ui/Fold.tsx";
 import { Notice } from "../../ui/Notice.tsx";
+import { allAnswered, answersInBrief } from "../fields/FieldGroup.tsx";
 import { Fields } from "../fields/Fields.tsx";
 import { rowName } from "../fields/names.ts";
 import { QuestionEditor } from "../fields/QuestionEditor.tsx";
@@ -20,32 +25,89 @@ import { CountryProfileFacts } from "./CountryProfileFacts.tsx";
 
 /** The assessment of one country's law and practice: facts, questions, laws, and the one decision they lead to. */
 export function FindingCard(props: ScreenProps & { finding: string }) {
+	const { assessment, finding } = props;
+	if (!assessment.findings[finding]) return null;
+	return (
+		<RowCard {...props} collection="findings" row={finding} level={3}>
+			<FindingParts {...props} key={finding} />
+		</RowCard>
+	);
+}
+
+const scope = ["country", "transfers", "importerType", "reachesThroughParent"];
+const profile = ["profileVersion", "profileCheckedOn"];
+const signed = ["concludedBy", "concludedRole", "concludedOn"];
+
+/** Part by part; what is answered is folded at first, the result never is. */
+function FindingParts(props: ScreenProps & { finding: string }) {
 	const { assessment, finding, text } = props;
 	const words = text.screens.assess;
 	const row = assessment.findings[finding];
-	if (!row) return null;
+	const answeredAll = (names: readonly string[]) =>
+		allAnswered(props, { of: "findings", row: finding, names });
+	const asked = reviewQuestions.filter(
+		({ id }) => assessment.questions[questionId(finding, id)]?.answer,
+	).length;
+	const unfolded = {
+		scope: !answeredAll(scope) || !answeredAll(profile),
+		questions: asked < reviewQuestions.length,
+		statutes: statutesOf(props).length === 0,
+		sources: !answeredAll(["sources"]),
+	};
 	const fields = (names: readonly string[]) => (
 		<Fields {...props} of="findings" row={finding} names={names} />
 	);
 	return (
-		<RowCard {...props} collection="findings" row={finding} level={3}>
-			<h4>{words.scope}</h4>
-			{fields(["country", "transfers", "importerType", "reachesThroughParent"])}
-			<CountryProfileFacts {...props} finding={finding} />
-			{fields(["profileVersion", "profileCheckedOn"])}
-			<h4>{words.questions}</h4>
-			<Questions {...props} finding={finding} list={reviewQuestions} />
-			<h4>{words.statutes}</h4>
-			<Statutes {...props} finding={finding} />
-			<h4>{words.sources}</h4>
-			{fields(["sources"])}
-			<SourceRatings {...props} ids={row.sources ?? []} />
+		<>
+			<Fold
+				title={words.scope}
+				level={4}
+				says={answersInBrief(props, {
+					of: "findings",
+					row: finding,
+					names: scope,
+				})}
+				unfolded={unfolded.scope}
+			>
+				{fields(scope)}
+				<CountryProfileFacts {...props} finding={finding} />
+				{fields(profile)}
+			</Fold>
+			<Fold
+				title={words.questions}
+				level={4}
+				says={text.screens.answered(asked, reviewQuestions.length)}
+				unfolded={unfolded.questions}
+			>
+				<Questions {...props} finding={finding} list={reviewQuestions} />
+			</Fold>
+			<Fold
+				title={words.statutes}
+				level={4}
+				says={statutesInBrief(props)}
+				unfolded={unfolded.statutes}
+			>
+				<Statutes {...props} finding={finding} />
+			</Fold>
+			<Fold
+				title={words.sources}
+				level={4}
+				says={answersInBrief(props, {
+					of: "findings",
+					row: finding,
+					names: ["sources"],
+				})}
+				unfolded={unfolded.sources}
+			>
+				{fields(["sources"])}
+				<SourceRatings {...props} ids={row?.sources ?? []} />
+			</Fold>
 			<h4>{words.result}</h4>
 			{fields(["branch", "branchReason"])}
-			{row.branch !== "ok" && fields(["option"])}
-			{row.branch === "43-3" &&
+			{row?.branch !== "ok" && fields(["option"])}
+			{row?.branch === "43-3" &&
 				fields(["appliesInPractice", "appliesInPracticeReason"])}
-			{row.option === "proceed" && (
+			{row?.option === "proceed" && (
 				<>
 					<Notice kind="warning" title={words.proceed}>
 						<p>{words.proceedSay}</p>
@@ -54,9 +116,27 @@ export function FindingCard(props: ScreenProps & { finding: string }) {
 				</>
 			)}
 			<h4>{words.signed}</h4>
-			{fields(["concludedBy", "concludedRole", "concludedOn"])}
-		</RowCard>
+			{fields(signed)}
+		</>
 	);
+}
+
+const statutesOf = ({
+	assessment,
+	finding,
+}: {
+	assessment: Assessment;
+	finding: string;
+}) =>
+	liveRows(assessment, "statutes").filter(
+		([, row]) => row.finding === finding || row.finding === undefined,
+	);
+
+function statutesInBrief(props: ScreenProps & { finding: string }): string {
+	const names = statutesOf(props).map(([id]) => rowName(props, "statutes", id));
+	return names.length > 0
+		? formatList(names, props.language)
+		: props.text.screens.nothingAnswered;
 }
 
 interface CatalogueQuestion {
@@ -92,10 +172,8 @@ function Questions({
 
 /** Laws and practices of the country, each with the four essential guarantees. */
 function Statutes(props: ScreenProps & { finding: string }) {
-	const { assessment, finding, text, change } = props;
-	const statutes = liveRows(assessment, "statutes").filter(
-		([, row]) => row.finding === finding || row.finding === undefined,
-	);
+	const { finding, text, change } = props;
+	const statutes = statutesOf(props);
 	return (
 		<>
 			{statutes.length === 0 && (

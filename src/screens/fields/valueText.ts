@@ -23,6 +23,10 @@ export function valueText(naming: Naming, path: Path, value: Json): string {
 			case "ref":
 			case "refs":
 				return rowName(naming, kind.of as CollectionName, String(each));
+			case "level": {
+				const words = text.risk.levels[each as keyof typeof text.risk.levels];
+				return `${String(each)} ${words}`;
+			}
 			case "flag":
 				return codeLabel(text, "yes");
 			default:

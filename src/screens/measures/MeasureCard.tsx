@@ -3,8 +3,10 @@ import { isUnchecked } from "../../domain/knowledge/provenance.ts";
 import { questionId } from "../../domain/measure.ts";
 import { own } from "../../domain/path.ts";
 import { Badge } from "../../ui/Badge.tsx";
+import { Fold } from "../../ui/Fold.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { BareField } from "../fields/BareField.tsx";
+import { allAnswered, FieldGroup } from "../fields/FieldGroup.tsx";
 import { Fields } from "../fields/Fields.tsx";
 import { QuestionEditor } from "../fields/QuestionEditor.tsx";
 import { RowCard } from "../fields/RowCard.tsx";
@@ -12,6 +14,17 @@ import { codeLabel } from "../fields/words.ts";
 import type { ScreenProps } from "../props.ts";
 import { questionText } from "../transfer/questionText.ts";
 import { CataloguePick } from "./CataloguePick.tsx";
+
+const about = ["title", "description", "transfers", "rows", "deficiencies"];
+const inForce = [
+	"status",
+	"implementedOn",
+	"owner",
+	"due",
+	"evidence",
+	"sources",
+	"comment",
+];
 
 /** A measure: what it is, what it answers, whether it is in place and can be shown, and the conditions it depends on. */
 export function MeasureCard(props: ScreenProps & { measure: string }) {
@@ -39,7 +52,17 @@ export function MeasureCard(props: ScreenProps & { measure: string }) {
 		>
 			<CataloguePick {...props} measure={measure} />
 			{entry && <EntryFacts {...props} entry={entry} />}
-			{fields(["title", "description", "transfers", "rows", "deficiencies"])}
+			<FieldGroup
+				{...props}
+				of="measures"
+				row={measure}
+				names={about}
+				title={words.about}
+				level={4}
+				unfolded={
+					!allAnswered(props, { of: "measures", row: measure, names: about })
+				}
+			/>
 			{entry && entry.conditions.length > 0 && (
 				<Conditions {...props} entry={entry} />
 			)}
@@ -48,16 +71,15 @@ export function MeasureCard(props: ScreenProps & { measure: string }) {
 			) : row.keyCustody ? (
 				<BareField {...props} path={["measures", measure, "keyCustody"]} />
 			) : null}
-			<h4>{words.inForce}</h4>
-			{fields([
-				"status",
-				"implementedOn",
-				"owner",
-				"due",
-				"evidence",
-				"sources",
-				"comment",
-			])}
+			<FieldGroup
+				{...props}
+				of="measures"
+				row={measure}
+				names={inForce}
+				title={words.inForce}
+				level={4}
+				unfolded={row.status !== "implemented"}
+			/>
 		</RowCard>
 	);
 }
@@ -98,14 +120,17 @@ function Conditions(
 		return answer === "yes" || (mayNotApply && answer === "not-applicable");
 	}).length;
 	return (
-		<section>
-			<h4>{words.conditions}</h4>
-			<p>
-				{words.conditionsSay}{" "}
+		<Fold
+			title={words.conditions}
+			level={4}
+			aside={
 				<Badge tone={met === entry.conditions.length ? "good" : "care"}>
 					{words.conditionsMet(met, entry.conditions.length)}
 				</Badge>
-			</p>
+			}
+			unfolded={met < entry.conditions.length}
+		>
+			<p>{words.conditionsSay}</p>
 			{entry.conditions.map(({ id, mayNotApply, confidence }) => (
 				<QuestionEditor
 					key={id}
@@ -121,6 +146,6 @@ function Conditions(
 					}
 				/>
 			))}
-		</section>
+		</Fold>
 	);
 }

@@ -4,7 +4,9 @@ import {
 	nationalJudgeOf,
 } from "../../domain/layers/judge.ts";
 import type { LayerQuestion } from "../../domain/layers/layer.ts";
+import { questionId } from "../../domain/measure.ts";
 import { layerText, nationalSentences } from "../../text/nationalText.ts";
+import { Fold } from "../../ui/Fold.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { QuestionEditor } from "../fields/QuestionEditor.tsx";
 import type { ScreenProps } from "../props.ts";
@@ -31,14 +33,36 @@ export function NationalQuestions({
 		?.asked(owner)
 		.filter(({ question }) => question.asked === place);
 	if (!words || !asked || asked.length === 0) return null;
-	const Heading = card ? "h2" : "h3";
-	return (
-		<section className={card ? "card national" : "national"}>
-			<Heading>{words.places[place].title}</Heading>
-			<p className="soft">{words.places[place].says}</p>
+	const { title, says } = words.places[place];
+	const questions = (
+		<>
+			<p className="soft">{says}</p>
 			{asked.map((each) => (
 				<NationalQuestion key={each.question.id} {...props} asked={each} />
 			))}
+		</>
+	);
+	if (place === "line") {
+		const answered = asked.filter(
+			({ question }) =>
+				assessment.questions[questionId(owner, question.id)]?.answer,
+		).length;
+		return (
+			<Fold
+				title={title}
+				level={3}
+				says={text.screens.answered(answered, asked.length)}
+				unfolded={false}
+			>
+				{questions}
+			</Fold>
+		);
+	}
+	const Heading = card ? "h2" : "h3";
+	return (
+		<section className={card ? "card national" : "national"}>
+			<Heading>{title}</Heading>
+			{questions}
 		</section>
 	);
 }

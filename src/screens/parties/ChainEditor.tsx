@@ -5,6 +5,7 @@ import { Fields } from "../fields/Fields.tsx";
 import { RowCard } from "../fields/RowCard.tsx";
 import type { ScreenProps } from "../props.ts";
 import { fieldId } from "../props.ts";
+import { CopyChain } from "./CopyChain.tsx";
 
 /** Who takes part in the processing of one data category, in which role, and what each can see. */
 export function ChainEditor(props: ScreenProps & { category: string }) {
@@ -17,6 +18,7 @@ export function ChainEditor(props: ScreenProps & { category: string }) {
 			{links.length === 0 && (
 				<p className="soft">{text.screens.rows.none("chain")}</p>
 			)}
+			<CopyChain key={category} {...props} />
 			{links.map(([id]) => (
 				<ChainLinkCard key={id} {...props} link={id} />
 			))}

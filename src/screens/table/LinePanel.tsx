@@ -9,31 +9,12 @@ import { Fields } from "../fields/Fields.tsx";
 import { rowName } from "../fields/names.ts";
 import { openRemarks } from "../fields/Remarks.tsx";
 import { NationalPanel } from "../national/NationalPanel.tsx";
-import { NationalQuestions } from "../national/NationalQuestions.tsx";
-import { ChainEditor } from "../parties/ChainEditor.tsx";
 import { LineSuggestions } from "../proposals/LineSuggestions.tsx";
 import { fieldId, type ScreenProps } from "../props.ts";
 import { judgeFor } from "../transfer/judge.ts";
 import { RiskPanel } from "../transfer/RiskPanel.tsx";
 import { VerdictPanel } from "../transfer/VerdictPanel.tsx";
-
-/** The structured facts behind a line, in the order in which one asks for them. */
-const groups = {
-	data: ["kinds", "subjects", "sensitivity"],
-	places: ["storedIn", "processedIn", "viewedFrom"],
-	protection: ["states", "format", "keyCustody"],
-	extent: ["frequency", "volume", "retention", "legalBasis", "optional"],
-	risk: [
-		"consequences",
-		"severity",
-		"severityReason",
-		"likelihood",
-		"likelihoodReason",
-		"likelihoodAfter",
-		"likelihoodAfterReason",
-	],
-	papers: ["evidence", "comment", "partOf", "summaryLine"],
-} as const;
+import { LineFacts } from "./LineFacts.tsx";
 
 /** One line of the data sheet as a form: its texts, and the facts that the rules read. */
 export function LinePanel(
@@ -91,22 +72,7 @@ export function LinePanel(
 			>
 				{fields(dataSheetFieldNames)}
 			</Disclosure>
-			<h3>{words.groups.data}</h3>
-			{fields(groups.data)}
-			<h3>{words.groups.places}</h3>
-			{fields(groups.places)}
-			<h3>{words.groups.protection}</h3>
-			{fields(groups.protection)}
-			<h3>{words.groups.chain}</h3>
-			<ChainEditor {...props} category={line} />
-			<h3>{words.groups.extent}</h3>
-			{fields(groups.extent)}
-			<NationalQuestions {...props} owner={line} place="line" />
-			<h3>{words.groups.risk}</h3>
-			<p className="soft">{words.riskExplained}</p>
-			{fields(groups.risk)}
-			<h3>{words.groups.papers}</h3>
-			{fields(groups.papers)}
+			<LineFacts key={line} {...props} />
 			{kept && (
 				<Disclosure summary={words.groups.file}>
 					{fields(["importedTexts"])}

@@ -61,6 +61,7 @@ export const app = {
 		reevaluate: "Re-evaluate",
 	},
 	notNeeded: "Not needed here",
+	toConfirm: "Ready to be confirmed",
 	later: "Comes after the steps before",
 	screens: {
 		about: "What is assessed",

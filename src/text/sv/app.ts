@@ -61,6 +61,7 @@ export const app: typeof shape = {
 		reevaluate: "Ompröva",
 	},
 	notNeeded: "Behövs inte här",
+	toConfirm: "Klart att bekräfta",
 	later: "Kommer efter stegen före",
 	screens: {
 		about: "Vad som bedöms",

@@ -13,6 +13,11 @@ export const about = {
 export const know = {
 	lines:
 		"The data categories, with their places, format and risk, are answered in the data sheet.",
+	sameAs: "Same parties as",
+	takeThem: "Take these parties",
+	sameAsSay:
+		"Their roles come along. Who can see the data is asked for each category.",
+	takenFrom: (line: string) => `Take the parties of ${line}`,
 	chains: "Who takes part in each data category",
 	chainsSay:
 		"Name every party down to the last sub-processor, its role, and whether it can see the data in clear text.",
@@ -117,6 +122,7 @@ export const measures = {
 	conditionsSay:
 		"Every condition must be met. One “no” or “we do not know”, and the measure does not count.",
 	conditionsMet: (met: number, all: number) => `${met} of ${all} met`,
+	about: "What it is for",
 	inForce: "In force, with evidence",
 };
 

@@ -1,6 +1,9 @@
 /** Words that several screens share. */
 export const shared = {
 	cancel: "Cancel",
+	/** In the place of answers, where there is none. */
+	nothingAnswered: "Not filled in yet",
+	answered: (count: number, all: number) => `${count} of ${all} answered`,
 	whyThisAnswer: "Why this answer",
 	/** Names of changes, as the list of what can be undone shows them. */
 	changes: {

@@ -15,6 +15,11 @@ export const about: typeof shape.about = {
 export const know: typeof shape.know = {
 	lines:
 		"Uppgiftskategorierna, med plats, format och risk, besvaras i databladet.",
+	sameAs: "Samma parter som",
+	takeThem: "Hämta parterna",
+	sameAsSay:
+		"Rollerna följer med. Vem som kan se uppgifterna besvaras för varje kategori.",
+	takenFrom: (line) => `Hämta parterna från ${line}`,
 	chains: "Vilka som deltar i varje uppgiftskategori",
 	chainsSay:
 		"Ange varje part ned till sista underbiträdet, dess roll, och om den kan se uppgifterna i klartext.",
@@ -118,6 +123,7 @@ export const measures: typeof shape.measures = {
 	conditionsSay:
 		"Varje villkor måste vara uppfyllt. Ett ”nej” eller ”vi vet inte”, och åtgärden räknas inte.",
 	conditionsMet: (met, all) => `${met} av ${all} uppfyllda`,
+	about: "Vad den gäller",
 	inForce: "I kraft, med underlag",
 };
 

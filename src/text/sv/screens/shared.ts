@@ -2,6 +2,8 @@ import type { shared as shape } from "../../en/screens/shared.ts";
 
 export const shared: typeof shape = {
 	cancel: "Avbryt",
+	nothingAnswered: "Inte ifyllt ännu",
+	answered: (count, all) => `${count} av ${all} besvarade`,
 	whyThisAnswer: "Varför det svaret",
 	changes: {
 		answered: (field) => `Svar: ${field}`,
