@@ -166,7 +166,7 @@ function ruleWords(
 	const sentences: Record<string, { rule: string; unmet: string }> =
 		text.law.rules;
 	const says = (sentences[rule] ?? nationalSentences(text, rule))?.[
-		status === "unmet" ? "unmet" : "rule"
+		status === "unmet" || status === "overridden" ? "unmet" : "rule"
 	];
 	return `${says ?? rule} (${text.law.basis(bases.get(rule) ?? rule)})`;
 }

@@ -1,4 +1,4 @@
-import type { Assessment } from "./assessment.ts";
+import { type Assessment, liveRows } from "./assessment.ts";
 import type { Measure } from "./measure.ts";
 
 /**
@@ -17,3 +17,34 @@ export const isImplemented = (
 			const source = assessment.sources[id];
 			return source !== undefined && !source.removed;
 		}));
+
+const asIf = new WeakMap<Assessment, Assessment>();
+
+/**
+ * The document as it would be with every measure in force that nobody has rejected: what step 4 chooses by, before
+ * step 5 puts anything in place. Never stored, and no verdict rests on it.
+ */
+export function asIfInForce(assessment: Assessment): Assessment {
+	const made = asIf.get(assessment) ?? {
+		...assessment,
+		measures: {
+			...assessment.measures,
+			...Object.fromEntries(
+				liveRows(assessment, "measures")
+					.filter(([, { status }]) => status !== "rejected")
+					.map(([id, row]) => [
+						id,
+						{
+							...row,
+							status: "implemented" as const,
+							// Before any transfer, whenever that began.
+							implementedOn: "1900-01-01",
+							evidence: row.evidence ?? "-",
+						},
+					]),
+			),
+		},
+	};
+	asIf.set(assessment, made);
+	return made;
+}

@@ -13,6 +13,7 @@ import {
 } from "./kinds.ts";
 import {
 	dataStates,
+	deficiencyKinds,
 	guaranteeVerdicts,
 	lawBranches,
 	lawOptions,
@@ -62,10 +63,17 @@ export const deficiencyFields = {
 	finding: ref("findings"),
 	transfers: refs("transfers"),
 	description: longText,
+	kind: code(deficiencyKinds),
 	/** When the data are exposed: transport encryption answers "in transit" only (use case 3). */
 	states: codes(dataStates),
-	/** Why a contractual or organisational measure could cure this one (guard g4.4). */
+	/**
+	 * Guard g4.4, the one rule that a person may set aside: why a contractual or organisational measure can cure
+	 * this one, who says so and when. Of access by authorities it cannot be said.
+	 */
 	curableWithoutTechnology: longText,
+	curableBy: text,
+	curableRole: text,
+	curableOn: date,
 } as const;
 export const Deficiency = rowOf(deficiencyFields);
 export type Deficiency = z.infer<typeof Deficiency>;

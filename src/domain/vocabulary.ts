@@ -209,6 +209,23 @@ export const guaranteeVerdicts = [
 	"not-assessed",
 ] as const;
 
+/** What step 3 found wanting, as far as it tells what kind of measure can answer it. */
+export const deficiencyKinds = [
+	"df.access",
+	"df.voluntary",
+	"df.information",
+	"df.redress",
+	"df.commitment",
+	"unknown",
+] as const;
+/** Kinds that a contractual or organisational measure may cure alone, for a reason that a person signs (guard g4.4). */
+export const curableKinds: ReadonlySet<string> = new Set([
+	"df.voluntary",
+	"df.information",
+	"df.redress",
+	"df.commitment",
+]);
+
 /** Kinds of source, after Annex 3 of R01/2020, and the ordinary papers of an assessment. */
 export const sourceKinds = [
 	"contract",

@@ -1,17 +1,29 @@
 import type { Reason } from "../domain/law/reason.ts";
 import type { Text } from "./en.ts";
-import { countryName } from "./format.ts";
+import { countryName, formatDate } from "./format.ts";
 import type { Language } from "./languages.ts";
 
 /**
  * A verdict in a sentence for people who never open the app: what may or must happen, and the reason that
- * decides. `reason` comes from reasonOf.
+ * decides; and, in sentences of their own, the rules that a person has set aside. `reason` comes from reasonOf.
  */
 export function verdictSentence(
 	reason: Reason,
 	text: Text,
 	language: Language,
 ): string {
+	const aside = reason.setAside.map(({ rule, by, on, why }) =>
+		text.sentence.setAside(
+			ruleSentence(rule, text),
+			by,
+			formatDate(on, language),
+			why,
+		),
+	);
+	return [sentenceOf(reason, text, language), ...new Set(aside)].join(" ");
+}
+
+function sentenceOf(reason: Reason, text: Text, language: Language): string {
 	const words = text.sentence;
 	const { about, outcome } = reason;
 	const unnamed = words.subject[about];

@@ -279,12 +279,60 @@ const conditionCounts: Record<string, number> = {
 	"tech.uc5.split-processing": 6,
 };
 
-/** Standard clauses under a problematic law, with one technical measure whose conditions all hold. */
+const conditionsAnswered = (
+	draft: Draft,
+	measure: string,
+	catalogue: string,
+): Draft =>
+	Array.from(
+		{ length: conditionCounts[catalogue] ?? 0 },
+		(_, at) => at + 1,
+	).reduce(
+		(sofar, number) =>
+			sofar.answered(
+				measure,
+				`${catalogue.split(".")[1] ?? ""}.c${number}`,
+				"yes",
+			),
+		draft,
+	);
+
+const encrypted = (draft: Draft): Draft =>
+	draft
+		.set("categories/c_login/format", "encrypted")
+		.set("categories/c_login/keyCustody", "exporter-only");
+
+/** Encryption on the way leaves open what lies at the importer: that takes encrypted storage too. */
+const alsoStoredEncrypted = (draft: Draft): Draft =>
+	conditionsAnswered(
+		encrypted(draft)
+			.with("deficiencies", "d_rest", {
+				...draft.document.deficiencies.d_access,
+				states: ["at-rest"],
+			})
+			.with("measures", "m_rest", {
+				...draft.document.measures.m_main,
+				catalogue: "tech.uc1.encrypted-backup",
+				deficiencies: ["d_rest"],
+			}),
+		"m_rest",
+		"tech.uc1.encrypted-backup",
+	);
+
+/** Standard clauses under a problematic law, with the technical measures that it takes, whose conditions all hold. */
 export function supplementedBy(catalogue: string): Draft {
-	const useCase = catalogue.split(".")[1] ?? "";
-	const count = conditionCounts[catalogue] ?? 0;
-	return Array.from({ length: count }, (_, at) => at + 1).reduce(
-		(draft, number) => draft.answered("m_main", `${useCase}.c${number}`, "yes"),
+	const draft = supplementedByOne(catalogue);
+	if (catalogue === "tech.uc1.encrypted-backup") return encrypted(draft);
+	if (catalogue === "tech.uc3.transit-encryption")
+		return alsoStoredEncrypted(draft);
+	// A protected recipient may read what it gets.
+	return catalogue === "tech.uc4.protected-recipient"
+		? draft.set("categories/c_login/format", "clear")
+		: draft;
+}
+
+function supplementedByOne(catalogue: string): Draft {
+	return conditionsAnswered(
 		reviewed(withClauses("US"), "US")
 			.answered("f_law", "q3.08", "yes")
 			.with("findings", "f_law", {
@@ -296,6 +344,7 @@ export function supplementedBy(catalogue: string): Draft {
 				finding: "f_law",
 				transfers: ["t_login"],
 				description: "Authorities can get at the data.",
+				kind: "df.access",
 				states: ["in-transit"],
 			})
 			.with("measures", "m_main", {
@@ -319,6 +368,8 @@ export function supplementedBy(catalogue: string): Draft {
 				annexesUpdated: "yes",
 				resignedOn: "2026-11-16",
 			}),
+		"m_main",
+		catalogue,
 	);
 }
 

@@ -221,6 +221,8 @@ export const answers: Answers = {
 			[`uc2.c${number}/reason`, "Prov den 20 maj 2026, ref C."],
 		]),
 	),
+	"deficiencies/kind": "df.access",
+	"measures/rows": ["Kontouppgifter"],
 	"transfers/essentiallyEquivalent": "yes",
 	"transfers/equivalenceReason":
 		"Beteckningen kan inte knytas till någon utanför staden.",

@@ -346,6 +346,7 @@ export function supplemented(): Assessment {
 		finding: "finding",
 		transfers: [transferId],
 		description: "The law lets authorities demand what is stored.",
+		kind: "df.access",
 		states: ["at-rest"],
 	});
 	document = having(document, "measures", "encryption", {
@@ -384,6 +385,7 @@ export const notEquivalent = (): Assessment =>
 			finding: "finding",
 			transfers: [transferId],
 			description: "The importer needs clear text.",
+			kind: "df.access",
 			states: ["in-use"],
 		}),
 		"transfers",

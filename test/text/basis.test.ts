@@ -54,7 +54,7 @@ const written = [
 ];
 /** Names and what is spelt alike in both languages. */
 const alike = new Set(
-	"R Art GDPR EDPB SCC EU DK NO IMY CNIL PIA Data Privacy Framework Datatilsynet Datainspektionen Telenor app in".split(
+	"R DI Art GDPR EDPB SCC EU DK NO IMY CNIL PIA Data Privacy Framework Datatilsynet Datainspektionen Telenor app in".split(
 		" ",
 	),
 );

@@ -1,3 +1,4 @@
+import type { dataFormats } from "../vocabulary.ts";
 import type { Confidence } from "./provenance.ts";
 
 /** One condition on which a measure depends. */
@@ -36,6 +37,8 @@ export interface MeasureEntry {
 	conditions: readonly MeasureCondition[];
 	/** The measure's keys must be held by the exporter or someone it trusts in the EEA. */
 	needsKeyCustody?: true;
+	/** What data look like that it protects; it proves that nobody there can read them. */
+	formats?: readonly (typeof dataFormats)[number][];
 	/** Clause of SCC 2021/914 that holds the like already: it must not be counted twice. */
 	alreadyInScc?: string;
 	/** Catalogue ids and questions that it helps to prove. */

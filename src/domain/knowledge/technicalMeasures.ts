@@ -19,6 +19,7 @@ export const technicalMeasures: readonly MeasureEntry[] = [
 		confidence: "D",
 		conditions: conditionsOf("uc1", 6, "G"),
 		needsKeyCustody: true,
+		formats: ["encrypted"],
 	},
 	{
 		...technical,
@@ -27,6 +28,7 @@ export const technicalMeasures: readonly MeasureEntry[] = [
 		basis: "R01/2020, Annex 2, paragraph 85",
 		confidence: "D",
 		conditions: conditionsOf("uc2", 4, "S"),
+		formats: ["pseudonymised"],
 	},
 	{
 		...technical,
@@ -52,6 +54,7 @@ export const technicalMeasures: readonly MeasureEntry[] = [
 		basis: "R01/2020, Annex 2, paragraph 92",
 		confidence: "D",
 		conditions: conditionsOf("uc5", 6, "G", [3, 4]),
+		formats: ["pseudonymised", "encrypted"],
 	},
 ];
 

@@ -1,32 +1,54 @@
-import { answerAt, type Context, liveRow } from "./context.ts";
+import { answerAt, type Context } from "./context.ts";
 import { andThen, anyYes, type Fact, known, map, missing } from "./fact.ts";
-import { safeCustody } from "./measureRules.ts";
+import { shieldsOf } from "./factsOfMeasure.ts";
+import { safeCustody } from "./keyCustody.ts";
+import { shields } from "./measureRules.ts";
 
 /** Whoever holds data in this shape: can they be read, or can the holder cause decryption? */
-function readableAsHeld(context: Context, category: string): Fact<boolean> {
-	return andThen(
-		answerAt(context, "categories", category, "format"),
-		(format) => {
-			if (format !== "encrypted") return known(format === "clear");
-			return map(
-				answerAt(context, "categories", category, "keyCustody"),
-				(custody) => !safeCustody.has(custody),
-			);
-		},
-	);
-}
+const readableAsHeld = (context: Context, category: string): Fact<boolean> =>
+	andThen(answerAt(context, "categories", category, "format"), (format) => {
+		if (format !== "encrypted") return known(format === "clear");
+		return map(
+			answerAt(context, "categories", category, "keyCustody"),
+			(custody) => !safeCustody.has(custody),
+		);
+	});
 
-/** Can this link of the chain see the category in clear text? Both the link and the shape of the data must say no. */
+/**
+ * That data are pseudonymised or encrypted counts only with a measure in force on the transfer that names the
+ * category and whose every condition holds (use cases 1, 2 and 5). Data in clear text claim nothing.
+ */
+export const shapeProven = (
+	context: Context,
+	transfer: string,
+	category: string,
+): Fact<boolean> =>
+	andThen(answerAt(context, "categories", category, "format"), (format) => {
+		if (format === "clear") return known(true);
+		const measures = shieldsOf(context, transfer, format);
+		return measures.length === 0
+			? missing("measures")
+			: anyYes(
+					measures.map((id) =>
+						shields({ context, id, transfer, rows: [category] }),
+					),
+				);
+	});
+
+/** Does this link of the chain see the category in clear text? Both the link and the shape of the data must say no. */
 function readableByLink(
 	context: Context,
 	category: string,
 	link: string,
 ): Fact<boolean> {
-	const clear = answerAt(context, "chain", link, "clearText");
-	if (clear.known && clear.value === "yes") return known(true);
-	const access = answerAt(context, "chain", link, "access");
-	if (access.known && access.value === "no") return known(false);
-	return andThen(clear, () => readableAsHeld(context, category));
+	// What the importer of a transfer is sent it holds: that it has "no access" is no answer to this.
+	return anyYes([
+		map(
+			answerAt(context, "chain", link, "clearText"),
+			(answer) => answer === "yes",
+		),
+		readableAsHeld(context, category),
+	]);
 }
 
 function readableByParty(
@@ -59,20 +81,12 @@ function readableByParty(
 	);
 }
 
-/** Does the importer see, or can it come to see, any of the transferred rows in clear text? */
-export function clearTextAtImporter(
+/** Does the importer of the transfer see, or can it come to see, this category in clear text? */
+export const clearTextAtImporter = (
 	context: Context,
 	transfer: string,
-): Fact<boolean> {
-	return andThen(
-		answerAt(context, "transfers", transfer, "importer"),
-		(importer) =>
-			andThen(answerAt(context, "transfers", transfer, "rows"), (rows) =>
-				anyYes(
-					rows
-						.filter((row) => liveRow(context, "categories", row))
-						.map((row) => readableByParty(context, row, importer)),
-				),
-			),
+	category: string,
+): Fact<boolean> =>
+	andThen(answerAt(context, "transfers", transfer, "importer"), (importer) =>
+		readableByParty(context, category, importer),
 	);
-}

@@ -53,6 +53,38 @@ export function isRunning(context: Context, transfer: string): boolean {
 	);
 }
 
+/**
+ * The day from which data have been going without a break; null when they are not going. Somebody's record of
+ * the start or of the latest resumption counts before the planned start. Whether it runs must be known.
+ */
+export function goingSince(
+	context: Context,
+	transfer: string,
+): Fact<string | null> {
+	const standing = standingByActs(context, transfer);
+	if (!standing.known) return standing;
+	if (standing.value === "running") {
+		let began = "";
+		let going = false;
+		for (const [id, { act, transfer: of }] of context.acts) {
+			if (of !== transfer || !turning.has(act ?? "")) continue;
+			if (act === "transfer.suspended" || act === "transfer.ended")
+				going = false;
+			else if (!going) {
+				going = true;
+				began = id;
+			}
+		}
+		return answerAt(context, "acts", began, "on");
+	}
+	if (standing.value !== "not-started") return known(null);
+	const running = answerAt(context, "transfers", transfer, "running");
+	if (!running.known) return running;
+	return running.value === "yes"
+		? answerAt(context, "transfers", transfer, "startsOn")
+		: known(null);
+}
+
 /** Asked only where an act cannot be read: it might have been the end of the transfer. */
 export const actsReadable = rulesAbout("transfer", {
 	standing: ({ context, id }: TransferSubject) => standingByActs(context, id),

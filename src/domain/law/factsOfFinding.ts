@@ -1,8 +1,21 @@
 import { type CountryProfile, daysFresh } from "../knowledge/countryProfile.ts";
-import { reviewQuestions } from "../knowledge/reviewQuestions.ts";
+import {
+	type ProceedGuard,
+	proceedGuards,
+	reviewQuestions,
+} from "../knowledge/reviewQuestions.ts";
 import { questionId } from "../measure.ts";
 import { answerAt, type Context, type FieldOf, mayConcern } from "./context.ts";
-import { all, anyYes, type Fact, known, map, missing } from "./fact.ts";
+import {
+	all,
+	allYes,
+	andThen,
+	anyYes,
+	type Fact,
+	known,
+	map,
+	missing,
+} from "./fact.ts";
 import { isSoundSource } from "./soundSource.ts";
 
 export interface FindingSubject {
@@ -132,6 +145,39 @@ export const findingFacts = {
 	soundSource,
 	freshFor,
 } satisfies Record<string, (subject: FindingSubject) => Fact<unknown>>;
+
+/** Does an answer to a guard on going on without measures let it through? */
+export const guardHolds = (
+	{ mayNotApply }: ProceedGuard,
+	answer: "yes" | "no" | "not-applicable",
+): boolean =>
+	answer === "yes" || (answer === "not-applicable" && mayNotApply === true);
+
+/**
+ * uc6.p3 and uc7.p3: does problematic law or practice reach these transfers in fact? Under 43.3 that it does not
+ * takes the same proof as going on without measures: a reason, and every guard.
+ */
+export const reachesInPractice = (subject: FindingSubject): Fact<boolean> =>
+	andThen(findingFacts.branch(subject), (branch) => {
+		if (branch === "ok") return known(false);
+		if (branch !== "43-3") return known(true);
+		return map(
+			allYes([
+				map(
+					findingFacts.appliesInPractice(subject),
+					(applies) => applies === "no",
+				),
+				map(findingFacts.appliesInPracticeReason(subject), () => true),
+				...proceedGuards.map((guard) =>
+					map(
+						catalogueAnswer(subject.context, subject.id, guard.id),
+						(answer) => guardHolds(guard, answer),
+					),
+				),
+			]),
+			(proven) => !proven,
+		);
+	});
 
 /** One guard on going on without measures, as a fact of its own. */
 export const guardFact = (guard: string) => ({

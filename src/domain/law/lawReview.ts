@@ -3,7 +3,7 @@ import {
 	proceedGuards,
 	reviewQuestions,
 } from "../knowledge/reviewQuestions.ts";
-import { findingFacts, guardFact } from "./factsOfFinding.ts";
+import { findingFacts, guardFact, guardHolds } from "./factsOfFinding.ts";
 import { transferFacts } from "./factsOfTransfer.ts";
 import { rulesAbout } from "./rule.ts";
 
@@ -154,8 +154,9 @@ const notAppliedInPractice = rule({
 	holds: ({ appliesInPractice }) => appliesInPractice === "no",
 });
 
-const guards = proceedGuards.map(({ id, basis, confidence, mayNotApply }) =>
-	rulesAbout(
+const guards = proceedGuards.map((each) => {
+	const { id, basis, confidence } = each;
+	return rulesAbout(
 		"finding",
 		guardFact(id),
 	)({
@@ -166,10 +167,9 @@ const guards = proceedGuards.map(({ id, basis, confidence, mayNotApply }) =>
 		appliesGiven: ["option"],
 		applies: ({ option }) => option === "proceed",
 		needs: ["guard"],
-		holds: ({ guard }) =>
-			guard === "yes" || (guard === "not-applicable" && mayNotApply === true),
-	}),
-);
+		holds: ({ guard }) => guardHolds(each, guard),
+	});
+});
 
 /** Asked of every finding on the transfer. */
 export const reviewRules = [

@@ -1,24 +1,41 @@
+import type { Context } from "./context.ts";
 import { allYes, type Fact, known, missing } from "./fact.ts";
-import { type MeasureSubject, measureFacts } from "./factsOfMeasure.ts";
-import { type Judgement, rulesAbout } from "./rule.ts";
+import {
+	type MeasureSubject,
+	measureFacts,
+	type ShieldSubject,
+	shieldFacts,
+} from "./factsOfMeasure.ts";
+import { safeCustody } from "./keyCustody.ts";
+import { type Judgement, type Rule, rulesAbout } from "./rule.ts";
 
-const rule = rulesAbout("measure", measureFacts);
+const rule = rulesAbout("measure", shieldFacts);
+const againstDeficiency = rulesAbout("measure", measureFacts);
 const annex2 = {
 	family: "measures",
 	basis: "R01/2020, Annex 2",
 	confidence: "D",
 } as const;
 
-const curesForeignLaw = rule({
+/** Guard g4.4 is the only place where the reference lets a person say that the rule need not hold. */
+export const curesForeignLaw = againstDeficiency({
 	...annex2,
 	id: "measure.cures-foreign-law",
 	basis: "R01/2020, paragraphs 53, 75, 99 and 128",
 	confidence: "Q",
-	needs: ["entry", "curableWithoutTechnology"],
-	holds: ({ entry, curableWithoutTechnology }) =>
-		entry !== null &&
-		(entry.curesForeignLaw ||
-			(entry.effect === "complements" && curableWithoutTechnology)),
+	needs: ["entry"],
+	holds: ({ entry }) => entry?.curesForeignLaw === true,
+	setAside: "setAside",
+});
+
+/** It protects the data that it names, and no others of the same transfer. */
+const coversData = rule({
+	...annex2,
+	id: "measure.covers-data",
+	basis: "R01/2020, paragraphs 33 and 75",
+	confidence: "Q",
+	needs: ["covers"],
+	holds: ({ covers }) => covers,
 });
 
 const implemented = rule({
@@ -31,6 +48,19 @@ const implemented = rule({
 		status === "implemented" && implementedOn <= today,
 });
 
+/** What left before the measure was there is not protected by it: stop, put it in place, resume. */
+const beforeTransfer = rule({
+	...annex2,
+	id: "measure.before-transfer",
+	basis: "R01/2020, paragraph 75; IMY DI-2020-11373",
+	confidence: "Q",
+	appliesGiven: ["goingSince"],
+	applies: ({ goingSince }) => goingSince !== null,
+	needs: ["implementedOn"],
+	holds: ({ goingSince, implementedOn }) =>
+		goingSince === null || implementedOn <= goingSince,
+});
+
 const allConditionsHold = rule({
 	...annex2,
 	id: "measure.all-conditions-hold",
@@ -39,11 +69,18 @@ const allConditionsHold = rule({
 	holds: ({ conditionsHold }) => conditionsHold,
 });
 
-/** Custody with the exporter, or with someone it trusts in the EEA: nobody else can cause decryption. */
-export const safeCustody: ReadonlySet<string> = new Set([
-	"exporter-only",
-	"trusted-EEA-third-party",
-]);
+/** Step 1 and the measure say the same of the data: encrypted storage of data in clear text is none. */
+const agreesWithData = rule({
+	...annex2,
+	id: "measure.agrees-with-data",
+	basis: "R01/2020, paragraphs 33 and 75",
+	confidence: "Q",
+	appliesGiven: ["entry"],
+	applies: ({ entry }) => entry?.formats !== undefined,
+	needs: ["formats"],
+	holds: ({ entry, formats }) =>
+		formats.every((format) => entry?.formats?.some((each) => each === format)),
+});
 
 const keysHeld = rule({
 	...annex2,
@@ -52,12 +89,13 @@ const keysHeld = rule({
 	confidence: "Q",
 	appliesGiven: ["entry"],
 	applies: ({ entry }) => entry?.needsKeyCustody === true,
-	needs: ["keyCustody"],
-	holds: ({ keyCustody }) => safeCustody.has(keyCustody),
+	needs: ["keyHolders"],
+	holds: ({ keyHolders }) =>
+		keyHolders.every((holder) => safeCustody.has(holder)),
 });
 
 /** Transport encryption closes what is open on the way, and nothing once the importer has decrypted. */
-const transitOnly = rule({
+const transitOnly = againstDeficiency({
 	...annex2,
 	id: "measure.closes-transit-only",
 	basis: "R01/2020, Annex 2, paragraph 90",
@@ -67,19 +105,59 @@ const transitOnly = rule({
 	holds: ({ states }) => states.every((state) => state === "in-transit"),
 });
 
-/** What a measure has to stand before it closes a deficiency. */
-export const measureRules = [
-	curesForeignLaw,
+/** What a measure has to stand whatever it is for. */
+const ofItself: readonly Rule<ShieldSubject>[] = [
 	implemented,
+	beforeTransfer,
 	allConditionsHold,
+];
+/** What it has to stand for each data category. */
+const ofRows: readonly Rule<ShieldSubject>[] = [
+	coversData,
+	agreesWithData,
 	keysHeld,
+];
+const ofDeficiency: readonly Rule<MeasureSubject>[] = [
+	curesForeignLaw,
 	transitOnly,
-] as const;
+];
+
+/** What a measure has to stand before it closes a deficiency. */
+export const measureRules: readonly Rule<MeasureSubject>[] = [
+	...ofDeficiency,
+	...ofRows,
+	...ofItself,
+];
+
+/** Rules about when a measure was put in place: they wait for step 5. */
+export const inForceRules: ReadonlySet<string> = new Set([
+	implemented.id,
+	beforeTransfer.id,
+]);
 
 /** A judgement as a fact: it stands, it falls, or answers are wanting. */
-export const asFact = ({ status, missing: paths }: Judgement): Fact<boolean> =>
+const asFact = ({ status, missing: paths }: Judgement): Fact<boolean> =>
 	status === "unknown" ? missing(...paths) : known(status !== "unmet");
 
-/** Does the measure close the deficiency? */
+const standsAll = <S>(rules: readonly Rule<S>[], subject: S): Fact<boolean> =>
+	allYes(rules.map((each) => asFact(each.judge(subject))));
+
+const standing = new WeakMap<Context, Map<string, Fact<boolean>>>();
+
+/** What does not depend on the data categories, judged once however many there are. */
+function standsItself(subject: ShieldSubject): Fact<boolean> {
+	const facts = standing.get(subject.context) ?? new Map();
+	standing.set(subject.context, facts);
+	const key = `${subject.id} ${subject.transfer}`;
+	const fact = facts.get(key) ?? standsAll(ofItself, subject);
+	facts.set(key, fact);
+	return fact;
+}
+
+/** Does the measure keep these categories unreadable, whichever deficiency it is tied to? */
+export const shields = (subject: ShieldSubject): Fact<boolean> =>
+	allYes([standsItself(subject), standsAll(ofRows, subject)]);
+
+/** Does the measure close the deficiency for all these categories? */
 export const closes = (subject: MeasureSubject): Fact<boolean> =>
-	allYes(measureRules.map((each) => asFact(each.judge(subject))));
+	allYes([shields(subject), standsAll(ofDeficiency, subject)]);

@@ -1,5 +1,5 @@
 import { protectedRecipient } from "../knowledge/technicalMeasures.ts";
-import { clearTextAtImporter } from "./clearText.ts";
+import { clearTextAtImporter, shapeProven } from "./clearText.ts";
 import { answerAt, mayConcern } from "./context.ts";
 import {
 	allYes,
@@ -10,7 +10,7 @@ import {
 	map,
 	missing,
 } from "./fact.ts";
-import { findingFacts } from "./factsOfFinding.ts";
+import { findingFacts, reachesInPractice } from "./factsOfFinding.ts";
 import { measuresAgainst } from "./factsOfMeasure.ts";
 import {
 	findingsOf,
@@ -20,9 +20,17 @@ import {
 import { closes } from "./measureRules.ts";
 import { rulesAbout } from "./rule.ts";
 
-export interface DeficiencySubject extends TransferSubject {
+/** Looked at for some of the data categories of the transfer; without a list, for all of them. */
+export interface RowsSubject extends TransferSubject {
+	rows?: readonly string[] | undefined;
+}
+
+export interface DeficiencySubject extends RowsSubject {
 	deficiency: string;
 }
+
+const rowsOf = ({ context, id, rows }: RowsSubject): Fact<readonly string[]> =>
+	rows ? known(rows) : answerAt(context, "transfers", id, "rows");
 
 /**
  * Deficiencies of the transfer: those of its findings, unless they name other transfers. One that
@@ -47,65 +55,113 @@ const measureIds = (subject: DeficiencySubject): Fact<string[]> => {
 	return ids.length > 0 ? known(ids) : missing("measures");
 };
 
-/** Closed by one measure that stands every test; open measures keep it undecided. */
-const closed = (subject: DeficiencySubject): Fact<boolean> =>
-	andThen(measureIds(subject), (ids) =>
-		anyYes(
-			ids.map((id) =>
-				closes({
-					context: subject.context,
-					id,
-					deficiency: subject.deficiency,
-				}),
-			),
+/** Closed for a data category by one measure that stands every test; open measures keep it undecided. */
+const closedFor = (
+	{ context, id: transfer, deficiency }: DeficiencySubject,
+	measures: readonly string[],
+	row: string,
+): Fact<boolean> =>
+	anyYes(
+		measures.map((id) =>
+			closes({ context, id, transfer, deficiency, rows: [row] }),
 		),
 	);
 
-/** uc6.p3 and uc7.p3: does problematic law or practice reach these transfers in fact? */
-function problemInPractice(subject: TransferSubject): Fact<boolean> {
-	const { context } = subject;
-	return anyYes(
-		findingsOf(subject).map(([id]) =>
-			andThen(findingFacts.branch({ context, id }), (branch) => {
-				if (branch === "ok") return known(false);
-				if (branch !== "43-3") return known(true);
-				return andThen(
-					findingFacts.appliesInPractice({ context, id }),
-					(applies) =>
-						applies === "yes"
-							? known(true)
-							: map(
-									findingFacts.appliesInPracticeReason({ context, id }),
-									() => false,
-								),
-				);
-			}),
+/** Closed for every data category. */
+const closed = (subject: DeficiencySubject): Fact<boolean> =>
+	andThen(rowsOf(subject), (rows) =>
+		andThen(measureIds(subject), (ids) =>
+			allYes(rows.map((row) => closedFor(subject, ids, row))),
 		),
 	);
+
+/** Do these measures alone close the deficiency, for every data category or for some? */
+export function isClosedBy(
+	subject: DeficiencySubject,
+	those: (measure: string) => boolean,
+	how: "every" | "some" = "every",
+): boolean {
+	const rows = rowsOf(subject);
+	const ids = measureIds(subject);
+	if (!rows.known || !ids.known) return false;
+	const measures = ids.value.filter(those);
+	return rows.value[how]((row) => {
+		const fact = closedFor(subject, measures, row);
+		return fact.known && fact.value;
+	});
 }
 
-/** Use case 4 stands: the law itself keeps authorities from this recipient. */
-function recipientProtected(subject: TransferSubject): Fact<boolean> {
-	const { context, id } = subject;
-	return anyYes(
-		deficienciesOf(subject).flatMap((deficiency) =>
-			measuresAgainst(context, deficiency, id)
+/** Data categories for which the deficiency is not known to be closed. */
+export function openRows(subject: DeficiencySubject): string[] {
+	const rows = rowsOf(subject);
+	const ids = measureIds(subject);
+	if (!rows.known || !ids.known) return [];
+	return rows.value.filter((row) => {
+		const fact = closedFor(subject, ids.value, row);
+		return !fact.known || !fact.value;
+	});
+}
+
+const problemInPractice = ({ context, id }: TransferSubject): Fact<boolean> =>
+	anyYes(
+		findingsOf({ context, id }).map(([finding]) =>
+			reachesInPractice({ context, id: finding }),
+		),
+	);
+
+/** Use case 4 stands for a data category: the law itself keeps authorities from this recipient. */
+function protectedRecipients({
+	context,
+	id: transfer,
+}: TransferSubject): (row: string) => Fact<boolean> {
+	const claims = deficienciesOf({ context, id: transfer }).flatMap(
+		(deficiency) =>
+			measuresAgainst(context, deficiency, transfer)
 				.filter((measure) => {
 					const entry = answerAt(context, "measures", measure, "catalogue");
 					return !entry.known || entry.value === protectedRecipient;
 				})
-				.map((measure) => closes({ context, id: measure, deficiency })),
+				.map((id) => ({ context, id, transfer, deficiency })),
+	);
+	return (row) =>
+		anyYes(claims.map((each) => closes({ ...each, rows: [row] })));
+}
+
+/**
+ * The pattern of use cases 6 and 7, for one data category at least: clear text at the importer, and problematic
+ * law that applies in practice.
+ */
+function noMeasureKnown(subject: RowsSubject): Fact<boolean> {
+	const problem = problemInPractice(subject);
+	const isProtected = protectedRecipients(subject);
+	return andThen(rowsOf(subject), (rows) =>
+		anyYes(
+			rows.map((row) =>
+				allYes([
+					clearTextAtImporter(subject.context, subject.id, row),
+					problem,
+					map(isProtected(row), (exempt) => !exempt),
+				]),
+			),
 		),
 	);
 }
 
-/** The pattern of use cases 6 and 7: clear text at the importer, and problematic law that applies in practice. */
-function noMeasureKnown(subject: TransferSubject): Fact<boolean> {
-	return allYes([
-		clearTextAtImporter(subject.context, subject.id),
-		problemInPractice(subject),
-		map(recipientProtected(subject), (isProtected) => !isProtected),
-	]);
+/** Is it proven, where the law is a problem in practice, that nobody there can read what is not sent in clear text? */
+function unreadableIsProven(subject: RowsSubject): Fact<boolean> {
+	const harmless = map(problemInPractice(subject), (problem) => !problem);
+	const isProtected = protectedRecipients(subject);
+	return andThen(rowsOf(subject), (rows) =>
+		allYes(
+			rows.map((row) =>
+				anyYes([
+					harmless,
+					shapeProven(subject.context, subject.id, row),
+					isProtected(row),
+				]),
+			),
+		),
+	);
 }
 
 const worksForExporter = ({
@@ -118,7 +174,7 @@ const worksForExporter = ({
 	manner !== "remote-access" &&
 	(importerRole === "processor" || importerRole === "subprocessor");
 
-const facts = { ...transferFacts, noMeasureKnown };
+const facts = { ...transferFacts, noMeasureKnown, unreadableIsProven };
 const ofTransfer = rulesAbout("transfer", facts);
 
 export const processingInClear = ofTransfer({
@@ -141,6 +197,16 @@ export const sharedInClear = ofTransfer({
 	applies: (given) => !worksForExporter(given),
 	needs: ["noMeasureKnown"],
 	holds: ({ noMeasureKnown: matches }) => !matches,
+});
+
+/** Closing another deficiency does not make "pseudonymised" or "encrypted" true. */
+export const unreadableProven = ofTransfer({
+	id: "measures.unreadable-proven",
+	family: "measures",
+	basis: "R01/2020, paragraphs 75, 84–85 and 95",
+	confidence: "Q",
+	needs: ["unreadableIsProven"],
+	holds: ({ unreadableIsProven: proven }) => proven,
 });
 
 export const equivalent = ofTransfer({

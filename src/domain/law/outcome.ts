@@ -6,7 +6,7 @@ import { answerAt, type Context, contextOf } from "./context.ts";
 import { known, missing } from "./fact.ts";
 import { parentGuarantees } from "./parentLaw.ts";
 import { rulesAbout } from "./rule.ts";
-import { verdictOnTransfer } from "./transferVerdict.ts";
+import { differsByRow, verdictOnTransfer } from "./transferVerdict.ts";
 import {
 	Hearing,
 	type Spoke,
@@ -48,10 +48,19 @@ export function judgeOf(
 	const context = contextOf(assessment, today, knowledge);
 	const transfer = once((id) => verdictOnTransfer(context, id));
 	const chain = once((id) => verdictOnChain(context, id));
+	/** What the transfer means for this category alone: a measure, and clear text, may be others' matter. */
+	const transferOf = (id: string, category: string) =>
+		context.transfersNaming(category).some(([naming]) => naming === id) &&
+		differsByRow(transfer(id))
+			? verdictOnTransfer(context, id, [category])
+			: transfer(id);
 	/** Transfers that have ended count no more; what they left behind shows as a gap in the chain. */
-	const going = (transfers: Context["transfers"]) =>
+	const going = (
+		transfers: Context["transfers"],
+		verdict: (id: string) => Verdict = transfer,
+	) =>
 		transfers
-			.map(([id]) => transfer(id))
+			.map(([id]) => verdict(id))
 			.filter(({ outcome }) => outcome !== "t.ended");
 	const lines = () => {
 		const rows = liveRows(assessment, "categories");
@@ -77,7 +86,10 @@ export function judgeOf(
 			const sumsUp = row?.summaryLine && !row.removed;
 			return sumsUp
 				? whole("")
-				: worstOf([chain(id), ...going(context.transfersOf(id))]);
+				: worstOf([
+						chain(id),
+						...going(context.transfersOf(id), (each) => transferOf(each, id)),
+					]);
 		},
 		assessment: () => whole(""),
 	};
@@ -102,7 +114,7 @@ export const judgeTransfer = (
 ): Verdict => judgeOf(assessment, today, knowledge).transfer(id);
 
 /**
- * The verdict on one live data category: the worst over its transfers and the gaps in its chain. With every
+ * The verdict on one live data category, apart from what the others on the same transfers lack: the worst over its transfers and the gaps in its chain. With every
  * place and party known to be inside the EEA it is no transfer. A summary line shows the verdict on the whole.
  */
 export const judgeCategory = (

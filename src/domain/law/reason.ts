@@ -48,6 +48,8 @@ export interface Reason {
 	missing: number;
 	/** How many further rules speak against it. */
 	further: number;
+	/** Rules that would speak against it, and that a person has set aside. */
+	setAside: { rule: string; by: string; on: string; why: string }[];
 }
 
 /** What decides comes first: what cannot be mended before what can. */
@@ -70,6 +72,17 @@ const weight = ({ rule }: Spoke): number => {
 	const place = codes.findIndex(([id]) => id === rule);
 	return place < 0 ? codes.length : place;
 };
+
+/** What a measure lacks explains why a deficiency is open; and no measure closes what is in clear text. */
+const isOwnMatter =
+	(first: Spoke | undefined) =>
+	(rule: string): boolean =>
+		rule === first?.rule ||
+		!(
+			rule.startsWith("measure.") ||
+			(rule === "measures.deficiency-closed" &&
+				codeOf.get(first?.rule ?? "") === "clear-text")
+		);
 
 /** The one reason to name for a verdict: the rule that weighs most, or that answers are wanting. */
 export function reasonOf(
@@ -118,7 +131,24 @@ export function reasonOf(
 		...(which ? { transfer: which } : {}),
 		...(party?.name ? { party: party.name } : {}),
 		missing: verdict.missing.length,
-		further: Math.max(0, new Set(against.map(({ rule }) => rule)).size - 1),
+		further: Math.max(
+			0,
+			new Set(against.map(({ rule }) => rule).filter(isOwnMatter(first))).size -
+				1,
+		),
+		setAside: verdict.spoke.flatMap((spoke) => {
+			const row = assessment.deficiencies[placeOf(spoke, "deficiencies") ?? ""];
+			return spoke.status === "overridden"
+				? [
+						{
+							rule: spoke.rule,
+							by: row?.curableBy ?? "",
+							on: row?.curableOn ?? "",
+							why: row?.curableWithoutTechnology ?? "",
+						},
+					]
+				: [];
+		}),
 	};
 }
 

@@ -25,11 +25,19 @@ export interface RuleDescription {
 	confidence: Confidence;
 	/** What one judgement is about: a transfer, a finding, a measure … */
 	about: string;
+	/** The reference lets a person set it aside, with a reason, in their own name and with a date. */
+	overridable?: true;
 	/** Names of the facts it asks for, to see whether it applies and whether it holds. */
 	asks: readonly string[];
 }
 
-export type Status = "met" | "unmet" | "unknown" | "not-applicable";
+/** overridden: not met by itself, and set aside where the reference allows that. */
+export type Status =
+	| "met"
+	| "unmet"
+	| "unknown"
+	| "not-applicable"
+	| "overridden";
 export interface Judgement {
 	status: Status;
 	/** Paths of the answers that are wanting; empty unless the status is unknown. */
@@ -47,11 +55,13 @@ type Known<T, K extends keyof T> = {
 };
 
 interface Definition<T, A extends keyof T, N extends keyof T>
-	extends Omit<RuleDescription, "about" | "asks"> {
+	extends Omit<RuleDescription, "about" | "asks" | "overridable"> {
 	appliesGiven?: readonly A[];
 	applies?: (known: Known<T, A>) => boolean;
 	needs: readonly N[];
 	holds: (known: Known<T, A | N>) => boolean;
+	/** The fact that tells whether a person has set the rule aside, and may. */
+	setAside?: keyof T & string;
 }
 
 function gather(facts: Facts, names: readonly string[], subject: unknown) {
@@ -75,7 +85,7 @@ export const rulesAbout =
 	<A extends keyof T & string = never, N extends keyof T & string = never>(
 		definition: Definition<T, A, N>,
 	): Rule<SubjectOf<T>> => {
-		const { id, family, basis, confidence } = definition;
+		const { id, family, basis, confidence, setAside } = definition;
 		const given: readonly string[] = definition.appliesGiven ?? [];
 		const needs: readonly string[] = definition.needs;
 		return {
@@ -84,7 +94,8 @@ export const rulesAbout =
 			basis,
 			confidence,
 			about,
-			asks: [...given, ...needs],
+			asks: [...given, ...needs, ...(setAside ? [setAside] : [])],
+			...(setAside ? { overridable: true as const } : {}),
 			judge: (subject) => {
 				const before = gather(facts, given, subject);
 				if (before.missing.length > 0)
@@ -96,7 +107,13 @@ export const rulesAbout =
 					return { status: "unknown", missing: asked.missing };
 				const values = { ...before.values, ...asked.values };
 				const holds = definition.holds(values as Known<T, A | N>);
-				return { status: holds ? "met" : "unmet", missing: [] };
+				if (holds || setAside === undefined)
+					return { status: holds ? "met" : "unmet", missing: [] };
+				const aside = gather(facts, [setAside], subject);
+				if (aside.missing.length > 0)
+					return { status: "unknown", missing: aside.missing };
+				const isAside = aside.values[setAside] === true;
+				return { status: isAside ? "overridden" : "unmet", missing: [] };
 			},
 		};
 	};

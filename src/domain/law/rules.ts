@@ -18,6 +18,7 @@ import {
 	equivalent,
 	processingInClear,
 	sharedInClear,
+	unreadableProven,
 } from "./measures.ts";
 import { categoriesListed } from "./outcome.ts";
 import { parentGuarantees } from "./parentLaw.ts";
@@ -45,16 +46,18 @@ export const rules: readonly RuleDescription[] = [
 	...measureRules,
 	processingInClear,
 	sharedInClear,
+	unreadableProven,
 	equivalent,
 	...additionRules,
 	...authorisationRules,
 	conditionMet,
 	parentGuarantees,
-].map(({ id, family, basis, confidence, about, asks }) => ({
+].map(({ id, family, basis, confidence, about, asks, overridable }) => ({
 	id,
 	family,
 	basis,
 	confidence,
 	about,
 	asks,
+	...(overridable ? { overridable } : {}),
 }));

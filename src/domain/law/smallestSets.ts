@@ -1,6 +1,7 @@
 import { type Assessment, liveRows } from "../assessment.ts";
 import { isInForce } from "../knowledge/adequacyDecision.ts";
 import { builtInKnowledge, type Knowledge } from "../knowledge/knowledge.ts";
+import { curableKinds } from "../vocabulary.ts";
 import { contextOf } from "./context.ts";
 import {
 	deficienciesOf,
@@ -157,9 +158,15 @@ function measureSteps({
 	today,
 }: Search): WayStep[] {
 	const context = contextOf(assessment, today, knowledge);
-	const curable = deficienciesOf({ context, id: transfer }).some(
-		(id) => assessment.deficiencies[id]?.curableWithoutTechnology !== undefined,
-	);
+	const curable = deficienciesOf({ context, id: transfer }).some((id) => {
+		const row = assessment.deficiencies[id];
+		return (
+			row?.curableWithoutTechnology !== undefined &&
+			row.curableBy !== undefined &&
+			row.curableOn !== undefined &&
+			curableKinds.has(row.kind ?? "unknown")
+		);
+	});
 	const having = (wanted: string) =>
 		knowledge.measures
 			.filter(({ effect }) => effect === wanted)

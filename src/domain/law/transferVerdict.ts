@@ -10,20 +10,24 @@ import { measuresAgainst } from "./factsOfMeasure.ts";
 import { findingsOf, type TransferSubject } from "./factsOfTransfer.ts";
 import { additionRules, authorisationRules } from "./formal.ts";
 import { reviewRules, reviewRulesOfTransfer } from "./lawReview.ts";
-import { measureRules } from "./measureRules.ts";
+import { curesForeignLaw, measureRules } from "./measureRules.ts";
 import {
 	deficienciesOf,
 	deficiencyClosed,
 	deficiencyNamed,
 	equivalent,
+	isClosedBy,
+	openRows,
 	processingInClear,
+	type RowsSubject,
 	sharedInClear,
+	unreadableProven,
 } from "./measures.ts";
 import { criteria, transferAgrees } from "./qualify.ts";
 import type { Rule } from "./rule.ts";
 import { Hearing, type Verdict } from "./verdict.ts";
 
-interface Case extends TransferSubject {
+interface Case extends RowsSubject {
 	hearing: Hearing;
 	at: string;
 }
@@ -56,13 +60,33 @@ function askCriteria(current: Case): void {
 }
 
 /** Why a deficiency stays open: what each measure tied to it lacks. */
-function measuresOf({ hearing, context, id }: Case, deficiency: string): void {
-	for (const measure of measuresAgainst(context, deficiency, id))
-		for (const rule of measureRules)
+function measuresOf(current: Case, deficiency: string): void {
+	const { hearing, context, id: transfer } = current;
+	const rows = openRows({ ...current, deficiency });
+	for (const id of measuresAgainst(context, deficiency, transfer))
+		for (const rule of measureRules) {
+			const subject = { context, id, transfer, deficiency, rows };
+			// What is set aside is no reason why the deficiency stays open.
+			if (rule.judge(subject).status !== "overridden")
+				hearing.ask(rule, subject, `measures/${id}`);
+		}
+}
+
+/** A deficiency that is closed only because a person set a rule aside says so. */
+function setAside(current: Case, deficiency: string): void {
+	const { hearing, context, id: transfer } = current;
+	const subject = { ...current, deficiency };
+	if (isClosedBy(subject, (id) => !isSetAside(id))) return;
+	function isSetAside(id: string): boolean {
+		const each = { context, id, transfer, deficiency, rows: [] };
+		return curesForeignLaw.judge(each).status === "overridden";
+	}
+	for (const id of measuresAgainst(context, deficiency, transfer))
+		if (isSetAside(id) && isClosedBy(subject, (other) => other === id, "some"))
 			hearing.ask(
-				rule,
-				{ context, id: measure, deficiency },
-				`measures/${measure}`,
+				curesForeignLaw,
+				{ context, id, transfer, deficiency, rows: [] },
+				`deficiencies/${deficiency}`,
 			);
 }
 
@@ -70,15 +94,19 @@ function askMeasures(current: Case): void {
 	const { hearing, context, id } = current;
 	askAll(current, [deficiencyNamed]);
 	for (const deficiency of deficienciesOf(current)) {
-		const subject = { context, id, deficiency };
+		const subject = { context, id, deficiency, rows: current.rows };
 		const judged = hearing.ask(
 			deficiencyClosed,
 			subject,
 			`deficiencies/${deficiency}`,
 		);
-		if (judged.status !== "met") measuresOf(current, deficiency);
+		if (judged.status === "met") setAside(current, deficiency);
+		else measuresOf(current, deficiency);
 	}
-	askAll(current, [processingInClear, sharedInClear, equivalent]);
+	askAll(current, [processingInClear, sharedInClear]);
+	// Where something speaks against it already, this would only say it again.
+	if (!hearing.has("unmet")) askAll(current, [unreadableProven]);
+	askAll(current, [equivalent]);
 	// What does not protect need not be signed: step 5 follows measures that work.
 	if (!hearing.has("unmet")) askAll(current, additionRules);
 }
@@ -121,7 +149,9 @@ function byTool(current: Case): Outcome {
 
 /** It may not go on: how that is called depends on whether it goes on already. */
 function stopped({ context, id, hearing }: Case): Outcome {
-	const open = hearing.spoke.filter(({ status }) => status !== "met");
+	const open = hearing.spoke.filter(
+		({ status }) => status === "unmet" || status === "unknown",
+	);
 	const applied = answerAt(context, "transfers", id, "authorisation");
 	const waits =
 		applied.known &&
@@ -133,12 +163,29 @@ function stopped({ context, id, hearing }: Case): Outcome {
 	return isRunning(context, id) ? "t.suspended" : "t.blocked";
 }
 
-/** The verdict on one transfer. Throws when there is no such transfer, or it has been struck out. */
-export function verdictOnTransfer(context: Context, id: string): Verdict {
+/** Does what the law says of the transfer differ from one of its data categories to another? */
+export const differsByRow = ({ spoke }: Verdict): boolean =>
+	spoke.some(({ rule, status }) => byRow.has(rule) && status !== "met");
+const byRow: ReadonlySet<string> = new Set([
+	deficiencyClosed.id,
+	processingInClear.id,
+	sharedInClear.id,
+	unreadableProven.id,
+]);
+
+/**
+ * The verdict on one transfer; or, given `rows`, on what it does with these data categories alone. Throws when
+ * there is no such transfer, or it has been struck out.
+ */
+export function verdictOnTransfer(
+	context: Context,
+	id: string,
+	rows?: readonly string[],
+): Verdict {
 	if (!context.transfers.some(([transfer]) => transfer === id))
 		throw new RangeError(`No transfer ${id}`);
 	const hearing = new Hearing();
-	const current: Case = { context, id, hearing, at: `transfers/${id}` };
+	const current: Case = { context, id, rows, hearing, at: `transfers/${id}` };
 	const standing = standingByActs(context, id);
 	if (standing.known && standing.value === "ended")
 		return hearing.verdict("t.ended");

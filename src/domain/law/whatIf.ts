@@ -121,11 +121,7 @@ export function whatIf(
 export const flips = ({ before, after }: Compared): boolean =>
 	after?.outcome !== before.outcome || after.settled !== before.settled;
 
-/**
- * The measures that the choices stand for. Of a transfer that carries several categories each has to be
- * protected: one that stays as it is keeps the measure from closing anything for that transfer. What the choice
- * rests on is listed all the same.
- */
+/** The measures that the choices stand for, each for its data category and the transfers that carry it. */
 function measuresOf(
 	assessment: Assessment,
 	choices: readonly Choice[],
@@ -135,21 +131,11 @@ function measuresOf(
 			toggleOf(toggle)?.measure !== undefined &&
 			!assessment.categories[target]?.removed,
 	);
-	const covered = new Set(protecting.map(({ target }) => target));
 	return protecting.flatMap(({ toggle, target }) => {
 		const { measure, keyCustody } = toggleOf(toggle) ?? {};
 		const transfers = liveRows(assessment, "transfers").flatMap(
-			([id, { rows }]) => {
-				const live = (rows ?? []).filter(
-					(row) =>
-						assessment.categories[row] && !assessment.categories[row].removed,
-				);
-				return live.includes(target) &&
-					live.every((row) => covered.has(row)) &&
-					isUnderArticle46(assessment, id)
-					? [id]
-					: [];
-			},
+			([id, { rows }]) =>
+				rows?.includes(target) && isUnderArticle46(assessment, id) ? [id] : [],
 		);
 		return measure === undefined
 			? []

@@ -2,6 +2,7 @@ import { type Assessment, liveRows } from "../assessment.ts";
 import { addRow, setField } from "../change.ts";
 import { questionId } from "../measure.ts";
 import { type Context, contextOf } from "./context.ts";
+import { goingSince, isRunning } from "./ended.ts";
 import { findingsOf } from "./factsOfTransfer.ts";
 import { deficienciesOf } from "./measures.ts";
 import { verdictOnTransfer } from "./transferVerdict.ts";
@@ -27,7 +28,9 @@ export type Assumption =
 	  }
 	| { what: "answer"; path: string }
 	/** A deficiency of the finding would be named, and be what the measure closes. */
-	| { what: "deficiency"; finding: string };
+	| { what: "deficiency"; finding: string }
+	/** A transfer that goes on already would be stopped until the measure is in place. */
+	| { what: "pause"; transfer: string };
 
 export interface Follow extends Supposition {
 	assumed: Assumption[];
@@ -49,8 +52,35 @@ export function withMeasures(
 	measures.forEach((measure, number) => {
 		next = inPlace(next, measure, `whatif.${number}`, today);
 	});
-	for (const id of transfers) next = stepsFourAndFive(next, id, today);
+	for (const id of transfers)
+		next = stepsFourAndFive(paused(next, id, today), id, today);
 	return next;
+}
+
+/** A measure protects what leaves after it is in place: what goes on already is stopped and resumed. */
+function paused(follow: Follow, transfer: string, today: string): Follow {
+	const context = contextOf(follow.assessment, today, follow.knowledge);
+	if (!isRunning(context, transfer)) return follow;
+	const since = goingSince(context, transfer);
+	if (since.known && (since.value === null || since.value >= today))
+		return follow;
+	const act = (
+		assessment: Assessment,
+		kind: "transfer.suspended" | "transfer.resumed",
+	) =>
+		addRow(assessment, "acts", `whatif.${kind}.${transfer}`, {
+			transfer,
+			act: kind,
+			on: today,
+		});
+	return {
+		...follow,
+		assessment: act(
+			act(follow.assessment, "transfer.suspended"),
+			"transfer.resumed",
+		),
+		assumed: [...follow.assumed, { what: "pause", transfer }],
+	};
 }
 
 function assume(follow: Follow, path: string[], value: string): Follow {
@@ -154,6 +184,16 @@ function inPlace(
 		implementedOn: today,
 		evidence: supposedText,
 		transfers: [...transfers],
+		rows:
+			category === undefined
+				? [
+						...new Set(
+							transfers.flatMap(
+								(transfer) => follow.assessment.transfers[transfer]?.rows ?? [],
+							),
+						),
+					]
+				: [category],
 		deficiencies: [
 			...new Set(
 				transfers.flatMap((transfer) =>

@@ -1,12 +1,15 @@
+import type { Assessment } from "../assessment.ts";
+import { asIfInForce } from "../implemented.ts";
 import { measureCatalogue } from "../knowledge/measures.ts";
 import { measuresAgainst } from "../law/factsOfMeasure.ts";
 import type { TransferSubject } from "../law/factsOfTransfer.ts";
-import { measureRules } from "../law/measureRules.ts";
+import { inForceRules, measureRules } from "../law/measureRules.ts";
 import {
 	deficiencyNamed,
 	equivalent,
 	processingInClear,
 	sharedInClear,
+	unreadableProven,
 } from "../law/measures.ts";
 import { wanting } from "./ask.ts";
 import { step3Decision } from "./assess.ts";
@@ -25,6 +28,14 @@ const concludedNo = ({ transfer }: TransferFacts): boolean =>
 export const measuresRequirements: Requirement[] = [
 	requires("g4.1", "deficiencies", "finding"),
 	requires("g4.1", "deficiencies", "description"),
+	requires("g4.1", "deficiencies", "kind"),
+	...(["curableBy", "curableRole", "curableOn"] as const).map((field) =>
+		requires("g4.4", "deficiencies", field, {
+			only: "set-aside",
+			applies: (_, { curableWithoutTechnology }) =>
+				curableWithoutTechnology !== undefined,
+		}),
+	),
 	requires("g4.5", "transfer", "essentiallyEquivalent"),
 	requires("g4.5", "transfer", "equivalenceReason"),
 	requires("g4.5", "transfer", "equivalenceBy"),
@@ -45,13 +56,16 @@ export const measureRuleGuards: RuleGuards = {
 	"measures.deficiencies-named": ["g4.1", "deficiencies"],
 	"measures.uc6-clear-text-processing": ["g4.3", "essentiallyEquivalent"],
 	"measures.uc7-clear-text-access": ["g4.3", "essentiallyEquivalent"],
+	"measures.unreadable-proven": ["g4.2", "essentiallyEquivalent"],
 	"measures.essentially-equivalent": ["g4.5", "equivalenceOn"],
 	"measure.cures-foreign-law": ["g4.4", "catalogue"],
+	"measure.covers-data": ["g4.1", "rows"],
+	"measure.agrees-with-data": ["g4.2", "catalogue"],
 	"measure.keys-out-of-reach": ["g4.2", "keyCustody"],
 	"measure.closes-transit-only": ["g4.2", "catalogue"],
 };
 
-const planned = measureRules.filter(({ id }) => id !== "measure.implemented");
+const planned = measureRules.filter(({ id }) => !inForceRules.has(id));
 
 /** Guard g4.2: every condition of a measure of the catalogue, with a reason or a source. */
 function conditions(facts: TransferFacts, measure: string): Missing[] {
@@ -71,8 +85,8 @@ function conditions(facts: TransferFacts, measure: string): Missing[] {
 }
 
 /**
- * Guards g4.1 and g4.4: each deficiency has a measure tied to it that would close it once in force.
- * While none does, the list says what each of them lacks.
+ * Guards g4.1 and g4.4: each deficiency has, for every data category, a measure tied to it that would close it
+ * once in force. While none does, the list says what each of them lacks.
  */
 function closing(facts: TransferFacts, deficiency: string): Missing[] {
 	const { assessment, id } = facts;
@@ -84,17 +98,23 @@ function closing(facts: TransferFacts, deficiency: string): Missing[] {
 		return [
 			wanting({ guard: "g4.1" }, "measures", `deficiencies/${deficiency}`),
 		];
-	const lacks = tied.map((measure) => [
-		...missingByRules(
-			assessment,
-			planned,
-			measureRuleGuards,
-			{ context, id: measure, deficiency },
-			`measures/${measure}`,
-		),
-		...conditions(facts, measure),
-	]);
-	return lacks.some((list) => list.length === 0) ? [] : lacks.flat();
+	const lackingFor = (rows: string[]) =>
+		tied.map((measure) => [
+			...missingByRules(
+				assessment,
+				planned,
+				measureRuleGuards,
+				{ context, id: measure, transfer: id, deficiency, rows },
+				`measures/${measure}`,
+			),
+			...conditions(facts, measure),
+		]);
+	const isOpen = (rows: string[]) =>
+		lackingFor(rows).every((list) => list.length > 0);
+	const rows = facts.categories.map(([row]) => row);
+	if (rows.length === 0) return isOpen([]) ? lackingFor([]).flat() : [];
+	const open = rows.filter((row) => isOpen([row]));
+	return open.length === 0 ? [] : lackingFor(open).flat();
 }
 
 /** Guard g4.2: a technical measure that is claimed for the transfer stands, whatever the others do. */
@@ -115,12 +135,13 @@ export function missingForMeasures(facts: TransferFacts): Missing[] {
 		rules: readonly Parameters<
 			typeof missingByRules<TransferSubject>
 		>[1][number][],
+		judged: Assessment = assessment,
 	) =>
 		missingByRules<TransferSubject>(
 			assessment,
 			rules,
 			measureRuleGuards,
-			{ context: ruleContext(facts), id },
+			{ context: ruleContext({ ...facts, assessment: judged }), id },
 			`transfers/${id}`,
 		);
 	const concluded = [
@@ -133,6 +154,8 @@ export function missingForMeasures(facts: TransferFacts): Missing[] {
 		...missingOf(measureRequirements, facts),
 		...facts.deficiencies.flatMap(([deficiency]) => closing(facts, deficiency)),
 		...technical(facts),
+		// Whether a chosen design would do: that it is in place is for step 5.
+		...byLaw([unreadableProven], asIfInForce(assessment)),
 		...byLaw([processingInClear, sharedInClear, equivalent]),
 	];
 }

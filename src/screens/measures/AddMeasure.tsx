@@ -16,6 +16,7 @@ export function AddMeasure({
 }: ScreenProps) {
 	const id = useId();
 	const transfers = liveRows(assessment, "transfers").map(([key]) => key);
+	const rows = liveRows(assessment, "categories").map(([key]) => key);
 	return (
 		<Field
 			id={id}
@@ -32,8 +33,9 @@ export function AddMeasure({
 						addRow(before, "measures", newId("mea"), {
 							catalogue,
 							status: "planned",
-							// With a single transfer there is no other that it could be for.
+							// With a single transfer, or data category, there is no other that it could be for.
 							...(transfers.length === 1 ? { transfers } : {}),
+							...(rows.length === 1 ? { rows } : {}),
 						}),
 					);
 				}}

@@ -1,7 +1,8 @@
-import { liveRows, newId } from "../../domain/assessment.ts";
+import { liveRows, newId, type Row } from "../../domain/assessment.ts";
 import { addRow } from "../../domain/change.ts";
 import type { Spoke } from "../../domain/law/outcome.ts";
 import { transferFacts } from "../../domain/requirements/facts.ts";
+import { curableKinds } from "../../domain/vocabulary.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { AddByName } from "../fields/AddByName.tsx";
 import { Fields } from "../fields/Fields.tsx";
@@ -104,7 +105,7 @@ function Deficiencies(props: ScreenProps) {
 			{deficiencies.length === 0 && (
 				<p className="soft">{text.screens.rows.none("deficiencies")}</p>
 			)}
-			{deficiencies.map(([id]) => (
+			{deficiencies.map(([id, row]) => (
 				<RowCard
 					key={id}
 					{...props}
@@ -116,13 +117,9 @@ function Deficiencies(props: ScreenProps) {
 						{...props}
 						of="deficiencies"
 						row={id}
-						names={[
-							"description",
-							"finding",
-							"transfers",
-							"curableWithoutTechnology",
-						]}
+						names={["description", "kind", "finding", "transfers", "states"]}
 					/>
+					<Exception {...props} deficiency={id} row={row} />
 				</RowCard>
 			))}
 			<AddByName
@@ -148,6 +145,39 @@ function Deficiencies(props: ScreenProps) {
 			/>
 			<StruckOut {...props} collection="deficiencies" />
 		</section>
+	);
+}
+
+/**
+ * Guard g4.4, the one rule that may be set aside: only for what a contract or a routine can cure, with a reason, a
+ * person and a date. What stands there for another kind is shown, and said to change nothing.
+ */
+function Exception({
+	deficiency,
+	row,
+	...props
+}: ScreenProps & { deficiency: string; row: Row<"deficiencies"> }) {
+	const words = props.text.screens.measures;
+	const isOpen = curableKinds.has(row.kind ?? "unknown");
+	if (!isOpen && row.curableWithoutTechnology === undefined)
+		return <p className="soft">{words.noException}</p>;
+	return (
+		<>
+			<h4>{words.exception}</h4>
+			<p>{words.exceptionSay}</p>
+			{!isOpen && <Notice kind="warning" title={words.noException} />}
+			<Fields
+				{...props}
+				of="deficiencies"
+				row={deficiency}
+				names={[
+					"curableWithoutTechnology",
+					"curableBy",
+					"curableRole",
+					"curableOn",
+				]}
+			/>
+		</>
 	);
 }
 

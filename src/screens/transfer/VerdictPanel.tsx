@@ -4,8 +4,10 @@ import type { Spoke, Verdict } from "../../domain/law/outcome.ts";
 import type { About } from "../../domain/law/reason.ts";
 import { rules } from "../../domain/law/rules.ts";
 import { nationalRules } from "../../domain/layers/judge.ts";
+import { formatDate } from "../../text/format.ts";
 import { Badge, type Tone } from "../../ui/Badge.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
+import { Notice } from "../../ui/Notice.tsx";
 import { codeLabel } from "../fields/words.ts";
 import type { ScreenProps } from "../props.ts";
 import { describePath } from "./describe.ts";
@@ -22,10 +24,11 @@ const statusTone: Record<Spoke["status"], Tone> = {
 	met: "good",
 	unmet: "stop",
 	unknown: "care",
+	overridden: "care",
 	"not-applicable": "plain",
 };
 /** What speaks against comes first, then what is open. */
-const order = ["unmet", "unknown", "met", "not-applicable"];
+const order = ["unmet", "overridden", "unknown", "met", "not-applicable"];
 
 /** What the law says of a transfer or a data category, whether that is settled, in one sentence why, and the rules that spoke. */
 export function VerdictPanel(
@@ -44,9 +47,43 @@ export function VerdictPanel(
 				<span>{text.law.settled[verdict.settled ? "yes" : "no"]}</span>
 			</p>
 			<p>{sentenceOn(props, verdict, props.about)}</p>
+			<SetAside {...props} />
 			<MissingFacts {...props} missing={verdict.missing} />
 			<RulesThatSpoke {...props} spoke={verdict.spoke} />
 		</section>
+	);
+}
+
+/** Rules that a person has set aside: what each says by itself, who set it aside, when and why. */
+function SetAside(props: ScreenProps & { verdict: Verdict }) {
+	const { assessment, verdict, text, language } = props;
+	const words = text.screens.verdict;
+	const said = verdict.spoke.filter(({ status }) => status === "overridden");
+	if (said.length === 0) return null;
+	return (
+		<Notice kind="warning" title={words.setAside}>
+			<ul>
+				{said.map((each) => {
+					const id = each.at?.split("/")[1] ?? "";
+					const row = assessment.deficiencies[id];
+					return (
+						<li key={`${each.rule} ${each.at}`}>
+							{ruleText(text, each)}{" "}
+							<FieldLink
+								{...props}
+								path={`deficiencies/${id}/curableWithoutTechnology`}
+							>
+								{words.setAsideBy(
+									row?.curableBy ?? "",
+									row?.curableOn ? formatDate(row.curableOn, language) : "",
+								)}
+							</FieldLink>
+							: {row?.curableWithoutTechnology}
+						</li>
+					);
+				})}
+			</ul>
+		</Notice>
 	);
 }
 

@@ -9,5 +9,9 @@ export function ruleText(text: Text, { rule, status }: Spoke): string {
 		(own(text.law.rules, rule) as
 			| { rule: string; unmet: string }
 			| undefined) ?? nationalSentences(text, rule);
-	return (status === "unmet" ? sentences?.unmet : sentences?.rule) ?? rule;
+	return (
+		(status === "unmet" || status === "overridden"
+			? sentences?.unmet
+			: sentences?.rule) ?? rule
+	);
 }

@@ -34,6 +34,8 @@ function sayAssumption(props: ScreenProps, assumption: Assumption): string {
 		return words.assumedDeficiency(
 			rowName(props, "findings", assumption.finding),
 		);
+	if (assumption.what === "pause")
+		return words.assumedPause(rowName(props, "transfers", assumption.transfer));
 	return words.assumedMeasure(
 		measureTitle(text, assumption.catalogue),
 		assumption.conditions.length,

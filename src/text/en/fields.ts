@@ -222,9 +222,13 @@ export const fields = {
 		finding: "Finding",
 		transfers: "Transfers",
 		description: "What is wanting",
+		kind: "Kind",
 		states: "When the data are exposed",
 		curableWithoutTechnology:
-			"Why a contract or an organisational measure can cure it",
+			"Why a contract or an organisational measure alone can cure it",
+		curableBy: "Set aside by",
+		curableRole: "Role",
+		curableOn: "Set aside on",
 	},
 	measures: {
 		catalogue: "Measure in the catalogue",

@@ -6,6 +6,7 @@ export const law = {
 		met: "Holds",
 		unmet: "Does not hold",
 		unknown: "Cannot be told yet",
+		overridden: "Set aside",
 		"not-applicable": "Does not apply",
 	},
 	settled: {

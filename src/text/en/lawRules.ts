@@ -278,6 +278,21 @@ export const lawRules = {
 		rule: "The measure can protect against foreign law.",
 		unmet: "The measure cannot alone protect against foreign law.",
 	},
+	"measure.covers-data": {
+		rule: "The measure names each data category that it is to protect.",
+		unmet:
+			"The measure does not cover every data category of the transfer, and no other measure closes the gap.",
+	},
+	"measure.agrees-with-data": {
+		rule: "Step 1 says of the data what the measure says: that they are encrypted, or pseudonymised.",
+		unmet:
+			"The measure is for data in another form than the one that step 1 gives.",
+	},
+	"measure.before-transfer": {
+		rule: "The measure was in place before the data began to leave, or before they were sent again after a stop.",
+		unmet:
+			"The transfer had begun before the measure was in place. Stop it, see to what has been sent, and record when it is resumed.",
+	},
 	"measure.implemented": {
 		rule: "The measure is implemented, with a day and evidence.",
 		unmet: "The measure is not implemented.",
@@ -304,6 +319,11 @@ export const lawRules = {
 		rule: "The importer does not see the data in clear text under a law that reaches them.",
 		unmet:
 			"The importer sees the data in clear text, and the law there reaches them in practice. No effective technical measure is known.",
+	},
+	"measures.unreadable-proven": {
+		rule: "Where data are said to be pseudonymised or encrypted, a measure in force with every condition met makes that good.",
+		unmet:
+			"The data are said to be pseudonymised or encrypted, but no measure in force whose conditions all hold makes that good.",
 	},
 	"measures.essentially-equivalent": {
 		rule: "The protection is essentially equivalent to that in the EU, with reason, person and day.",

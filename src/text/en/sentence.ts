@@ -101,6 +101,8 @@ export const sentence = {
 		whole.charAt(0).toLowerCase() + whole.slice(1).replace(/\.$/, ""),
 	/** Which of several transfers is meant. */
 	inTransfer: (name: string) => ` (transfer: ${name})`,
+	setAside: (rule: string, by: string, on: string, why: string) =>
+		`This rests on a rule that has been set aside. By itself it says: ${rule} Set aside by ${by} on ${on}: “${why}”.`,
 	further: (count: number) =>
 		count === 1
 			? " One more thing speaks against it."

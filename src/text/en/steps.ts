@@ -168,6 +168,7 @@ export const steps = {
 		"adequacy-us": "for an adequacy decision, United States",
 		article46: "for a tool of Art. 46",
 		scc: "for standard clauses",
+		"set-aside": "where a reason says that no technology is needed",
 		"scc-with-measures": "for standard clauses with measures",
 		derogation: "for a derogation",
 		"not-ok": "unless law and practice suffice",

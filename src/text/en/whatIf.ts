@@ -73,6 +73,8 @@ export const whatIf = {
 				: `“${title}” is in place, with evidence, and all ${conditions} conditions are met.`,
 	assumedDeficiency: (finding: string) =>
 		`What the law of ${finding} leaves open is named, and this closes it.`,
+	assumedPause: (transfer: string) =>
+		`${transfer} is stopped until the measure is in place, and what has been sent already is seen to.`,
 	assumedAnswer: (question: string, about: string) =>
 		about ? `${question} (${about})` : question,
 	apply: "Apply to the assessment",

@@ -225,9 +225,13 @@ export const fields: typeof shape = {
 		finding: "Bedömning",
 		transfers: "Överföringar",
 		description: "Vad som brister",
+		kind: "Slag",
 		states: "När uppgifterna är åtkomliga",
 		curableWithoutTechnology:
 			"Varför avtal eller en organisatorisk åtgärd kan avhjälpa det",
+		curableBy: "Avsteget gjort av",
+		curableRole: "Roll",
+		curableOn: "Avsteget gjort den",
 	},
 	measures: {
 		catalogue: "Åtgärd i katalogen",

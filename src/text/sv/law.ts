@@ -7,6 +7,7 @@ export const law: Text["law"] = {
 		met: "Uppfyllt",
 		unmet: "Inte uppfyllt",
 		unknown: "Går inte att avgöra än",
+		overridden: "Avsteg gjort",
 		"not-applicable": "Inte tillämpligt",
 	},
 	settled: {

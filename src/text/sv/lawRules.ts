@@ -281,6 +281,20 @@ export const lawRules: typeof English = {
 		rule: "Åtgärden kan skydda mot utländsk lag.",
 		unmet: "Åtgärden kan inte ensam skydda mot utländsk lag.",
 	},
+	"measure.covers-data": {
+		rule: "Åtgärden anger varje uppgiftskategori som den ska skydda.",
+		unmet:
+			"Åtgärden omfattar inte alla uppgiftskategorier i överföringen, och ingen annan åtgärd täcker bristen.",
+	},
+	"measure.agrees-with-data": {
+		rule: "Steg 1 säger samma sak om uppgifterna som åtgärden: att de är krypterade eller pseudonymiserade.",
+		unmet: "Åtgärden gäller uppgifter i en annan form än den som steg 1 anger.",
+	},
+	"measure.before-transfer": {
+		rule: "Åtgärden fanns på plats innan uppgifterna började lämnas ut, eller innan de lämnades ut på nytt efter ett stopp.",
+		unmet:
+			"Överföringen hade börjat innan åtgärden fanns på plats. Stoppa den, ta hand om det som redan har överförts och anteckna när den återupptas.",
+	},
 	"measure.implemented": {
 		rule: "Åtgärden är införd, med dag och underlag.",
 		unmet: "Åtgärden är inte införd.",
@@ -307,6 +321,11 @@ export const lawRules: typeof English = {
 		rule: "Uppgiftsinföraren ser inte uppgifterna i klartext under en lag som når dem.",
 		unmet:
 			"Uppgiftsinföraren ser uppgifterna i klartext, och lagen där når dem i praktiken. Ingen verksam teknisk åtgärd är känd.",
+	},
+	"measures.unreadable-proven": {
+		rule: "När uppgifter sägs vara pseudonymiserade eller krypterade styrks det av en införd åtgärd vars alla villkor är uppfyllda.",
+		unmet:
+			"Uppgifterna sägs vara pseudonymiserade eller krypterade, men ingen införd åtgärd med alla villkor uppfyllda styrker det.",
 	},
 	"measures.essentially-equivalent": {
 		rule: "Skyddet är väsentligen likvärdigt med det i EU, med skäl, person och dag.",

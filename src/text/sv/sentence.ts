@@ -81,6 +81,8 @@ export const sentence: Text["sentence"] = {
 	afterColon: (whole) =>
 		whole.charAt(0).toLowerCase() + whole.slice(1).replace(/\.$/, ""),
 	inTransfer: (name) => ` (överföring: ${name})`,
+	setAside: (rule, by, on, why) =>
+		`Detta vilar på ett avsteg från en regel. Regeln säger: ${rule} Avsteget gjordes av ${by} den ${on}: ”${why}”.`,
 	further: (count) =>
 		count === 1
 			? " Ytterligare en sak talar emot."

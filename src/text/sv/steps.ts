@@ -164,6 +164,7 @@ export const steps: typeof shape = {
 		"adequacy-us": "för beslut om adekvat skyddsnivå, USA",
 		article46: "för verktyg enligt artikel 46",
 		scc: "för standardavtalsklausuler",
+		"set-aside": "där ett skäl säger att ingen teknik behövs",
 		"scc-with-measures": "för standardavtalsklausuler med åtgärder",
 		derogation: "för undantag",
 		"not-ok": "om inte lag och praxis räcker",

@@ -72,6 +72,8 @@ export const whatIf: Text["whatIf"] = {
 				: `”${title}” är på plats, med underlag, och alla ${conditions} villkor är uppfyllda.`,
 	assumedDeficiency: (finding) =>
 		`Bristen i lagen (${finding}) är angiven, och detta täpper till den.`,
+	assumedPause: (transfer) =>
+		`${transfer} stoppas tills åtgärden är på plats, och det som redan har överförts tas om hand.`,
 	assumedAnswer: (question, about) =>
 		about ? `${question} (${about})` : question,
 	apply: "Använd i bedömningen",

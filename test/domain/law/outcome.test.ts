@@ -190,6 +190,13 @@ test("the time for ten thousand rows does not grow with the square of their numb
 					]),
 				),
 			),
+			measures: {
+				m_main: {
+					...document.measures.m_main,
+					order: 1,
+					rows: numbers.map((at) => `c_${at}`),
+				},
+			},
 			transfers: {
 				t_login: {
 					...document.transfers.t_login,

@@ -70,9 +70,10 @@ export function rulesPage(): string {
 				["Rule", "What it asks", "When it is not met", "Basis", "Checked"],
 				rules
 					.filter((rule) => rule.family === family)
-					.map(({ id, basis, confidence }) => {
+					.map(({ id, basis, confidence, overridable }) => {
 						const { rule, unmet } = lookUp(law.rules, id);
-						return [`\`${id}\``, rule, unmet, basis, confidence];
+						const mark = overridable ? " ‡" : "";
+						return [`\`${id}\`${mark}`, rule, unmet, basis, confidence];
 					}),
 			),
 		].join("\n\n"),
@@ -86,6 +87,7 @@ export function rulesPage(): string {
 			Object.entries(law.confidence),
 		),
 		...familyPages,
+		"‡ The one rule that may be set aside (guard g4.4; R01/2020, paragraphs 53, 99 and 128): for a deficiency that is not about access by authorities, a contractual or organisational measure may be enough alone, if a person says why, in their own name and with a date. The verdict is marked, and says what the rule would say by itself. No other rule can be set aside, and no signature.",
 		...nationalLayers.flatMap(nationalPage),
 		"## Risk, beside the law",
 		`${risk.notAVerdict}. Levels are places in a grid and are never multiplied.`,

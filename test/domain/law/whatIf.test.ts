@@ -231,14 +231,19 @@ describe("promises", () => {
 		);
 	});
 
-	test("a better verdict for a transfer that goes on with measures never comes without an assumption", () => {
+	test("a better verdict for a transfer that carries the same data never comes without an assumption", () => {
 		let better = 0;
 		for (const one of cases) {
 			const document = documentOf(one);
 			for (const choice of everyChoice(document)) {
 				const result = whatIf(document, [choice], one.today ?? today);
+				// That a category is no longer sent is a fact; what is left of the transfer may be in order already.
 				for (const { before, after } of result.transfers)
-					if (after && after.rank > before.rank) {
+					if (
+						after &&
+						after.rank > before.rank &&
+						choice.toggle !== "stop-category"
+					) {
 						better += 1;
 						expect(result.assumed, one.case).not.toEqual([]);
 					}

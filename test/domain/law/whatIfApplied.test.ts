@@ -39,7 +39,7 @@ test("pseudonymising is stored as a plan with four open questions, and no fact",
 		status: "planned",
 		rows: ["c_login"],
 		transfers: ["t_login"],
-		deficiencies: ["d_access"],
+		deficiencies: ["d_access", "d_rest"],
 	});
 	const asked = liveRows(after, "questions").filter(
 		([, { owner }]) => owner === "m_applied1",

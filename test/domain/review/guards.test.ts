@@ -244,6 +244,7 @@ test("every rule that stands for a guard exists, and every rule of a step is acc
 		"review.going-on-chosen",
 		"measures.deficiency-closed",
 		"measure.implemented",
+		"measure.before-transfer",
 		"measure.all-conditions-hold",
 		"formal.clauses-unmodified-or-authorised",
 		"formal.tool-authorised",

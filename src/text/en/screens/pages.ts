@@ -109,6 +109,11 @@ export const measures = {
 	deficiencies: "What is wanting",
 	deficienciesSay:
 		"Name each gap that step 3 found. A measure counts only for the gap that it closes.",
+	exception: "May contracts or routines be enough for this one?",
+	exceptionSay:
+		"As a rule at least one technical measure is needed (guard g4.4). The rule can be set aside for this gap, with a reason, a name and a date. The verdict then says so. No other rule can be set aside, and no signature.",
+	noException:
+		"Contracts and routines alone never close a gap through which authorities get at the data. Nothing can set that aside.",
 	measures: "Measures",
 	measuresSay:
 		"Technical measures come first: contracts and routines alone do not stop an authority. Planned measures never count.",

@@ -135,6 +135,8 @@ export const verdict = {
 		count === 1 ? "1 rule spoke" : `${count} rules spoke`,
 	basis: "Basis",
 	unchecked: "not yet checked against the original",
+	setAside: "This rests on a rule that has been set aside",
+	setAsideBy: (by: string, on: string) => `Set aside by ${by} on ${on}`,
 	about: "About",
 	failed: "The outcome could not be worked out.",
 	parentTitle: "May this party be engaged? (Art. 28(1))",

@@ -109,6 +109,11 @@ export const measures: typeof shape.measures = {
 	deficiencies: "Vad som brister",
 	deficienciesSay:
 		"Ange varje brist som steg 3 fann. En åtgärd räknas bara för den brist som den täpper till.",
+	exception: "Kan avtal eller rutiner räcka för den här bristen?",
+	exceptionSay:
+		"I regel krävs minst en teknisk åtgärd (villkor g4.4). För den här bristen får ni göra avsteg från regeln, med skäl, namn och datum. Då framgår det av utfallet. Från ingen annan regel går det att göra avsteg, och inte heller från någon underskrift.",
+	noException:
+		"Avtal och rutiner ensamma täcker aldrig en brist som gör att myndigheter kan få tag i uppgifterna. Från det går det inte att göra avsteg.",
 	measures: "Åtgärder",
 	measuresSay:
 		"Tekniska åtgärder kommer först: avtal och rutiner stoppar inte ensamma en myndighet. Planerade åtgärder räknas aldrig.",

@@ -134,6 +134,8 @@ export const verdict: typeof verdictShape = {
 	rules: (count) =>
 		count === 1 ? "1 regel har talat" : `${count} regler har talat`,
 	basis: "Grund",
+	setAside: "Detta vilar på ett avsteg från en regel",
+	setAsideBy: (by, on) => `Avsteget gjordes av ${by} den ${on}`,
 	unchecked: "ännu inte kontrollerat mot originalet",
 	about: "Gäller",
 	failed: "Utfallet kunde inte räknas fram.",
