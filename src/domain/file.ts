@@ -5,6 +5,7 @@ import {
 	sectionNames,
 } from "./assessment.ts";
 import { type Migration, migrate, migrations } from "./migrations/index.ts";
+import { described, isPlain, type Plain, valueUnder } from "./plain.ts";
 
 /** A file's assessment, or why there is none: what is wrong, at which path, and what was found there. */
 export type Reading =
@@ -15,11 +16,6 @@ export type Reading =
 			at?: string;
 			found?: string;
 	  };
-
-type Plain = Record<string, unknown>;
-
-const isPlain = (value: unknown): value is Plain =>
-	typeof value === "object" && value !== null && !Array.isArray(value);
 
 /**
  * Parsed JSON → an assessment of the present format; older formats are migrated. Empty values ("", [], {}, null)
@@ -57,24 +53,6 @@ const damaged = (at: string, value: unknown): Reading => ({
 	at,
 	found: described(value),
 });
-
-/** What was found, short enough for a sentence. */
-function described(value: unknown): string {
-	if (value === undefined) return "–";
-	if (Array.isArray(value)) return `[…] (${value.length})`;
-	if (isPlain(value)) return `{…} (${Object.keys(value).length})`;
-	const text = JSON.stringify(value) ?? String(value);
-	return text.length > 120 ? `${text.slice(0, 119)}…` : text;
-}
-
-const valueUnder = (document: Plain, path: string[]): unknown =>
-	path.reduce<unknown>(
-		(value, name) =>
-			(isPlain(value) || Array.isArray(value)) && Object.hasOwn(value, name)
-				? (value as Plain)[name]
-				: undefined,
-		document,
-	);
 
 const isEmpty = (value: unknown): boolean =>
 	value === null ||

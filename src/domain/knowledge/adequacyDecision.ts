@@ -1,29 +1,44 @@
 import { z } from "zod";
-import { CountryCode } from "../kinds.ts";
+import { CountryCode, unknownCountry } from "../kinds.ts";
+import { daysLater, freshness } from "./freshness.ts";
 import { Provenance } from "./provenance.ts";
 
+/** The id of a decision in the catalogue and in a transfer's answer. */
+export const DecisionId = z
+	.string()
+	.max(40)
+	.regex(/^ad\.[a-z0-9-]+$/);
+
 /** A decision under Art. 45 GDPR: whom it covers, from when, until when. */
-export const AdequacyDecision = z.strictObject({
-	id: z.string().regex(/^ad\.[a-z]+$/),
-	/** Absent for an international organisation. */
-	country: CountryCode.optional(),
-	organisation: z.string().min(1).optional(),
-	/** Number of the decision; several where it was extended or renewed. */
-	decision: z.string().min(1),
-	adopted: z.iso.date(),
-	/** Last day on which it has effect. Absent: no sunset. */
-	expires: z.iso.date().optional(),
-	/** Day from which it was suspended, repealed or annulled. */
-	endedOn: z.iso.date().optional(),
-	/** The decision reaches only some recipients or data: someone must check, with evidence. */
-	scopeLimited: z.boolean(),
-	/** It covers businesses only: no authority is inside its scope, whatever is answered. */
-	businessesOnly: z.literal(true).optional(),
-	/** The recipient must stand on a public list, by exact legal entity (United States). */
-	needsListing: z.boolean(),
-	lastReview: z.string().min(1).optional(),
-	provenance: Provenance,
-});
+export const AdequacyDecision = z
+	.strictObject({
+		id: DecisionId,
+		/** Absent for an international organisation. */
+		country: CountryCode.refine((code) => code !== unknownCountry).optional(),
+		organisation: z.string().min(1).optional(),
+		/** Number of the decision; several where it was extended or renewed. */
+		decision: z.string().min(1),
+		adopted: z.iso.date(),
+		/** Last day on which it has effect. Absent: no sunset. */
+		expires: z.iso.date().optional(),
+		/** Day from which it was suspended, repealed or annulled. */
+		endedOn: z.iso.date().optional(),
+		/** The decision reaches only some recipients or data: someone must check, with evidence. */
+		scopeLimited: z.boolean(),
+		/** It covers businesses only: no authority is inside its scope, whatever is answered. */
+		businessesOnly: z.literal(true).optional(),
+		/** The recipient must stand on a public list, by exact legal entity (United States). */
+		needsListing: z.boolean(),
+		/** Whom and what it reaches, in the words of whoever made the entry; those that come with the program have theirs in src/text. */
+		scope: z.string().min(1).optional(),
+		lastReview: z.string().min(1).optional(),
+		provenance: Provenance,
+	})
+	.refine(
+		({ country, organisation }) =>
+			(country === undefined) !== (organisation === undefined),
+		{ path: ["country"] },
+	);
 export type AdequacyDecision = z.infer<typeof AdequacyDecision>;
 
 /** Has the decision effect on that day? */
@@ -31,3 +46,13 @@ export const isInForce = (decision: AdequacyDecision, today: string): boolean =>
 	decision.adopted <= today &&
 	(decision.expires === undefined || today <= decision.expires) &&
 	(decision.endedOn === undefined || today < decision.endedOn);
+
+/** The last day on which the look at the decision counts as fresh. */
+export const nextCheckOfDecision = (decision: AdequacyDecision): string =>
+	daysLater(decision.provenance.checked, freshness.adequacyList);
+
+/** Is the decision past its next check on that day? */
+export const isDecisionStale = (
+	decision: AdequacyDecision,
+	today: string,
+): boolean => nextCheckOfDecision(decision) < today;

@@ -1,7 +1,9 @@
 import { z } from "zod";
-import { CountryCode } from "../kinds.ts";
+import { CountryCode, unknownCountry } from "../kinds.ts";
 import { guaranteeVerdicts } from "../vocabulary.ts";
-import { Confidence } from "./provenance.ts";
+import { DecisionId } from "./adequacyDecision.ts";
+import { daysFresh, daysLater } from "./freshness.ts";
+import { Confidence, type Provenance } from "./provenance.ts";
 
 /** What a law lets authorities do; the words are in src/text. */
 export const accessPowers = [
@@ -18,80 +20,105 @@ export const accessPowers = [
 	"exemption",
 ] as const;
 
-const Guarantees = z.strictObject({
-	A: z.enum(guaranteeVerdicts),
-	B: z.enum(guaranteeVerdicts),
-	C: z.enum(guaranteeVerdicts),
-	D: z.enum(guaranteeVerdicts),
+/**
+ * Where one fact comes from, as far as its source differs from that of the whole profile. What is absent
+ * here is as the profile says: `provenanceOf` tells which it was.
+ */
+const ownProvenance = {
+	source: z.string().min(1).optional(),
+	/** Day on which this fact was last looked at. */
+	checked: z.iso.date().optional(),
+	confidence: Confidence.optional(),
+};
+
+/** European Essential Guarantee, as found by the source named. */
+const Guarantee = z.strictObject({
+	verdict: z.enum(guaranteeVerdicts),
+	...ownProvenance,
 });
+/** A body or a way to court, by its own name. */
+const Named = z.strictObject({ name: z.string().min(1), ...ownProvenance });
+const factId = z
+	.string()
+	.max(60)
+	.regex(/^[a-z]{2}(\.[a-z0-9-]+)+$/);
 
 /**
  * What a country's law says and who has found what, at a date. A profile never calls a country
  * safe or unsafe. A municipality may replace or add one: it is plain data under this schema.
  */
 export const CountryProfile = z.strictObject({
-	country: CountryCode,
+	country: CountryCode.refine((code) => code !== unknownCountry),
 	/** Id of the adequacy decision, where there is one. */
-	adequacy: z
-		.string()
-		.regex(/^ad\.[a-z]+$/)
-		.optional(),
+	adequacy: DecisionId.optional(),
 	statutes: z.array(
 		z.strictObject({
-			id: z.string().regex(/^[a-z]{2}(\.[a-z0-9-]+)+$/),
+			id: factId,
 			/** Name and section as cited, not translated. */
 			cite: z.string().min(1),
 			powers: z.array(z.enum(accessPowers)),
-			confidence: Confidence,
+			...ownProvenance,
 		}),
 	),
-	/** European Essential Guarantees A–D, as found by the source named. */
-	guarantees: Guarantees,
-	guaranteesSource: z.string().min(1),
-	oversight: z.array(z.string().min(1)),
+	guarantees: z.strictObject({
+		A: Guarantee,
+		B: Guarantee,
+		C: Guarantee,
+		D: Guarantee,
+	}),
+	oversight: z.array(Named),
+	remedies: z.array(Named),
 	/** Events to watch; dated where a date is known. */
 	watch: z.array(
 		z.strictObject({
-			id: z.string().regex(/^[a-z]{2}(\.[a-z0-9-]+)+$/),
-			due: z.string().min(4).optional(),
+			id: factId,
+			/** In the words of whoever made the profile; those that come with the program have theirs in src/text. */
+			says: z.string().min(1).optional(),
+			due: z
+				.string()
+				.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+				.optional(),
+			...ownProvenance,
 		}),
 	),
 	sources: z.array(z.string().min(1)).min(1),
 	checked: z.iso.date(),
+	/** Earlier than the policy asks for, never later. */
+	nextCheck: z.iso.date().optional(),
 	confidence: Confidence,
 	/** Enough is known only to begin with: each case needs research of its own. */
 	researchPerCase: z.boolean(),
 });
 export type CountryProfile = z.infer<typeof CountryProfile>;
 
-/** Days after which knowledge must be looked at again: a product rule, not one of the EDPB's. */
-export const freshness = {
-	unitedStates: 30,
-	adequacyList: 30,
-	withoutAdequacy: 180,
-	withAdequacy: 365,
-} as const;
-
-/** How many days a look at this country's law stays fresh. */
-export const daysFresh = (country: string, hasAdequacy: boolean): number => {
-	if (country === "US") return freshness.unitedStates;
-	return hasAdequacy ? freshness.withAdequacy : freshness.withoutAdequacy;
+/** A fact of a profile, as far as it says itself where it comes from. */
+export type ProfileFact = {
+	[K in keyof Provenance]?: Provenance[K] | undefined;
 };
 
-const dayInMilliseconds = 86_400_000;
+/** Source, date and confidence of a fact, and which of them are those of the profile as a whole. */
+export const provenanceOf = (
+	profile: CountryProfile,
+	fact: ProfileFact,
+): Provenance & { inherited: (keyof Provenance)[] } => ({
+	source: fact.source ?? profile.sources.join("; "),
+	checked: fact.checked ?? profile.checked,
+	confidence: fact.confidence ?? profile.confidence,
+	inherited: (["source", "checked", "confidence"] as const).filter(
+		(name) => fact[name] === undefined,
+	),
+});
 
-/** The ISO date so many days later. */
-export const daysLater = (date: string, days: number): string =>
-	new Date(Date.parse(date) + days * dayInMilliseconds)
-		.toISOString()
-		.slice(0, 10);
-
-/** The last day on which the profile counts as fresh. */
-export const nextCheck = (profile: CountryProfile): string =>
-	daysLater(
+/** The last day on which the profile counts as fresh: by the policy, or earlier where the profile says so. */
+export const nextCheck = (profile: CountryProfile): string => {
+	const byPolicy = daysLater(
 		profile.checked,
 		daysFresh(profile.country, profile.adequacy !== undefined),
 	);
+	const { nextCheck: own } = profile;
+	const isEarlier = own !== undefined && own < byPolicy;
+	return isEarlier ? own : byPolicy;
+};
 
 /** Is the profile past its next check on that day? */
 export const isStale = (profile: CountryProfile, today: string): boolean =>

@@ -1,5 +1,5 @@
 import { isInForce } from "../knowledge/adequacyDecision.ts";
-import { daysLater } from "../knowledge/countryProfile.ts";
+import { daysLater } from "../knowledge/freshness.ts";
 import { transferFacts } from "./factsOfTransfer.ts";
 import { rulesAbout } from "./rule.ts";
 

@@ -1,4 +1,5 @@
-import { type CountryProfile, daysFresh } from "../knowledge/countryProfile.ts";
+import type { CountryProfile } from "../knowledge/countryProfile.ts";
+import { daysFresh } from "../knowledge/freshness.ts";
 import {
 	type ProceedGuard,
 	proceedGuards,

@@ -1,4 +1,4 @@
-import { daysLater } from "../knowledge/countryProfile.ts";
+import { daysLater } from "../knowledge/freshness.ts";
 import {
 	proceedGuards,
 	reviewQuestions,

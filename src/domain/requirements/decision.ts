@@ -1,5 +1,6 @@
 import { type Assessment, liveRows, type Row } from "../assessment.ts";
-import { daysFresh, daysLater, isStale } from "../knowledge/countryProfile.ts";
+import { isStale } from "../knowledge/countryProfile.ts";
+import { daysFresh, daysLater } from "../knowledge/freshness.ts";
 import { judgeAssessment, judgeParty } from "../law/outcome.ts";
 import { barredBy } from "../layers/judge.ts";
 import { questionId } from "../measure.ts";

@@ -1,3 +1,4 @@
+import { page } from "./knowledgePage.ts";
 import { measureTexts } from "./measureTexts.ts";
 
 /** The words of the catalogues, by their ids; paraphrased, never quoted. */
@@ -169,5 +170,6 @@ export const knowledge = {
 		"za.rica-reform": "The reform of RICA.",
 		"ae.free-zones": "The law of the free zones DIFC and ADGM.",
 	},
+	page,
 	...measureTexts,
 };

@@ -1,5 +1,23 @@
 /** Grounds that are no citation but words of their own. */
 const sentences: Record<string, string> = {
+	"General knowledge": "Allmän kunskap",
+	"General knowledge; to be researched for each case":
+		"Allmän kunskap; ska utredas i varje enskilt fall",
+	"General knowledge; judicial approval exists":
+		"Allmän kunskap; det finns prövning i domstol",
+	"Secondary pages on data protection law":
+		"Andrahandskällor om dataskyddslagstiftningen",
+	"Secondary pages to February 2024":
+		"Andrahandskällor till och med februari 2024",
+	"Secondary sources, 2022–2024": "Andrahandskällor, 2022–2024",
+	"Secondary reports on H.R. 9238 and the lapse of 12 June 2026":
+		"Andrahandskällor om H.R. 9238 och att lagen löpte ut den 12 juni 2026",
+	"Secondary notes of August 2026": "Andrahandsanteckningar från augusti 2026",
+	"Executive Order 14086 and its published procedures; partly classified in practice":
+		"Executive Order 14086 och dess offentliga rutiner; delvis hemlig i tillämpningen",
+	"EDPB letter to the Commission, 2026-07-31":
+		"EDPB:s skrivelse till kommissionen, 2026-07-31",
+	"PCLOB's own page": "PCLOB:s egen webbplats",
 	"Product rule on freshness of country profiles":
 		"Programmets regel om hur gamla landprofiler får vara",
 	"Product rule: children, Art. 9 and 10, protected identity":
@@ -22,6 +40,33 @@ const sentences: Record<string, string> = {
 
 /** How citations are written in Swedish, in the order in which they are applied. */
 const citations: readonly [RegExp, string][] = [
+	[/\bSecondary notes checked\b/g, "Andrahandsanteckningar, kontrollerade"],
+	[
+		/\b[Ss]econdary notes of August 2026\b/g,
+		"andrahandsanteckningar från augusti 2026",
+	],
+	[/\bSecondary notes\b/g, "Andrahandsanteckningar"],
+	[/\bSecondary sources\b/g, "Andrahandskällor"],
+	[/\bEDPB letter to the Commission\b/g, "EDPB:s skrivelse till kommissionen"],
+	[/\bGeneral Court\b/g, "Tribunalen"],
+	[/\bCJEU\b/g, "EU-domstolen"],
+	[/\bECtHR\b/g, "Europadomstolen"],
+	[/\bAppeal (?=C-)/g, "Överklagande "],
+	[/\bappeal (?=C-)/g, "överklagande "],
+	[/\bpending at last sight\b/g, "inte avgjort när det senast sågs"],
+	[/: not met\b/g, ": inte uppfyllt"],
+	[/: met\b/g, ": uppfyllt"],
+	[/\bwithout a quorum since\b/g, "inte beslutför sedan"],
+	[
+		/\bbulk powers contested by NGOs\b/g,
+		"befogenheter till massinhämtning ifrågasatta av frivilligorganisationer",
+	],
+	[/\bcontested by civil society\b/g, "ifrågasatt av civilsamhället"],
+	[
+		/\band the Commissioner on retained data\b/g,
+		"och tillsynsmyndigheten om lagrade uppgifter",
+	],
+	[/, before 2025\b/g, ", före 2025"],
 	[/\bEDPB Guidelines\b/g, "EDPB:s riktlinjer"],
 	[/\bEDPB Recommendations\b/g, "EDPB:s rekommendationer"],
 	[/\bEDPB Opinion\b/g, "EDPB:s yttrande"],

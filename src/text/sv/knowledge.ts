@@ -1,4 +1,5 @@
 import type { Text } from "../en.ts";
+import { page } from "./knowledgePage.ts";
 import { measureTexts } from "./measureTexts.ts";
 
 export const knowledge: Text["knowledge"] = {
@@ -170,5 +171,6 @@ export const knowledge: Text["knowledge"] = {
 		"za.rica-reform": "Reformen av RICA.",
 		"ae.free-zones": "Lagen i frizonerna DIFC och ADGM.",
 	},
+	page,
 	...measureTexts,
 };

@@ -154,11 +154,17 @@ export function rulesPage(): string {
 			countryProfiles.map((each) => [
 				each.country,
 				each.adequacy ?? "–",
-				each.guarantees.A,
-				each.guarantees.B,
-				each.guarantees.C,
-				each.guarantees.D,
-				each.guaranteesSource,
+				each.guarantees.A.verdict,
+				each.guarantees.B.verdict,
+				each.guarantees.C.verdict,
+				each.guarantees.D.verdict,
+				[
+					...new Set(
+						Object.values(each.guarantees).map(
+							({ source }) => source ?? each.sources.join("; "),
+						),
+					),
+				].join("; "),
 				each.checked,
 				nextCheck(each),
 				each.confidence,

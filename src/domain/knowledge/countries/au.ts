@@ -7,36 +7,58 @@ export const au: CountryProfile = {
 			id: "au.tia-act",
 			cite: "Telecommunications (Interception and Access) Act 1979",
 			powers: ["targeted", "retention"],
-			confidence: "S",
 		},
 		{
 			id: "au.tola",
 			cite: "Assistance and Access Act 2018 (TOLA)",
 			powers: ["compelled-disclosure", "decryption", "secrecy-order"],
-			confidence: "S",
 		},
 		{
 			id: "au.soci",
 			cite: "Security of Critical Infrastructure Act 2018",
 			powers: ["compelled-disclosure"],
-			confidence: "S",
 		},
 		{
 			id: "au.privacy-act",
 			cite: "Privacy Act 1988",
 			powers: [],
-			confidence: "S",
 		},
 	],
 	guarantees: {
-		A: "contested",
-		B: "contested",
-		C: "contested",
-		D: "concerns-documented",
+		A: {
+			verdict: "contested",
+			source: "Secondary notes checked 2026-05-29",
+		},
+		B: {
+			verdict: "contested",
+			source: "Secondary notes checked 2026-05-29",
+		},
+		C: {
+			verdict: "contested",
+			source: "Secondary notes checked 2026-05-29",
+		},
+		D: {
+			verdict: "concerns-documented",
+			source: "Secondary notes checked 2026-05-29",
+		},
 	},
-	guaranteesSource: "Secondary notes checked 2026-05-29",
-	oversight: ["Commonwealth Ombudsman", "IGIS", "INSLM"],
-	watch: [{ id: "au.tola-use" }],
+	oversight: [
+		{
+			name: "Commonwealth Ombudsman",
+		},
+		{
+			name: "IGIS",
+		},
+		{
+			name: "INSLM",
+		},
+	],
+	remedies: [],
+	watch: [
+		{
+			id: "au.tola-use",
+		},
+	],
 	sources: ["Secondary notes checked 2026-05-29"],
 	checked: "2026-05-29",
 	confidence: "S",

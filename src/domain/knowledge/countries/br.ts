@@ -8,38 +8,57 @@ export const br: CountryProfile = {
 			id: "br.marco-civil",
 			cite: "Lei 12.965/2014 (Marco Civil)",
 			powers: ["targeted", "retention"],
-			confidence: "S",
 		},
 		{
 			id: "br.interception",
 			cite: "Lei 9.296/1996",
 			powers: ["targeted", "in-transit"],
-			confidence: "S",
 		},
 		{
 			id: "br.abin",
 			cite: "Lei 9.883/1999 (Sisbin, ABIN)",
 			powers: ["targeted"],
-			confidence: "S",
 		},
 		{
 			id: "br.lgpd",
 			cite: "LGPD, article 4(III)",
 			powers: ["exemption"],
+			source: "General knowledge",
 			confidence: "G",
 		},
 	],
 	guarantees: {
-		A: "met-per-source",
-		B: "met-per-source",
-		C: "met-per-source",
-		D: "met-per-source",
+		A: {
+			verdict: "met-per-source",
+			source: "Implementing Decision (EU) 2026/179",
+		},
+		B: {
+			verdict: "met-per-source",
+			source: "Implementing Decision (EU) 2026/179",
+		},
+		C: {
+			verdict: "met-per-source",
+			source: "Implementing Decision (EU) 2026/179",
+		},
+		D: {
+			verdict: "met-per-source",
+			source: "Implementing Decision (EU) 2026/179",
+		},
 	},
-	guaranteesSource: "Implementing Decision (EU) 2026/179",
-	oversight: ["ANPD"],
+	oversight: [
+		{
+			name: "ANPD",
+		},
+	],
+	remedies: [],
 	watch: [
-		{ id: "br.eea-incorporation" },
-		{ id: "br.evaluation", due: "2030-01" },
+		{
+			id: "br.eea-incorporation",
+		},
+		{
+			id: "br.evaluation",
+			due: "2030-01",
+		},
 	],
 	sources: ["Implementing Decision (EU) 2026/179"],
 	checked: "2026-05-31",

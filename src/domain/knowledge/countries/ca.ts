@@ -8,25 +8,57 @@ export const ca: CountryProfile = {
 			id: "ca.criminal-code",
 			cite: "Criminal Code, production orders",
 			powers: ["targeted", "compelled-disclosure"],
+			source: "General knowledge",
 			confidence: "G",
 		},
 		{
 			id: "ca.csis-cse",
 			cite: "CSIS Act; CSE Act",
 			powers: ["targeted", "bulk"],
+			source: "General knowledge",
 			confidence: "G",
 		},
-		{ id: "ca.pipeda", cite: "PIPEDA", powers: [], confidence: "S" },
+		{
+			id: "ca.pipeda",
+			cite: "PIPEDA",
+			powers: [],
+		},
 	],
 	guarantees: {
-		A: "met-per-source",
-		B: "met-per-source",
-		C: "met-per-source",
-		D: "met-per-source",
+		A: {
+			verdict: "met-per-source",
+			source: "COM(2024) 7, 2024-01-15",
+		},
+		B: {
+			verdict: "met-per-source",
+			source: "COM(2024) 7, 2024-01-15",
+		},
+		C: {
+			verdict: "met-per-source",
+			source: "COM(2024) 7, 2024-01-15",
+		},
+		D: {
+			verdict: "met-per-source",
+			source: "COM(2024) 7, 2024-01-15",
+		},
 	},
-	guaranteesSource: "COM(2024) 7, 2024-01-15",
-	oversight: ["NSIRA", "Intelligence Commissioner", "OPC"],
-	watch: [{ id: "ca.lawful-access-bills" }],
+	oversight: [
+		{
+			name: "NSIRA",
+		},
+		{
+			name: "Intelligence Commissioner",
+		},
+		{
+			name: "OPC",
+		},
+	],
+	remedies: [],
+	watch: [
+		{
+			id: "ca.lawful-access-bills",
+		},
+	],
 	sources: ["Decision 2002/2/EC", "COM(2024) 7 and SWD(2024) 3"],
 	checked: "2026-10-09",
 	confidence: "S",

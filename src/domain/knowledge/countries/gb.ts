@@ -8,38 +8,64 @@ export const gb: CountryProfile = {
 			id: "gb.ipa",
 			cite: "Investigatory Powers Act 2016; Investigatory Powers (Amendment) Act 2024",
 			powers: ["targeted", "bulk", "compelled-disclosure"],
-			confidence: "S",
 		},
 		{
 			id: "gb.tcn",
 			cite: "Investigatory Powers Act 2016, section 253",
 			powers: ["decryption", "secrecy-order"],
+			source: "General knowledge",
 			confidence: "G",
 		},
 		{
 			id: "gb.dpa",
 			cite: "UK GDPR; Data Protection Act 2018; Data (Use and Access) Act 2025",
 			powers: [],
-			confidence: "S",
 		},
 	],
 	guarantees: {
-		A: "met-per-source",
-		B: "contested",
-		C: "contested",
-		D: "met-per-source",
+		A: {
+			verdict: "met-per-source",
+			source: "Implementing Decision (EU) 2025/2574",
+		},
+		B: {
+			verdict: "contested",
+			source:
+				"Implementing Decision (EU) 2025/2574: met; bulk powers contested by NGOs",
+		},
+		C: {
+			verdict: "contested",
+			source:
+				"Implementing Decision (EU) 2025/2574: met; bulk powers contested by NGOs",
+		},
+		D: {
+			verdict: "met-per-source",
+			source: "Implementing Decision (EU) 2025/2574",
+		},
 	},
-	guaranteesSource:
-		"Implementing Decision (EU) 2025/2574; bulk powers contested by NGOs",
 	oversight: [
-		"Investigatory Powers Commissioner's Office",
-		"Investigatory Powers Tribunal",
-		"Information Commissioner",
+		{
+			name: "Investigatory Powers Commissioner's Office",
+		},
+		{
+			name: "Information Commissioner",
+		},
+	],
+	remedies: [
+		{
+			name: "Investigatory Powers Tribunal",
+		},
 	],
 	watch: [
-		{ id: "gb.divergence" },
-		{ id: "gb.tcn-cases" },
-		{ id: "gb.expiry", due: "2031-12-27" },
+		{
+			id: "gb.divergence",
+		},
+		{
+			id: "gb.tcn-cases",
+		},
+		{
+			id: "gb.expiry",
+			due: "2031-12-27",
+		},
 	],
 	sources: [
 		"Implementing Decision (EU) 2025/2574",

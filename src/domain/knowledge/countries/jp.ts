@@ -8,30 +8,51 @@ export const jp: CountryProfile = {
 			id: "jp.cpc",
 			cite: "Code of Criminal Procedure, article 197(2)",
 			powers: ["targeted", "voluntary"],
+			source: "General knowledge",
 			confidence: "G",
 		},
 		{
 			id: "jp.active-cyber-defence",
 			cite: "Active Cyber Defence legislation 2025",
 			powers: ["in-transit"],
+			source: "General knowledge",
 			confidence: "G",
 		},
 		{
 			id: "jp.appi",
 			cite: "APPI and Supplementary Rules",
 			powers: [],
-			confidence: "S",
 		},
 	],
 	guarantees: {
-		A: "met-per-source",
-		B: "met-per-source",
-		C: "met-per-source",
-		D: "met-per-source",
+		A: {
+			verdict: "met-per-source",
+			source: "Implementing Decision (EU) 2019/419",
+		},
+		B: {
+			verdict: "met-per-source",
+			source: "Implementing Decision (EU) 2019/419",
+		},
+		C: {
+			verdict: "met-per-source",
+			source: "Implementing Decision (EU) 2019/419",
+		},
+		D: {
+			verdict: "met-per-source",
+			source: "Implementing Decision (EU) 2019/419",
+		},
 	},
-	guaranteesSource: "Implementing Decision (EU) 2019/419",
-	oversight: ["Personal Information Protection Commission"],
-	watch: [{ id: "jp.appi-amendment" }],
+	oversight: [
+		{
+			name: "Personal Information Protection Commission",
+		},
+	],
+	remedies: [],
+	watch: [
+		{
+			id: "jp.appi-amendment",
+		},
+	],
 	sources: [
 		"Implementing Decision (EU) 2019/419",
 		"Commission review, April 2023",

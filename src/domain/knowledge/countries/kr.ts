@@ -8,31 +8,52 @@ export const kr: CountryProfile = {
 			id: "kr.cppa",
 			cite: "Communications Privacy Protection Act",
 			powers: ["targeted", "in-transit"],
+			source: "General knowledge",
 			confidence: "G",
 		},
 		{
 			id: "kr.tba",
 			cite: "Telecommunications Business Act",
 			powers: ["voluntary"],
+			source: "General knowledge",
 			confidence: "G",
 		},
 		{
 			id: "kr.pipa",
 			cite: "PIPA and Supplementary Rules",
 			powers: [],
-			confidence: "S",
 		},
 	],
 	guarantees: {
-		A: "met-per-source",
-		B: "met-per-source",
-		C: "met-per-source",
-		D: "met-per-source",
+		A: {
+			verdict: "met-per-source",
+			source: "Implementing Decision (EU) 2022/254; COM(2026) 384, 2026-07-23",
+		},
+		B: {
+			verdict: "met-per-source",
+			source: "Implementing Decision (EU) 2022/254; COM(2026) 384, 2026-07-23",
+		},
+		C: {
+			verdict: "met-per-source",
+			source: "Implementing Decision (EU) 2022/254; COM(2026) 384, 2026-07-23",
+		},
+		D: {
+			verdict: "met-per-source",
+			source: "Implementing Decision (EU) 2022/254; COM(2026) 384, 2026-07-23",
+		},
 	},
-	guaranteesSource:
-		"Implementing Decision (EU) 2022/254; COM(2026) 384, 2026-07-23",
-	oversight: ["PIPC"],
-	watch: [{ id: "kr.next-review", due: "2030-07" }],
+	oversight: [
+		{
+			name: "PIPC",
+		},
+	],
+	remedies: [],
+	watch: [
+		{
+			id: "kr.next-review",
+			due: "2030-07",
+		},
+	],
 	sources: ["Implementing Decision (EU) 2022/254", "COM(2026) 384, 2026-07-23"],
 	checked: "2026-10-09",
 	confidence: "S",

@@ -7,19 +7,16 @@ export const ph: CountryProfile = {
 			id: "ph.cybercrime",
 			cite: "Cybercrime Prevention Act 2012; A.M. 17-11-03-SC",
 			powers: ["targeted", "retention"],
-			confidence: "G",
 		},
 		{
 			id: "ph.anti-terrorism",
 			cite: "Anti-Terrorism Act 2020, sections 16–22",
 			powers: ["targeted", "in-transit"],
-			confidence: "G",
 		},
 		{
 			id: "ph.anti-wiretapping",
 			cite: "Anti-Wiretapping Act, RA 4200",
 			powers: ["targeted"],
-			confidence: "G",
 		},
 		{
 			id: "ph.dpa",
@@ -29,14 +26,34 @@ export const ph: CountryProfile = {
 		},
 	],
 	guarantees: {
-		A: "contested",
-		B: "contested",
-		C: "contested",
-		D: "contested",
+		A: {
+			verdict: "contested",
+			source: "General knowledge; judicial approval exists",
+		},
+		B: {
+			verdict: "contested",
+			source: "General knowledge; judicial approval exists",
+		},
+		C: {
+			verdict: "contested",
+			source: "General knowledge; judicial approval exists",
+		},
+		D: {
+			verdict: "contested",
+			source: "General knowledge; judicial approval exists",
+		},
 	},
-	guaranteesSource: "General knowledge; judicial approval exists",
-	oversight: ["National Privacy Commission"],
-	watch: [{ id: "ph.law-change" }],
+	oversight: [
+		{
+			name: "National Privacy Commission",
+		},
+	],
+	remedies: [],
+	watch: [
+		{
+			id: "ph.law-change",
+		},
+	],
 	sources: ["Secondary pages on data protection law"],
 	checked: "2026-05-29",
 	confidence: "G",

@@ -7,31 +7,54 @@ export const rs: CountryProfile = {
 			id: "rs.bia",
 			cite: "Laws on BIA, VBA and VOA",
 			powers: ["targeted", "direct-access"],
-			confidence: "S",
+			source: "SHARE and the Commissioner on retained data, before 2025",
 		},
 		{
 			id: "rs.electronic-communications",
 			cite: "Electronic Communications Act",
 			powers: ["retention"],
+			source: "General knowledge",
 			confidence: "G",
 		},
 		{
 			id: "rs.constitution",
 			cite: "Constitution, articles 41–42",
 			powers: [],
-			confidence: "S",
 		},
 	],
 	guarantees: {
-		A: "contested",
-		B: "contested",
-		C: "concerns-documented",
-		D: "contested",
+		A: {
+			verdict: "contested",
+			source:
+				"Secondary sources 2022–2024; SHARE and the Commissioner on retained data",
+		},
+		B: {
+			verdict: "contested",
+			source:
+				"Secondary sources 2022–2024; SHARE and the Commissioner on retained data",
+		},
+		C: {
+			verdict: "concerns-documented",
+			source:
+				"Secondary sources 2022–2024; SHARE and the Commissioner on retained data",
+		},
+		D: {
+			verdict: "contested",
+			source:
+				"Secondary sources 2022–2024; SHARE and the Commissioner on retained data",
+		},
 	},
-	guaranteesSource:
-		"Secondary sources 2022–2024; SHARE and the Commissioner on retained data",
-	oversight: ["Commissioner (Poverenik)"],
-	watch: [{ id: "rs.law-change" }],
+	oversight: [
+		{
+			name: "Commissioner (Poverenik)",
+		},
+	],
+	remedies: [],
+	watch: [
+		{
+			id: "rs.law-change",
+		},
+	],
 	sources: ["Secondary sources, 2022–2024"],
 	checked: "2024-12-31",
 	confidence: "S",

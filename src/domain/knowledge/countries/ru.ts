@@ -7,36 +7,48 @@ export const ru: CountryProfile = {
 			id: "ru.sorm",
 			cite: "SORM regulations",
 			powers: ["direct-access", "bulk"],
-			confidence: "S",
 		},
 		{
 			id: "ru.yarovaya",
 			cite: "Yarovaya amendments 2016",
 			powers: ["retention", "decryption"],
-			confidence: "S",
 		},
 		{
 			id: "ru.sovereign-internet",
 			cite: "Sovereign Internet Law 2019",
 			powers: ["direct-access"],
-			confidence: "S",
 		},
 		{
 			id: "ru.242-fz",
 			cite: "Federal Laws 152-FZ and 242-FZ",
 			powers: ["localisation"],
-			confidence: "S",
 		},
 	],
 	guarantees: {
-		A: "not-met-per-source",
-		B: "not-met-per-source",
-		C: "not-met-per-source",
-		D: "not-met-per-source",
+		A: {
+			verdict: "not-met-per-source",
+			source: "ECtHR, Roman Zakharov, 2015-12-04",
+		},
+		B: {
+			verdict: "not-met-per-source",
+			source: "ECtHR, Roman Zakharov, 2015-12-04",
+		},
+		C: {
+			verdict: "not-met-per-source",
+			source: "ECtHR, Roman Zakharov, 2015-12-04",
+		},
+		D: {
+			verdict: "not-met-per-source",
+			source: "ECtHR, Roman Zakharov, 2015-12-04",
+		},
 	},
-	guaranteesSource: "ECtHR, Roman Zakharov, 2015-12-04",
 	oversight: [],
-	watch: [{ id: "ru.sanctions" }],
+	remedies: [],
+	watch: [
+		{
+			id: "ru.sanctions",
+		},
+	],
 	sources: [
 		"ECtHR, Roman Zakharov, 2015-12-04",
 		"ECtHR, Podchasov, 2024-02-13",

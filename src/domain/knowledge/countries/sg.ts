@@ -7,36 +7,54 @@ export const sg: CountryProfile = {
 			id: "sg.cpc",
 			cite: "Criminal Procedure Code, sections 39–40",
 			powers: ["targeted", "compelled-disclosure", "decryption"],
+			source: "General knowledge",
 			confidence: "G",
 		},
 		{
 			id: "sg.isa",
 			cite: "Internal Security Act",
 			powers: ["targeted"],
-			confidence: "S",
 		},
 		{
 			id: "sg.cybersecurity-act",
 			cite: "Cybersecurity Act 2018",
 			powers: ["compelled-disclosure"],
-			confidence: "S",
 		},
 		{
 			id: "sg.pdpa",
 			cite: "Personal Data Protection Act 2012",
 			powers: ["exemption"],
-			confidence: "S",
 		},
 	],
 	guarantees: {
-		A: "contested",
-		B: "concerns-documented",
-		C: "concerns-documented",
-		D: "concerns-documented",
+		A: {
+			verdict: "contested",
+			source: "Secondary notes checked 2026-05-29",
+		},
+		B: {
+			verdict: "concerns-documented",
+			source: "Secondary notes checked 2026-05-29",
+		},
+		C: {
+			verdict: "concerns-documented",
+			source: "Secondary notes checked 2026-05-29",
+		},
+		D: {
+			verdict: "concerns-documented",
+			source: "Secondary notes checked 2026-05-29",
+		},
 	},
-	guaranteesSource: "Secondary notes checked 2026-05-29",
-	oversight: ["PDPC"],
-	watch: [{ id: "sg.law-change" }],
+	oversight: [
+		{
+			name: "PDPC",
+		},
+	],
+	remedies: [],
+	watch: [
+		{
+			id: "sg.law-change",
+		},
+	],
 	sources: ["Secondary notes checked 2026-05-29"],
 	checked: "2026-05-29",
 	confidence: "S",

@@ -7,36 +7,59 @@ export const tr: CountryProfile = {
 			id: "tr.mit",
 			cite: "Law 2937/1983 as amended by Law 6532/2014",
 			powers: ["compelled-disclosure"],
-			confidence: "S",
 		},
 		{
 			id: "tr.cmk",
 			cite: "Criminal Procedure Code (CMK), articles 134–140",
 			powers: ["targeted"],
-			confidence: "S",
 		},
 		{
 			id: "tr.5651",
 			cite: "Law 5651/2007",
 			powers: ["retention"],
-			confidence: "S",
 		},
 		{
 			id: "tr.kvkk",
 			cite: "Law 6698/2016 (KVKK) as amended by Law 7499",
 			powers: [],
-			confidence: "S",
 		},
 	],
 	guarantees: {
-		A: "concerns-documented",
-		B: "concerns-documented",
-		C: "concerns-documented",
-		D: "contested",
+		A: {
+			verdict: "concerns-documented",
+			source: "Secondary notes checked 2026-05-29",
+		},
+		B: {
+			verdict: "concerns-documented",
+			source: "Secondary notes checked 2026-05-29",
+		},
+		C: {
+			verdict: "concerns-documented",
+			source: "Secondary notes checked 2026-05-29",
+		},
+		D: {
+			verdict: "contested",
+			source: "Secondary notes checked 2026-05-29",
+		},
 	},
-	guaranteesSource: "Secondary notes checked 2026-05-29",
-	oversight: ["KVKK", "Constitutional Court", "European Court of Human Rights"],
-	watch: [{ id: "tr.law-change" }],
+	oversight: [
+		{
+			name: "KVKK",
+		},
+	],
+	remedies: [
+		{
+			name: "Individual application to the Constitutional Court",
+		},
+		{
+			name: "European Court of Human Rights",
+		},
+	],
+	watch: [
+		{
+			id: "tr.law-change",
+		},
+	],
 	sources: ["Secondary notes checked 2026-05-29"],
 	checked: "2026-05-29",
 	confidence: "S",

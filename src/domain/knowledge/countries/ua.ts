@@ -7,31 +7,55 @@ export const ua: CountryProfile = {
 			id: "ua.operative-search",
 			cite: "Law on Operative-Search Activity; Criminal Procedure Code, chapter 21",
 			powers: ["targeted"],
-			confidence: "G",
 		},
 		{
 			id: "ua.e-communications",
 			cite: "Law on Electronic Communications 2020",
 			powers: ["retention"],
-			confidence: "G",
 		},
 		{
 			id: "ua.martial-law",
 			cite: "Martial-law powers, since 2022-02-24",
 			powers: ["compelled-disclosure"],
-			confidence: "G",
 		},
-		{ id: "ua.2297", cite: "Law 2297-VI of 2010", powers: [], confidence: "G" },
+		{
+			id: "ua.2297",
+			cite: "Law 2297-VI of 2010",
+			powers: [],
+		},
 	],
 	guarantees: {
-		A: "contested",
-		B: "concerns-documented",
-		C: "contested",
-		D: "contested",
+		A: {
+			verdict: "contested",
+			source: "General knowledge; to be researched for each case",
+		},
+		B: {
+			verdict: "concerns-documented",
+			source: "General knowledge; to be researched for each case",
+		},
+		C: {
+			verdict: "contested",
+			source: "General knowledge; to be researched for each case",
+		},
+		D: {
+			verdict: "contested",
+			source: "General knowledge; to be researched for each case",
+		},
 	},
-	guaranteesSource: "General knowledge; to be researched for each case",
-	oversight: ["Parliamentary Commissioner for Human Rights"],
-	watch: [{ id: "ua.draft-8153" }, { id: "ua.martial-law" }],
+	oversight: [
+		{
+			name: "Parliamentary Commissioner for Human Rights",
+		},
+	],
+	remedies: [],
+	watch: [
+		{
+			id: "ua.draft-8153",
+		},
+		{
+			id: "ua.martial-law",
+		},
+	],
 	sources: ["Secondary pages to February 2024"],
 	checked: "2024-02-29",
 	confidence: "G",

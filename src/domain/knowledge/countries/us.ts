@@ -8,48 +8,97 @@ export const us: CountryProfile = {
 			id: "us.fisa-702",
 			cite: "FISA section 702, 50 U.S.C. § 1881a",
 			powers: ["targeted", "compelled-disclosure", "secrecy-order"],
-			confidence: "S",
+			source: "Secondary reports on H.R. 9238 and the lapse of 12 June 2026",
+			checked: "2026-09-15",
 		},
 		{
 			id: "us.eo-12333",
 			cite: "Executive Order 12333",
 			powers: ["bulk", "in-transit"],
+			source: "Datatilsynet (DK), Helsingør, 2020-431-0061, 2022-09-08",
 			confidence: "Q",
 		},
 		{
 			id: "us.cloud-act",
 			cite: "CLOUD Act, 18 U.S.C. § 2713",
 			powers: ["targeted", "compelled-disclosure"],
-			confidence: "S",
+			source: "EDPB–EDPS joint response, 2019-07-10",
 		},
 		{
 			id: "us.eo-14086",
 			cite: "Executive Order 14086; 28 CFR Part 201",
 			powers: [],
-			confidence: "S",
+			source:
+				"EDPB information note, 2023-07-19; secondary notes of August 2026",
+			checked: "2026-08-01",
 		},
 	],
 	guarantees: {
-		A: "contested",
-		B: "contested",
-		C: "contested",
-		D: "contested",
+		A: {
+			verdict: "contested",
+			source:
+				"Executive Order 14086 and its published procedures; partly classified in practice",
+		},
+		B: {
+			verdict: "contested",
+			source:
+				"CJEU C-311/18 (2020): not met; Implementing Decision (EU) 2023/1795 and General Court T-553/23 (2025): met",
+		},
+		C: {
+			verdict: "contested",
+			source:
+				"General Court T-553/23 (2025): met; PCLOB without a quorum since 2025-01-27; Trump v. Slaughter, 2026-06-29",
+		},
+		D: {
+			verdict: "contested",
+			source:
+				"General Court T-553/23 (2025): met; appeal C-703/25 P pending at last sight",
+		},
 	},
-	guaranteesSource:
-		"CJEU C-311/18 (2020): not met; Implementing Decision (EU) 2023/1795 and General Court T-553/23 (2025): met",
 	oversight: [
-		"Privacy and Civil Liberties Oversight Board",
-		"Foreign Intelligence Surveillance Court",
-		"Data Protection Review Court",
+		{
+			name: "Privacy and Civil Liberties Oversight Board",
+		},
+		{
+			name: "Foreign Intelligence Surveillance Court",
+		},
+	],
+	remedies: [
+		{
+			name: "Data Protection Review Court",
+			source: "28 CFR Part 201; General Court T-553/23, 2025-09-03",
+		},
 	],
 	watch: [
-		{ id: "us.702.cert-expiry", due: "2027-03" },
-		{ id: "us.702.congress" },
-		{ id: "us.latombe" },
-		{ id: "us.dpf.commission-response" },
-		{ id: "us.eo14086" },
-		{ id: "us.pclob" },
-		{ id: "us.dpf-listing" },
+		{
+			id: "us.702.cert-expiry",
+			due: "2027-03",
+		},
+		{
+			id: "us.702.congress",
+		},
+		{
+			id: "us.latombe",
+			source: "OJ C/2025/6610, 2025-12-22",
+			confidence: "P",
+		},
+		{
+			id: "us.dpf.commission-response",
+			source: "EDPB letter to the Commission, 2026-07-31",
+		},
+		{
+			id: "us.eo14086",
+			source: "Secondary notes of August 2026",
+			checked: "2026-08-01",
+		},
+		{
+			id: "us.pclob",
+			source: "PCLOB's own page",
+			checked: "2026-08-05",
+		},
+		{
+			id: "us.dpf-listing",
+		},
 	],
 	sources: [
 		"Implementing Decision (EU) 2023/1795",

@@ -7,25 +7,48 @@ export const za: CountryProfile = {
 			id: "za.rica",
 			cite: "RICA 2002",
 			powers: ["targeted", "bulk", "retention"],
-			confidence: "S",
+			source: "Constitutional Court CCT278/19, 2021-02-04",
 		},
 		{
 			id: "za.cybercrimes",
 			cite: "Cybercrimes Act 19 of 2020",
 			powers: ["compelled-disclosure"],
-			confidence: "S",
 		},
-		{ id: "za.popia", cite: "POPIA", powers: [], confidence: "S" },
+		{
+			id: "za.popia",
+			cite: "POPIA",
+			powers: [],
+		},
 	],
 	guarantees: {
-		A: "contested",
-		B: "concerns-documented",
-		C: "concerns-documented",
-		D: "concerns-documented",
+		A: {
+			verdict: "contested",
+			source: "Constitutional Court, AmaBhungane, 2021-02-04",
+		},
+		B: {
+			verdict: "concerns-documented",
+			source: "Constitutional Court, AmaBhungane, 2021-02-04",
+		},
+		C: {
+			verdict: "concerns-documented",
+			source: "Constitutional Court, AmaBhungane, 2021-02-04",
+		},
+		D: {
+			verdict: "concerns-documented",
+			source: "Constitutional Court, AmaBhungane, 2021-02-04",
+		},
 	},
-	guaranteesSource: "Constitutional Court, AmaBhungane, 2021-02-04",
-	oversight: ["Information Regulator"],
-	watch: [{ id: "za.rica-reform" }],
+	oversight: [
+		{
+			name: "Information Regulator",
+		},
+	],
+	remedies: [],
+	watch: [
+		{
+			id: "za.rica-reform",
+		},
+	],
 	sources: [
 		"Constitutional Court CCT278/19, 2021-02-04",
 		"Secondary notes checked 2026-05-29",

@@ -1,0 +1,179 @@
+import { describe, expect, test } from "vitest";
+import {
+	isStale,
+	nextCheck,
+	provenanceOf,
+} from "../../../src/domain/knowledge/countryProfile.ts";
+import { countryProfiles } from "../../../src/domain/knowledge/countryProfiles.ts";
+import { HouseEntry } from "../../../src/domain/knowledge/houseEntry.ts";
+import { judgedWith } from "../../../src/domain/knowledge/judgedWith.ts";
+import {
+	builtInKnowledge,
+	knowledgeVersion,
+	missingFrom,
+	withHouseEntries,
+} from "../../../src/domain/knowledge/knowledge.ts";
+import { previewOf } from "../../../src/domain/knowledge/preview.ts";
+import { judgeTransfer } from "../../../src/domain/law/outcome.ts";
+import { missingForDecision } from "../../../src/domain/review.ts";
+import { noReasonToBelieve, underAdequacy } from "../../helpers/documents.ts";
+import {
+	decisionEntry,
+	ownUs,
+	profileEntry,
+	taiwan,
+	usDecision,
+} from "../../helpers/knowledge.ts";
+
+const today = "2026-11-23";
+
+test("an own entry keeps to its schema", () => {
+	for (const each of [profileEntry(taiwan), decisionEntry(usDecision)])
+		expect(HouseEntry.safeParse(each).error).toBeUndefined();
+});
+
+test("an own entry stands in the place of the built-in one, or beside them, and going back brings the old one", () => {
+	const own = withHouseEntries([profileEntry(ownUs), profileEntry(taiwan)]);
+	expect(own.countryProfiles.map(({ country }) => country)).toEqual([
+		...countryProfiles.map(({ country }) => country),
+		"TW",
+	]);
+	expect(own.countryProfiles.find(({ country }) => country === "US")).toBe(
+		ownUs,
+	);
+	expect(withHouseEntries([])).toBe(builtInKnowledge);
+});
+
+describe("the version", () => {
+	test("names each own entry by what it says, whoever took it in and in whatever order", () => {
+		const one = withHouseEntries([profileEntry(ownUs), profileEntry(taiwan)]);
+		const other = withHouseEntries([
+			{ ...profileEntry(taiwan), acceptedBy: "Somebody else" },
+			profileEntry(ownUs),
+		]);
+		expect(one.version).toBe(other.version);
+		expect(one.version).toMatch(
+			/^2026-11-22 \+country\.TW:[0-9a-f]{8} \+country\.US:[0-9a-f]{8}$/,
+		);
+		expect(
+			withHouseEntries([profileEntry({ ...ownUs, checked: "2026-11-19" })])
+				.version,
+		).not.toBe(withHouseEntries([profileEntry(ownUs)]).version);
+	});
+
+	test("tells elsewhere what is missing or differs there", () => {
+		const { version } = withHouseEntries([
+			profileEntry(ownUs),
+			profileEntry(taiwan),
+		]);
+		expect(missingFrom(builtInKnowledge, version)).toEqual([
+			"country.TW",
+			"country.US",
+		]);
+		expect(
+			missingFrom(withHouseEntries([profileEntry(taiwan)]), version),
+		).toEqual(["country.US"]);
+		expect(missingFrom(builtInKnowledge, knowledgeVersion)).toEqual([]);
+	});
+
+	test("of an assessment names only what it rests on", () => {
+		const knowledge = withHouseEntries([
+			profileEntry(ownUs),
+			profileEntry(taiwan),
+		]);
+		const { own, version } = judgedWith(
+			noReasonToBelieve().document,
+			knowledge,
+		);
+		expect(own).toEqual(["country.US"]);
+		expect(version).not.toContain("TW");
+	});
+});
+
+test("a decision that a house has ended carries no transfer any more", () => {
+	const document = underAdequacy().document;
+	const [id = ""] = Object.keys(document.transfers);
+	const used = document.transfers[id]?.adequacyDecision;
+	const decision = builtInKnowledge.adequacyDecisions.find(
+		(each) => each.id === used,
+	);
+	if (!decision) throw new Error("no decision");
+	expect(judgeTransfer(document, id, today).outcome).toBe("t.adequacy");
+	const ended = withHouseEntries([
+		decisionEntry({ ...decision, endedOn: "2026-11-01" }),
+	]);
+	expect(judgeTransfer(document, id, today, ended).rank).toBe(0);
+});
+
+test("a decision that went again does not keep its country's profile fresh for longer", () => {
+	const profile = { ...taiwan, adequacy: "ad.tw" };
+	const without = withHouseEntries([profileEntry(profile)]);
+	expect(
+		without.countryProfiles.find(({ country }) => country === "TW")?.adequacy,
+	).toBeUndefined();
+});
+
+test("a profile's own next check may come earlier than the policy asks, never later", () => {
+	expect(nextCheck(taiwan)).toBe("2027-05-17");
+	expect(nextCheck({ ...taiwan, nextCheck: "2026-12-01" })).toBe("2026-12-01");
+	expect(nextCheck({ ...taiwan, nextCheck: "2030-01-01" })).toBe("2027-05-17");
+	expect(isStale({ ...taiwan, nextCheck: "2026-11-20" }, today)).toBe(true);
+});
+
+test("a house's fresh profile opens the door that the built-in one, past its check, keeps closed; an old one closes it", () => {
+	const lacks = (checked: string) =>
+		missingForDecision(
+			noReasonToBelieve()
+				.set("findings/f_law/profileCheckedOn", undefined)
+				.section("decision", { outcome: "start", on: today }).document,
+			today,
+			withHouseEntries([profileEntry({ ...ownUs, checked })]),
+		).filter(({ guard }) => guard === "d.profile");
+	expect(lacks("2026-11-18")).toEqual([]);
+	expect(lacks("2026-09-01")).toHaveLength(1);
+});
+
+test("each fact says whether its source is its own or that of the whole profile", () => {
+	expect(provenanceOf(taiwan, taiwan.guarantees.C)).toEqual({
+		source: "A report",
+		checked: "2026-11-18",
+		confidence: "G",
+		inherited: ["checked", "confidence"],
+	});
+});
+
+describe("before anything is taken in", () => {
+	test("every entry says what it adds, replaces and changes", () => {
+		const preview = previewOf(
+			[
+				profileEntry(ownUs),
+				profileEntry(taiwan),
+				decisionEntry(usDecision),
+				profileEntry({ ...ownUs, country: "US", checked: "2026-01-01" }),
+			],
+			builtInKnowledge,
+		);
+		expect(preview.map(({ key, effect }) => [key, effect])).toEqual([
+			["country.US", "replaces"],
+			["country.TW", "adds"],
+			["decision.ad.us", "same"],
+			["country.US", "replaces"],
+		]);
+		expect(preview[0]?.changes).toContainEqual({
+			fact: "guaranteeD",
+			was: "contested",
+			now: "concerns-documented",
+		});
+		expect(preview[0]?.hereCheckedOn).toBeUndefined();
+		expect(preview[3]?.hereCheckedOn).toBe("2026-10-09");
+	});
+
+	test("an entry that takes the place of an own one says so", () => {
+		const [one] = previewOf(
+			[profileEntry({ ...ownUs, checked: "2026-11-19" })],
+			withHouseEntries([profileEntry(ownUs)]),
+		);
+		expect(one?.effect).toBe("replaces-own");
+		expect(one?.changes.map(({ fact }) => fact)).toEqual(["checked"]);
+	});
+});
