@@ -1,5 +1,6 @@
 import type { Assessment } from "../domain/assessment.ts";
 import type { ChangeSet, Conflict } from "../domain/change.ts";
+import type { HouseEntry } from "../domain/knowledge/houseEntry.ts";
 
 /** An assessment as a list shows it. */
 export interface Summary {
@@ -22,6 +23,12 @@ export interface Person {
 export interface StoreEvent {
 	id: string;
 	rev?: string;
+}
+
+/** What comes into the house's knowledge, and the keys of what goes. */
+export interface KnowledgeChange {
+	put?: readonly HouseEntry[];
+	remove?: readonly string[];
 }
 
 /** The rev of an assessment that has not been stored yet. Its first change set starts from the empty document. */
@@ -55,6 +62,12 @@ export interface Store {
 	history(id: string): Promise<ChangeSet[]>;
 	/** Calls the listener after every save, removal and return, in this page or another. Returns how to stop. */
 	watch(listener: (event: StoreEvent) => void): () => void;
+	/** The house's own entries of the knowledge of the law, in place of built-in ones or beside them; by key, in order. */
+	knowledge(): Promise<HouseEntry[]>;
+	/** Takes entries in and out, all or none: one of the same key is replaced, and without one the built-in stands again. */
+	changeKnowledge(change: KnowledgeChange): Promise<void>;
+	/** Calls the listener after every such change, in this page or another. Returns how to stop. */
+	watchKnowledge(listener: () => void): () => void;
 	me(): Promise<Person | undefined>;
 	setMe(person: Person | undefined): Promise<void>;
 	/** Finishes what is under way and lets go. */

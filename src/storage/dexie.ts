@@ -2,12 +2,15 @@ import { Dexie, type Table } from "dexie";
 import { type Assessment, emptyAssessment } from "../domain/assessment.ts";
 import { apply, type ChangeSet } from "../domain/change.ts";
 import { readDocument } from "../domain/file.ts";
+import { HouseEntry, keyOf } from "../domain/knowledge/houseEntry.ts";
 import { commit } from "./commit.ts";
 import {
+	type KnowledgeChange,
 	type Person,
 	type Saved,
 	type Store,
 	StoreError,
+	type StoreEvent,
 	type Summary,
 	unstored,
 } from "./contract.ts";
@@ -37,11 +40,17 @@ const snapshotIdleMs = 2_000;
 /** A removed assessment can return for a day; then it is erased when the store is next opened. */
 const keptAfterRemovalMs = 24 * 60 * 60 * 1000;
 
+interface KeptEntry {
+	key: string;
+	entry: HouseEntry;
+}
+
 class Database extends Dexie {
 	declare heads: Table<Head, string>;
 	declare snapshots: Table<Snapshot, string>;
 	declare log: Table<Logged, [string, number]>;
 	declare settings: Table<{ key: string; value: Person }, string>;
+	declare knowledge: Table<KeptEntry, string>;
 
 	constructor(name: string) {
 		// Chromium otherwise reports a change as stored while it still is in the system's buffers.
@@ -52,6 +61,7 @@ class Database extends Dexie {
 			log: "[assessment+seq], [assessment+set.id]",
 			settings: "key",
 		});
+		this.version(2).stores({ knowledge: "key" });
 	}
 }
 
@@ -61,7 +71,8 @@ export function openDexieStore(
 	now: () => number = Date.now,
 ): Store {
 	const db = new Database(name);
-	const watchers = watching(name);
+	const watchers = watching<StoreEvent>(name);
+	const knowledgeWatchers = watching<null>(`${name}.knowledge`);
 	const latest = new Map<string, { rev: string; document: Assessment }>();
 	const unsnapped = new Map<string, { seq: number; document: Assessment }>();
 	let timer: ReturnType<typeof setTimeout> | undefined;
@@ -225,6 +236,25 @@ export function openDexieStore(
 		history: (id) =>
 			answering(async () => (await logOf(id, 0)).map(({ set }) => set)),
 		watch: watchers.watch,
+		knowledge: () =>
+			answering(async () =>
+				(await db.knowledge.orderBy("key").toArray()).map(({ key, entry }) => {
+					const read = HouseEntry.safeParse(entry);
+					if (!read.success) throw new StoreError("unreadable", key);
+					return read.data;
+				}),
+			),
+		changeKnowledge: ({ put = [], remove = [] }: KnowledgeChange) =>
+			answering(async () => {
+				await db.transaction("rw", db.knowledge, async () => {
+					await db.knowledge.bulkDelete([...remove]);
+					await db.knowledge.bulkPut(
+						put.map((entry) => ({ key: keyOf(entry), entry })),
+					);
+				});
+				knowledgeWatchers.tell(null);
+			}),
+		watchKnowledge: knowledgeWatchers.watch,
 		me: () => answering(async () => (await db.settings.get("me"))?.value),
 		setMe: (person) =>
 			answering(async () => {
@@ -239,6 +269,7 @@ export function openDexieStore(
 					await snap();
 				} finally {
 					watchers.close();
+					knowledgeWatchers.close();
 					db.close();
 				}
 			}),

@@ -3,11 +3,16 @@ import {
 	emptyAssessment,
 } from "../../src/domain/assessment.ts";
 import type { ChangeSet } from "../../src/domain/change.ts";
+import {
+	type HouseEntry,
+	keyOf,
+} from "../../src/domain/knowledge/houseEntry.ts";
 import { commit } from "../../src/storage/commit.ts";
 import {
 	type Person,
 	type Store,
 	StoreError,
+	type StoreEvent,
 	unstored,
 } from "../../src/storage/contract.ts";
 import { watching } from "../../src/storage/watching.ts";
@@ -23,6 +28,7 @@ interface Held {
 export interface Memory {
 	held: Map<string, Held>;
 	me?: Person | undefined;
+	knowledge?: Map<string, HouseEntry>;
 }
 
 /** A store that forgets: for tests of what is built on the contract. */
@@ -30,7 +36,8 @@ export function memoryStore(
 	memory: Memory = { held: new Map() },
 	name: string = crypto.randomUUID(),
 ): Store {
-	const watchers = watching(name);
+	const watchers = watching<StoreEvent>(name);
+	const knowledgeWatchers = watching<null>(`${name}.knowledge`);
 	const present = (id: string): Held => {
 		const held = memory.held.get(id);
 		if (!held) throw new StoreError("missing", id);
@@ -88,10 +95,25 @@ export function memoryStore(
 		},
 		history: async (id) => memory.held.get(id)?.log ?? [],
 		watch: watchers.watch,
+		knowledge: async () =>
+			[...(memory.knowledge ?? [])]
+				.sort(([a], [b]) => (a < b ? -1 : 1))
+				.map(([, entry]) => structuredClone(entry)),
+		changeKnowledge: async ({ put = [], remove = [] }) => {
+			const after = new Map(memory.knowledge);
+			for (const key of remove) after.delete(key);
+			for (const entry of put) after.set(keyOf(entry), structuredClone(entry));
+			memory.knowledge = after;
+			knowledgeWatchers.tell(null);
+		},
+		watchKnowledge: knowledgeWatchers.watch,
 		me: async () => memory.me,
 		setMe: async (person) => {
 			memory.me = person;
 		},
-		close: async () => watchers.close(),
+		close: async () => {
+			watchers.close();
+			knowledgeWatchers.close();
+		},
 	};
 }

@@ -17,6 +17,14 @@ import {
 	unstored,
 } from "../../src/storage/contract.ts";
 
+import {
+	decisionEntry,
+	ownUs,
+	profileEntry,
+	taiwan,
+	usDecision,
+} from "../helpers/knowledge.ts";
+
 /**
  * What any store must keep. `open` gives a store on the same stored data each time it is called with the
  * same name: another tab, or the same one after a restart.
@@ -307,6 +315,40 @@ export function storeContract(
 			await two.save("tia_1", from(zoom, titled(zoom, "Zoom Y")), rev);
 			await vi.waitFor(() => expect(heard.two).toHaveLength(4));
 			expect(heard.one).toHaveLength(3);
+		});
+
+		test("keeps the house's own knowledge, by key, after a restart too", async () => {
+			const name = place();
+			const store = tab(name);
+			expect(await store.knowledge()).toEqual([]);
+			const us = profileEntry(ownUs);
+			const tw = profileEntry(taiwan);
+			const decision = decisionEntry(usDecision);
+			await store.changeKnowledge({ put: [us, decision, tw] });
+			const again = await restarted(store, name);
+			expect(await again.knowledge()).toEqual([tw, us, decision]);
+			const newer = profileEntry({ ...ownUs, checked: "2026-11-19" });
+			await again.changeKnowledge({ put: [newer], remove: ["country.TW"] });
+			expect(await again.knowledge()).toEqual([newer, decision]);
+			// Assessments and knowledge are apart.
+			expect(await again.list()).toEqual([]);
+		});
+
+		test("tells every tab that the knowledge changed, and nobody that an assessment did", async () => {
+			const name = place();
+			const [one, two] = [tab(name), tab(name)];
+			let heard = 0;
+			let assessments = 0;
+			one.watch(() => assessments++);
+			two.watch(() => assessments++);
+			one.watchKnowledge(() => heard++);
+			const stop = two.watchKnowledge(() => heard++);
+			await one.changeKnowledge({ put: [profileEntry(taiwan)] });
+			await vi.waitFor(() => expect(heard).toBe(2));
+			stop();
+			await one.changeKnowledge({ remove: ["country.TW"] });
+			await vi.waitFor(() => expect(heard).toBe(3));
+			expect(assessments).toBe(0);
 		});
 
 		test("remembers who works here, and forgets on request", async () => {
