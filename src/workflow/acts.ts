@@ -4,6 +4,7 @@ import {
 	nextOrder,
 	type Row,
 } from "../domain/assessment.ts";
+import { judgedWith } from "../domain/knowledge/judgedWith.ts";
 import {
 	builtInKnowledge,
 	type Knowledge,
@@ -118,7 +119,7 @@ function withAct(
 			[id]: {
 				...act,
 				transfer: transferId,
-				knowledgeVersion: knowledge.version,
+				knowledgeVersion: judgedWith(assessment, knowledge).version,
 				...(act.step && facts ? { basis: basisOf(facts, act.step) } : {}),
 				order: nextOrder(assessment, "acts"),
 			},

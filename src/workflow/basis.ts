@@ -1,8 +1,13 @@
 import type { CollectionName } from "../domain/assessment.ts";
 import { canonical, type Json } from "../domain/canonical.ts";
 import { sha256 } from "../domain/hash.ts";
+import {
+	builtInKnowledge,
+	type Knowledge,
+} from "../domain/knowledge/knowledge.ts";
 import type { Entry, TransferFacts } from "../domain/requirements/facts.ts";
 import type { Step } from "../domain/vocabulary.ts";
+import { knowledgeUsed } from "./basisKnowledge.ts";
 
 /** A fact that differs from what a confirmed step rested on. Absent: not answered. */
 export interface ChangedFact {
@@ -135,7 +140,10 @@ const restsOn: Record<Step, Picked[]> = {
 
 type Basis = Record<string, Record<string, Record<string, Json>>>;
 
-/** The facts that a step of this transfer rests on, in the document's own shape. */
+/**
+ * The facts that a step of this transfer rests on, in the document's own shape; and, under "knowledge", what
+ * the catalogues said of the decision and the countries that it was confirmed with.
+ */
 function basisFacts(facts: TransferFacts, step: Step): Basis {
 	const basis: Basis = {};
 	for (const [collection, rows, fields] of restsOn[step])
@@ -148,7 +156,26 @@ function basisFacts(facts: TransferFacts, step: Step): Basis {
 				if (value !== undefined) kept[field] = shortened(value);
 			}
 		}
+	const knowledge = knowledgeFacts(facts, step, facts.knowledge);
+	if (knowledge) basis.knowledge = knowledge;
 	return basis;
+}
+
+function knowledgeFacts(
+	facts: TransferFacts,
+	step: Step,
+	knowledge: Knowledge,
+): Basis[string] | undefined {
+	const used = knowledgeUsed(facts, step, knowledge);
+	const short = Object.entries(used).map(
+		([key, row]): [string, Record<string, Json>] => [
+			key,
+			Object.fromEntries(
+				Object.entries(row).map(([field, value]) => [field, shortened(value)]),
+			),
+		],
+	);
+	return short.length === 0 ? undefined : Object.fromEntries(short);
 }
 
 /** Characters up to which a value, and a whole basis, is kept word for word; a worksheet's cell holds 32 767. */
@@ -214,9 +241,15 @@ export function changedFacts(
 		return undefined;
 	}
 	if (!isObject(parsed)) return undefined;
-	const then = new Map(leaves(parsed));
+	// A basis without a word of the catalogues was confirmed on what comes with the program.
+	const builtIn = knowledgeFacts(facts, step, builtInKnowledge);
+	const basisThen: Record<string, Json> = {
+		...(builtIn ? { knowledge: builtIn } : {}),
+		...parsed,
+	};
+	const then = new Map(leaves(basisThen));
 	const today = canonical(basisFacts(facts, step)) ?? {};
-	const now = new Map(leaves(digestedLike(today, parsed)));
+	const now = new Map(leaves(digestedLike(today, basisThen)));
 	return [...new Set([...then.keys(), ...now.keys()])]
 		.sort()
 		.filter(
