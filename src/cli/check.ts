@@ -9,6 +9,7 @@ import {
 import { layerText } from "../text/nationalText.ts";
 import type { Answer, Command, Context } from "./answer.ts";
 import { readAssessment } from "./document.ts";
+import { judged } from "./judged.ts";
 import { labels } from "./labels.ts";
 
 /** What is missing, step by step and then for the decision, as the closed doors on the screen list it. */
@@ -36,9 +37,17 @@ export const checkCommand: Command = async (file, context): Promise<Answer> => {
 
 	const label = labels(document, language);
 	const words = text.cli.check;
+	const rests = judged(document, context);
 	return {
 		exit: missing === 0 ? 0 : 1,
-		json: { missing, steps, decision, remarks, ...(national && { national }) },
+		json: {
+			missing,
+			steps,
+			decision,
+			remarks,
+			...(national && { national }),
+			knowledge: rests.json,
+		},
 		lines: [
 			...steps.flatMap((step) => stepLines(step, context, label)),
 			words.step(text.workbook.tables.decision, decision.length),
@@ -53,6 +62,7 @@ export const checkCommand: Command = async (file, context): Promise<Answer> => {
 					]
 				: []),
 			...(remarks.length === 0 ? [] : [words.remarks(remarks.length)]),
+			...rests.lines,
 		],
 	};
 };

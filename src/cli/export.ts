@@ -1,5 +1,6 @@
 import type { Command } from "./answer.ts";
 import { readAssessment } from "./document.ts";
+import { judged } from "./judged.ts";
 import { WrongUse } from "./options.ts";
 import { write } from "./write.ts";
 
@@ -20,7 +21,13 @@ export const exportCommand: Command = async (file, context) => {
 	if (unwritten) return unwritten;
 	return {
 		exit: 0,
-		json: { out, bytes: bytes.length, language, at: options.at },
+		json: {
+			out,
+			bytes: bytes.length,
+			language,
+			at: options.at,
+			knowledge: judged(input.document, context).json,
+		},
 		lines: [text.cli.written(out)],
 	};
 };

@@ -18,6 +18,8 @@ export interface Options {
 	/** ISO date on which the law is read. */
 	at: string;
 	mapping?: string;
+	/** A file with legal facts of the house's own. */
+	knowledge?: string;
 	out?: string;
 	rows?: number;
 	columns?: number;
@@ -28,9 +30,9 @@ export interface Options {
 const taken: Record<CommandName, string[]> = {
 	import: ["mapping", "out", "json", "lang"],
 	sheets: ["rows", "columns", "json", "lang"],
-	check: ["at", "json", "lang"],
-	score: ["at", "need", "max-risk", "json", "lang"],
-	export: ["out", "at", "json", "lang"],
+	check: ["at", "knowledge", "json", "lang"],
+	score: ["at", "knowledge", "need", "max-risk", "json", "lang"],
+	export: ["out", "at", "knowledge", "json", "lang"],
 };
 const withoutValue = ["json", "help"];
 
@@ -128,6 +130,7 @@ export function readOptions(
 		language,
 		at,
 		mapping: values.get("mapping"),
+		knowledge: values.get("knowledge"),
 		out: values.get("out"),
 		rows: count("rows"),
 		columns: count("columns"),

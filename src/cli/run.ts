@@ -1,8 +1,9 @@
 import { stat } from "node:fs/promises";
 import { basename, extname, join, resolve } from "node:path";
-import { builtInKnowledge } from "../domain/knowledge/knowledge.ts";
+import type { Knowledge } from "../domain/knowledge/knowledge.ts";
 import { type Language, languages } from "../text/languages.ts";
 import type { Answer, Command, Context, Setting } from "./answer.ts";
+import { knowledgeFrom } from "./knowledge.ts";
 import {
 	type CommandName,
 	type Environment,
@@ -43,13 +44,18 @@ export async function run(args: string[], shell: Shell): Promise<number> {
 			return 0;
 		}
 		const outs = await outputs(options, language);
+		const knowledge = await knowledgeFrom(
+			options.knowledge,
+			shell.today,
+			languages[language],
+		);
 		const command = await commands[options.command]({
 			options,
 			text: languages[language],
 			language,
-			knowledge: builtInKnowledge,
+			knowledge,
 		});
-		return await forEachFile(options, outs, command, shell);
+		return await forEachFile(options, outs, command, knowledge, shell);
 	} catch (error) {
 		if (!(error instanceof WrongUse)) throw error;
 		shell.err(`${error.message}\n${cli.seeHelp}\n`);
@@ -90,6 +96,7 @@ async function forEachFile(
 	options: Options,
 	outs: (string | undefined)[],
 	command: Command,
+	knowledge: Knowledge,
 	{ out, err }: Shell,
 ): Promise<number> {
 	const { files, json, language } = options;
@@ -104,7 +111,7 @@ async function forEachFile(
 			options,
 			text,
 			language,
-			knowledge: builtInKnowledge,
+			knowledge,
 			...(path === undefined ? {} : { out: path }),
 		};
 		const answer = await withoutFailing(command, file, context);

@@ -1,6 +1,7 @@
 import type { RiskCell } from "../domain/risk/score.ts";
 import type { Command } from "./answer.ts";
 import { readAssessment } from "./document.ts";
+import { judged } from "./judged.ts";
 import { bandNames, needs, type Options } from "./options.ts";
 import { scoreLines } from "./scoreLines.ts";
 import { scoresOf } from "./scores.ts";
@@ -12,6 +13,7 @@ export const scoreCommand: Command = async (file, context) => {
 	if (!input.ok) return input.answer;
 	const json = scoresOf(input.document, options.at, knowledge, language);
 	const { verdict, risk, categories, national } = json;
+	const rests = judged(input.document, context);
 	const isOpen =
 		!verdict.settled ||
 		(national !== undefined &&
@@ -24,11 +26,12 @@ export const scoreCommand: Command = async (file, context) => {
 	const isTooRisky = exceeds(risk.after, options.maxRisk);
 	return {
 		exit: isOpen || isTooLow || isTooRisky ? 1 : 0,
-		json,
+		json: { ...json, knowledge: rests.json },
 		lines: [
 			...scoreLines(json, input.document, context),
 			...(isTooLow ? [text.cli.score.tooLow] : []),
 			...(isTooRisky ? [text.cli.score.tooRisky] : []),
+			...rests.lines,
 		],
 	};
 };

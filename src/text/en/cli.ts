@@ -8,11 +8,11 @@ export const cli = {
       Reads data sheets from Excel. Shows what each column was taken for, and what is doubtful.
   tia sheets FILE… [--rows N] [--columns N]
       Shows the cells as they were read, as JSON.
-  tia check FILE… [--at DATE] [--json]
+  tia check FILE… [--at DATE] [--knowledge FILE] [--json]
       Lists what is missing, step by step.
-  tia score FILE… [--at DATE] [--need OUTCOME] [--max-risk BAND] [--json]
+  tia score FILE… [--at DATE] [--knowledge FILE] [--need OUTCOME] [--max-risk BAND] [--json]
       Gives the verdict of each transfer and category, the rules that spoke, and the risk.
-  tia export FILE… --out X.xlsx [--lang sv|en] [--at DATE] [--json]
+  tia export FILE… --out X.xlsx [--lang sv|en] [--at DATE] [--knowledge FILE] [--json]
       Writes the workbook.
 
 FILE is an Excel workbook or, for check, score and export, an assessment as JSON too.
@@ -20,12 +20,15 @@ With several files --out names a folder, and --json prints a list.
 
   --lang sv|en      language of sentences and workbooks (else by LANG)
   --at DATE         the day on which it is judged, as 2026-11-23 (else today)
+  --knowledge FILE  legal facts of the house's own, as the page saves them
   --need OUTCOME    conditions, go or no-transfer: anything worse ends with 1
   --max-risk BAND   low, medium or high: a higher or unknown risk ends with 1
 
 Ends with 0: done. 1: done, but something is missing or worse than asked. 2: wrong use. 3: a file was refused.`,
 	seeHelp: "tia --help shows what can be done.",
 	wrong: {
+		knowledgeUnreadable: (path: string, why: string) =>
+			`${path} was not taken in as legal facts: ${why}`,
 		noCommand: "Say what to do: import, sheets, check, score or export.",
 		unknownCommand: (name: string) => `There is no command “${name}”.`,
 		noFile: "Name at least one file.",

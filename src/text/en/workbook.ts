@@ -108,6 +108,7 @@ export const workbook = {
 		registryNumber: "Registry number",
 		assessed: "Assessed",
 		printed: "Exported",
+		legalFacts: "Legal facts",
 		proposal: "What is proposed",
 		noDecision: "No decision yet",
 		noAdvice: "No advice yet",

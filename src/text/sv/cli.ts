@@ -7,11 +7,11 @@ export const cli: typeof shape = {
       Läser datablad från Excel. Visar vad varje kolumn togs för och vad som är tveksamt.
   tia sheets FIL… [--rows N] [--columns N]
       Visar cellerna så som de lästes, som JSON.
-  tia check FIL… [--at DATUM] [--json]
+  tia check FIL… [--at DATUM] [--knowledge FIL] [--json]
       Räknar upp vad som saknas, steg för steg.
-  tia score FIL… [--at DATUM] [--need UTFALL] [--max-risk NIVÅ] [--json]
+  tia score FIL… [--at DATUM] [--knowledge FIL] [--need UTFALL] [--max-risk NIVÅ] [--json]
       Ger utfallet för varje överföring och kategori, reglerna som avgjorde, och risken.
-  tia export FIL… --out X.xlsx [--lang sv|en] [--at DATUM] [--json]
+  tia export FIL… --out X.xlsx [--lang sv|en] [--at DATUM] [--knowledge FIL] [--json]
       Skriver arbetsboken.
 
 FIL är en arbetsbok i Excel eller, för check, score och export, även en bedömning som JSON.
@@ -19,12 +19,15 @@ Med flera filer anger --out en mapp, och --json skriver en lista.
 
   --lang sv|en      språk för meningar och arbetsböcker (annars enligt LANG)
   --at DATUM        dagen då bedömningen görs, som 2026-11-23 (annars i dag)
+  --knowledge FIL   egna rättsliga uppgifter, så som sidan sparar dem
   --need UTFALL     conditions, go eller no-transfer: allt sämre slutar med 1
   --max-risk NIVÅ   low, medium eller high: högre eller okänd risk slutar med 1
 
 Slutar med 0: klart. 1: klart, men något saknas eller är sämre än begärt. 2: fel användning. 3: en fil avvisades.`,
 	seeHelp: "tia --help visar vad som går att göra.",
 	wrong: {
+		knowledgeUnreadable: (path, why) =>
+			`${path} togs inte in som rättsliga uppgifter: ${why}`,
 		noCommand:
 			"Ange vad som ska göras: import, sheets, check, score eller export.",
 		unknownCommand: (name) => `Kommandot ”${name}” finns inte.`,

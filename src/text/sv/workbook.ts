@@ -107,6 +107,7 @@ export const workbook: typeof shape = {
 		registryNumber: "Diarienummer",
 		assessed: "Bedömt",
 		printed: "Exporterat",
+		legalFacts: "Rättsliga uppgifter",
 		proposal: "Vad som föreslås",
 		noDecision: "Inget beslut ännu",
 		noAdvice: "Inget råd ännu",

@@ -1,5 +1,12 @@
 import { type Assessment, liveRows } from "../../domain/assessment.ts";
-import type { Knowledge } from "../../domain/knowledge/knowledge.ts";
+import {
+	type JudgedWith,
+	judgedWith,
+} from "../../domain/knowledge/judgedWith.ts";
+import {
+	builtInKnowledge,
+	type Knowledge,
+} from "../../domain/knowledge/knowledge.ts";
 import {
 	type FallenDecision,
 	ifAdequacyFalls,
@@ -25,6 +32,8 @@ export interface JudgedCategory {
 
 /** All that is worked out, worked out once: for the sheets and for the cached results of formulas. */
 export interface Judged {
+	/** Which knowledge of the law it was judged with, and the decisions known there. */
+	knowledge: JudgedWith & Pick<Knowledge, "adequacyDecisions">;
 	whole: Verdict;
 	transfers: Map<string, Verdict>;
 	categories: Map<string, JudgedCategory>;
@@ -38,11 +47,15 @@ export interface Judged {
 export function judge(
 	assessment: Assessment,
 	on: string,
-	knowledge?: Knowledge,
+	knowledge: Knowledge = builtInKnowledge,
 ): Judged {
 	const law = judgeOf(assessment, on, knowledge);
 	const whole = law.assessment();
 	return {
+		knowledge: {
+			...judgedWith(assessment, knowledge),
+			adequacyDecisions: knowledge.adequacyDecisions,
+		},
 		whole,
 		fallen: ifAdequacyFalls(assessment, on, knowledge),
 		facts: factsUsed(assessment, whole.spoke, on, knowledge),

@@ -1,4 +1,6 @@
-import { formatDate } from "../../text/format.ts";
+import { entryNameByKey } from "../../text/entryName.ts";
+import { formatDate, formatList } from "../../text/format.ts";
+import { languages } from "../../text/languages.ts";
 import { codeLabel } from "./cells.ts";
 import { tables } from "./columns.ts";
 import {
@@ -105,6 +107,7 @@ function addHead(sheet: PlannedSheet, context: DecisionContext): void {
 				.join(", "),
 		],
 		[words.printed, formatDate(at, language)],
+		[words.legalFacts, legalFacts(context)],
 	];
 	const line = facts
 		.filter(([, value]) => value)
@@ -116,6 +119,23 @@ function addHead(sheet: PlannedSheet, context: DecisionContext): void {
 			sheet,
 			spans(2, [[pageColumns, text(short(about.scope, context), "plain")]]),
 		);
+}
+
+/** Which knowledge of the law the verdicts rest on: the built-in catalogues, the house's own entries, and what was missing. */
+function legalFacts({ judged, wording }: DecisionContext): string {
+	const { version, own, missing, adequacyDecisions } = judged.knowledge;
+	const { language } = wording;
+	const { page } = languages[language].knowledge;
+	const named = (keys: readonly string[]) =>
+		formatList(
+			keys.map((key) => entryNameByKey(key, adequacyDecisions, language)),
+			language,
+		);
+	return [
+		version,
+		...(own.length === 0 ? [] : [page.judgedOwn(named(own))]),
+		...(missing.length === 0 ? [] : [`${page.missing}: ${named(missing)}`]),
+	].join(", ");
 }
 
 function addProposal(sheet: PlannedSheet, context: DecisionContext): void {
