@@ -30,6 +30,12 @@ const ImportPage = lazy(() =>
 	})),
 );
 
+const KnowledgePage = lazy(() =>
+	import("./KnowledgePage.tsx").then(({ KnowledgePage }) => ({
+		default: KnowledgePage,
+	})),
+);
+
 interface Spoken {
 	language: Language;
 	text: AppText;
@@ -138,6 +144,7 @@ function Pages({
 							{(whole) => (
 								<Workspace
 									key={route.id}
+									store={store}
 									sessions={sessions}
 									route={route}
 									text={whole}
@@ -151,7 +158,18 @@ function Pages({
 						<>
 							<AppHeader text={text} language={language} {...header} />
 							<main id="content" tabIndex={-1} className="app-page">
-								{route.name === "import" ? (
+								{route.name === "knowledge" ? (
+									<WithText language={language}>
+										{(whole) => (
+											<KnowledgePage
+												store={store}
+												text={whole}
+												language={language}
+												at={route.at}
+											/>
+										)}
+									</WithText>
+								) : route.name === "import" ? (
 									<WithText language={language}>
 										{(whole) => (
 											<ImportPage

@@ -34,6 +34,9 @@ export function AppHeader({
 					{words.name}
 				</a>
 				<div className="app-bar-end">
+					<a className="app-link" href="#/knowledge">
+						{words.knowledge}
+					</a>
 					<label className="app-choice">
 						<span>{words.language}</span>
 						<select

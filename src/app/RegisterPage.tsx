@@ -1,6 +1,5 @@
 import { emptyAssessment } from "../domain/assessment.ts";
 import { writeDocument } from "../domain/file.ts";
-import { builtInKnowledge } from "../domain/knowledge/knowledge.ts";
 import type { RegisterActions } from "../screens/register/model.ts";
 import { RegisterScreen } from "../screens/register/RegisterScreen.tsx";
 import { type Store, StoreError, type Summary } from "../storage/contract.ts";
@@ -103,10 +102,13 @@ export function RegisterPage({
 		downloadExample: inWords(async (name) => {
 			const example = await loadExample(name);
 			const { exportWorkbook } = await import("./workbook.ts");
+			const { withHouseEntries } = await import(
+				"../domain/knowledge/knowledge.ts"
+			);
 			const written = await exportWorkbook(example, {
 				language,
 				today: isoDay(),
-				knowledge: builtInKnowledge,
+				knowledge: withHouseEntries(await store.knowledge()),
 				text: await loadText(language),
 			});
 			if (!written.ok) throw new Error(written.reason);

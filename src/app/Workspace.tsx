@@ -1,13 +1,10 @@
 import { useCallback, useMemo } from "react";
 import type { Assessment } from "../domain/assessment.ts";
 import { writeDocument } from "../domain/file.ts";
-import {
-	builtInKnowledge,
-	type Knowledge,
-} from "../domain/knowledge/knowledge.ts";
+import type { Knowledge } from "../domain/knowledge/knowledge.ts";
 import type { Place, ScreenProps } from "../screens/props.ts";
 import { FileChooser } from "../screens/register/FileChooser.tsx";
-import type { StoreErrorCode } from "../storage/contract.ts";
+import type { Store, StoreErrorCode } from "../storage/contract.ts";
 import type { Text } from "../text/en.ts";
 import { formatDate } from "../text/format.ts";
 import type { Language } from "../text/languages.ts";
@@ -18,6 +15,7 @@ import { AppHeader, type HeaderChoices } from "./AppHeader.tsx";
 import { AssessmentScreen } from "./AssessmentScreen.tsx";
 import { Boundary } from "./Boundary.tsx";
 import { downloadFile, fileName, jsonType } from "./download.ts";
+import { MissingKnowledge } from "./MissingKnowledge.tsx";
 import { Onward } from "./Onward.tsx";
 import type { Route } from "./route.ts";
 import { SessionBar } from "./SessionBar.tsx";
@@ -27,6 +25,7 @@ import type { Sessions } from "./sessions.ts";
 import { useToday } from "./today.ts";
 import { useElsewhere } from "./useElsewhere.ts";
 import { useFocusKept } from "./useFocusKept.ts";
+import { useKnowledge } from "./useKnowledge.ts";
 import { useLeaveWarning } from "./useLeaveWarning.ts";
 import { usePageFocus } from "./usePageFocus.ts";
 import { usePageTitle } from "./usePageTitle.ts";
@@ -37,6 +36,7 @@ import { useUndoKeys } from "./useUndoKeys.ts";
 
 type AssessmentRoute = Extract<Route, { name: "assessment" }>;
 interface WorkspaceProps {
+	store: Store;
 	sessions: Sessions;
 	route: AssessmentRoute;
 	text: Text;
@@ -47,16 +47,18 @@ interface WorkspaceProps {
 
 /** An open assessment: its bar, the six steps, and the screen that one is on. */
 export function Workspace(props: WorkspaceProps) {
-	const { sessions, route, text, language, header, onChoose } = props;
+	const { store, sessions, route, text, language, header, onChoose } = props;
 	const opening = useSession(sessions, route.id);
 	const session = opening.state === "open" ? opening.session : undefined;
 	const state = useSessionState(session);
+	const { knowledge, failed } = useKnowledge(store);
 
-	if (session && state)
+	if (session && state && knowledge)
 		return (
 			<OpenAssessment
 				{...props}
-				knowledge={builtInKnowledge}
+				knowledge={knowledge}
+				unreadKnowledge={failed}
 				session={session}
 				state={state}
 			/>
@@ -109,10 +111,13 @@ function OpenAssessment({
 	language,
 	header,
 	knowledge,
+	unreadKnowledge,
 	session,
 	state,
 }: WorkspaceProps & {
 	knowledge: Knowledge;
+	/** The house's own entries could not be read, and are left out. */
+	unreadKnowledge: boolean;
 	session: Session;
 	state: SessionState;
 }) {
@@ -206,6 +211,10 @@ function OpenAssessment({
 							.filter(Boolean)
 							.map((part) => ` · ${part}`)}
 					</p>
+					{unreadKnowledge && (
+						<Notice kind="error" title={text.knowledge.page.notRead} />
+					)}
+					<MissingKnowledge {...screen} />
 					<Boundary key={route.screen} text={text} onDownload={downloadJson}>
 						<AssessmentScreen
 							name={route.screen}

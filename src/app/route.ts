@@ -1,9 +1,10 @@
 import { type Place, screenNames } from "../screens/props.ts";
 
-/** Where one is: the register, a file being read, or a screen of an assessment. */
+/** Where one is: the register, a file being read, the legal facts, or a screen of an assessment. */
 export type Route =
 	| { name: "register" }
 	| { name: "import" }
+	| { name: "knowledge"; at?: string }
 	| ({ name: "assessment"; id: string } & Place);
 
 /** The route that a hash stands for. Whatever is unknown leads to the nearest place that exists. */
@@ -11,6 +12,8 @@ export function parseRoute(hash: string): Route {
 	const [path = "", query = ""] = hash.replace(/^#\/?/, "").split("?");
 	const [first, id, screenName] = path.split("/").map(decode);
 	if (first === "import") return { name: "import" };
+	if (first === "knowledge")
+		return { name: "knowledge", ...(id ? { at: id } : {}) };
 	if (first !== "a" || !id) return { name: "register" };
 	const screen = screenNames.find((name) => name === screenName) ?? "about";
 	const at = new URLSearchParams(query).get("at");
@@ -20,6 +23,10 @@ export function parseRoute(hash: string): Route {
 export function routeHash(route: Route): string {
 	if (route.name === "register") return "#/";
 	if (route.name === "import") return "#/import";
+	if (route.name === "knowledge")
+		return route.at === undefined
+			? "#/knowledge"
+			: `#/knowledge/${encodeURIComponent(route.at)}`;
 	const at = route.at ? `?at=${encodeURIComponent(route.at)}` : "";
 	return `#/a/${encodeURIComponent(route.id)}/${route.screen}${at}`;
 }

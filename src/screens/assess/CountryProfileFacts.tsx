@@ -5,7 +5,10 @@ import {
 	type CountryProfile,
 	isStale,
 	nextCheck,
+	provenanceOf,
 } from "../../domain/knowledge/countryProfile.ts";
+import { countryKey, keyOf } from "../../domain/knowledge/houseEntry.ts";
+import { versionOf } from "../../domain/knowledge/knowledge.ts";
 import { isUnchecked } from "../../domain/knowledge/provenance.ts";
 import { countryName, formatDate } from "../../text/format.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -13,9 +16,24 @@ import { Disclosure } from "../../ui/Disclosure.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Table } from "../../ui/Table.tsx";
 import { codeLabel } from "../fields/words.ts";
+import { KnowledgeLink } from "../knowledge/KnowledgeLink.tsx";
+import { OwnMark } from "../knowledge/OwnMark.tsx";
 import type { ScreenProps } from "../props.ts";
 
 const guarantees = ["A", "B", "C", "D"] as const;
+
+/** Who found what of the guarantees; those that share a source stand together. */
+function sourcesOfGuarantees(profile: CountryProfile) {
+	const bySource = new Map<string, string[]>();
+	for (const letter of guarantees) {
+		const { source } = provenanceOf(profile, profile.guarantees[letter]);
+		bySource.set(source, [...(bySource.get(source) ?? []), letter]);
+	}
+	return [...bySource].map(([source, letters]) => ({
+		source,
+		letters: letters.join(", "),
+	}));
+}
 
 /** Statutes of the profile that the finding does not name yet, as rows to be judged by a person. */
 const withStatutes = (
@@ -52,12 +70,14 @@ export function CountryProfileFacts({
 	const name = countryName(country, language);
 	if (!profile) return <Notice kind="info" title={words.none(name)} />;
 	const date = (iso: string) => formatDate(iso, language);
+	const key = countryKey(country);
+	const house = knowledge.house.find((each) => keyOf(each) === key);
 	const use = () =>
 		change(words.used(name), (before) => {
 			const version = setField(
 				before,
 				["findings", finding, "profileVersion"],
-				`${country} ${knowledge.version}`,
+				`${country} ${versionOf(knowledge, new Set([key]))}`,
 			);
 			return setField(
 				version,
@@ -72,9 +92,6 @@ export function CountryProfileFacts({
 				{isUnchecked(profile.confidence) &&
 					` (${text.screens.verdict.unchecked})`}
 			</p>
-			{isStale(profile, today) && (
-				<Notice kind="warning" title={words.stale(date(nextCheck(profile)))} />
-			)}
 			{profile.researchPerCase && (
 				<Notice kind="warning" title={words.research} />
 			)}
@@ -92,19 +109,25 @@ export function CountryProfileFacts({
 					<tr>
 						{guarantees.map((guarantee) => (
 							<td key={guarantee}>
-								{codeLabel(text, profile.guarantees[guarantee])}
+								{codeLabel(text, profile.guarantees[guarantee].verdict)}
 							</td>
 						))}
 					</tr>
 				</tbody>
 			</Table>
-			<p className="soft">{profile.guaranteesSource}</p>
+			<ul className="soft">
+				{sourcesOfGuarantees(profile).map(({ letters, source }) => (
+					<li key={letters}>
+						{letters}: {text.law.basis(source)}
+					</li>
+				))}
+			</ul>
 			<h4>{words.laws}</h4>
 			<ul>
-				{profile.statutes.map(({ id, cite, confidence }) => (
-					<li key={id}>
-						{cite}
-						{isUnchecked(confidence) && (
+				{profile.statutes.map((statute) => (
+					<li key={statute.id}>
+						{statute.cite}
+						{isUnchecked(provenanceOf(profile, statute).confidence) && (
 							<span className="soft"> ({text.screens.verdict.unchecked})</span>
 						)}
 					</li>
@@ -115,7 +138,7 @@ export function CountryProfileFacts({
 					<h4>{words.oversight}</h4>
 					<ul>
 						{profile.oversight.map((body) => (
-							<li key={body}>{body}</li>
+							<li key={body.name}>{body.name}</li>
 						))}
 					</ul>
 				</>
@@ -130,8 +153,13 @@ export function CountryProfileFacts({
 	);
 	return (
 		<>
+			{isStale(profile, today) && (
+				<Notice kind="warning" title={words.stale(date(nextCheck(profile)))} />
+			)}
+			{house && <OwnMark text={text} language={language} house={house} />}
 			{facts}
 			<div className="row">
+				<KnowledgeLink entry={key} name={name} text={text} />
 				<Button size="small" onClick={use}>
 					{words.use}
 				</Button>

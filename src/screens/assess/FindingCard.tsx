@@ -18,6 +18,8 @@ import { Fields } from "../fields/Fields.tsx";
 import { rowName } from "../fields/names.ts";
 import { QuestionEditor } from "../fields/QuestionEditor.tsx";
 import { RowCard } from "../fields/RowCard.tsx";
+import { questionKey } from "../knowledge/entryKeys.ts";
+import { KnowledgeLink } from "../knowledge/KnowledgeLink.tsx";
 import type { ScreenProps } from "../props.ts";
 import { FieldLink } from "../transfer/FieldLink.tsx";
 import { questionText } from "../transfer/questionText.ts";
@@ -163,7 +165,12 @@ function Questions({
 			aside={
 				<p className="field-hint">
 					{text.law.basis(basis)}
-					{isUnchecked(confidence) && ` (${text.screens.verdict.unchecked})`}
+					{isUnchecked(confidence) && ` (${text.screens.verdict.unchecked})`}{" "}
+					<KnowledgeLink
+						entry={questionKey(id)}
+						name={questionText(text, id)}
+						text={text}
+					/>
 				</p>
 			}
 		/>

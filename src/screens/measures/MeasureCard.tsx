@@ -2,6 +2,7 @@ import type { MeasureEntry } from "../../domain/knowledge/measureEntry.ts";
 import { isUnchecked } from "../../domain/knowledge/provenance.ts";
 import { questionId } from "../../domain/measure.ts";
 import { own } from "../../domain/path.ts";
+import { measureTitle } from "../../text/measureTitle.ts";
 import { Badge } from "../../ui/Badge.tsx";
 import { Fold } from "../../ui/Fold.tsx";
 import { Notice } from "../../ui/Notice.tsx";
@@ -11,6 +12,8 @@ import { Fields } from "../fields/Fields.tsx";
 import { QuestionEditor } from "../fields/QuestionEditor.tsx";
 import { RowCard } from "../fields/RowCard.tsx";
 import { codeLabel } from "../fields/words.ts";
+import { measureKey } from "../knowledge/entryKeys.ts";
+import { KnowledgeLink } from "../knowledge/KnowledgeLink.tsx";
 import type { ScreenProps } from "../props.ts";
 import { questionText } from "../transfer/questionText.ts";
 import { CataloguePick } from "./CataloguePick.tsx";
@@ -97,7 +100,12 @@ function EntryFacts({ entry, text }: ScreenProps & { entry: MeasureEntry }) {
 				<span className="soft">{text.law.basis(entry.basis)}</span>
 				{isUnchecked(entry.confidence) && (
 					<span className="soft"> ({text.screens.verdict.unchecked})</span>
-				)}
+				)}{" "}
+				<KnowledgeLink
+					entry={measureKey(entry.id)}
+					name={measureTitle(text, entry.id)}
+					text={text}
+				/>
 			</p>
 			{entry.alreadyInScc && (
 				<Notice

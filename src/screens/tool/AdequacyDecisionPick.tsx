@@ -1,7 +1,10 @@
 import {
 	type AdequacyDecision,
+	isDecisionStale,
 	isInForce,
+	nextCheckOfDecision,
 } from "../../domain/knowledge/adequacyDecision.ts";
+import { decisionKey, keyOf } from "../../domain/knowledge/houseEntry.ts";
 import { isUnchecked } from "../../domain/knowledge/provenance.ts";
 import { own } from "../../domain/path.ts";
 import { countryName, formatDate } from "../../text/format.ts";
@@ -11,6 +14,8 @@ import { Select } from "../../ui/Select.tsx";
 import { HelpBeside } from "../fields/HelpBeside.tsx";
 import { answerField } from "../fields/unknownMark.ts";
 import { fieldLabel, helpAt } from "../fields/words.ts";
+import { KnowledgeLink } from "../knowledge/KnowledgeLink.tsx";
+import { OwnMark } from "../knowledge/OwnMark.tsx";
 import { fieldId, type ScreenProps } from "../props.ts";
 
 /** The adequacy decision a transfer rests on, picked from the list, with its facts as they were last checked. */
@@ -76,16 +81,29 @@ function DecisionFacts({
 	text,
 	language,
 	today,
+	knowledge,
 }: ScreenProps & { decision: AdequacyDecision }) {
 	const words = text.screens.tool;
 	const date = (iso: string) => formatDate(iso, language);
 	const { provenance } = decision;
-	const scope = own(text.knowledge.adequacyScopes, decision.id);
+	const builtInScope = own(text.knowledge.adequacyScopes, decision.id);
+	const scope = decision.scope ?? builtInScope;
+	const key = decisionKey(decision.id);
+	const house = knowledge.house.find((each) => keyOf(each) === key);
 	return (
 		<div className="inset facts">
 			{!isInForce(decision, today) && (
 				<Notice kind="error" title={words.notInForce} />
 			)}
+			{isDecisionStale(decision, today) && (
+				<Notice
+					kind="warning"
+					title={text.knowledge.page.stalePastCheck(
+						date(nextCheckOfDecision(decision)),
+					)}
+				/>
+			)}
+			{house && <OwnMark text={text} language={language} house={house} />}
 			<ul>
 				<li>{words.adopted(date(decision.adopted))}</li>
 				<li>
@@ -103,6 +121,9 @@ function DecisionFacts({
 					{words.checked(date(provenance.checked), provenance.source)}
 					{isUnchecked(provenance.confidence) &&
 						` (${text.screens.verdict.unchecked})`}
+				</li>
+				<li>
+					<KnowledgeLink entry={key} name={decision.decision} text={text} />
 				</li>
 			</ul>
 		</div>

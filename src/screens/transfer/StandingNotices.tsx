@@ -3,6 +3,7 @@ import { parsePath } from "../../domain/path.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { standingOf } from "../../workflow/standing.ts";
 import { valueText } from "../fields/valueText.ts";
+import { ChangedKnowledge } from "../knowledge/ChangedKnowledge.tsx";
 import type { ScreenProps } from "../props.ts";
 import { describePath } from "./describe.ts";
 import { FieldLink } from "./FieldLink.tsx";
@@ -34,7 +35,10 @@ export function StandingNotices(props: ScreenProps & { transfer: string }) {
 				>
 					<p>{words.changedSinceNext}</p>
 					<ul>
-						{facts.map(({ path, was, now }) => {
+						{facts.map((fact) => {
+							const { path, was, now } = fact;
+							if (path.startsWith("knowledge/"))
+								return <ChangedKnowledge key={path} {...props} fact={fact} />;
 							const { question, about } = describePath(props, path);
 							return (
 								<li key={path}>

@@ -9,6 +9,8 @@ import { Badge, type Tone } from "../../ui/Badge.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { codeLabel } from "../fields/words.ts";
+import { ruleKey } from "../knowledge/entryKeys.ts";
+import { KnowledgeLink } from "../knowledge/KnowledgeLink.tsx";
 import type { ScreenProps } from "../props.ts";
 import { describePath } from "./describe.ts";
 import { FieldLink } from "./FieldLink.tsx";
@@ -135,7 +137,12 @@ export function RulesThatSpoke(props: ScreenProps & { spoke: Spoke[] }) {
 								{rule && (
 									<>
 										{words.basis}: {text.law.basis(rule.basis)}
-										{isUnchecked(rule.confidence) && ` (${words.unchecked})`}
+										{isUnchecked(rule.confidence) && ` (${words.unchecked})`}{" "}
+										<KnowledgeLink
+											entry={ruleKey(rule.id)}
+											name={ruleText(text, each)}
+											text={text}
+										/>
 									</>
 								)}
 							</p>

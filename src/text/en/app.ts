@@ -14,6 +14,7 @@ export const app = {
 	name: "TIA workbook",
 	skipToContent: "Go to the content",
 	toRegister: "All assessments",
+	knowledge: "Legal facts",
 	backToAssessment: "Back to the assessment",
 	untitled: "Assessment without a title",
 	language: "Language",

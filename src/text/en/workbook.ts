@@ -189,6 +189,7 @@ export const workbook = {
 			guarantee: "Essential guarantee",
 			statute: "Law or practice",
 			oversight: "Oversight",
+			remedy: "Remedy",
 			watch: "To watch",
 			source: "Source",
 		},

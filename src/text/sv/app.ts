@@ -14,6 +14,7 @@ export const app: typeof shape = {
 	name: "TIA-arbetsbok",
 	skipToContent: "Gå till innehållet",
 	toRegister: "Alla bedömningar",
+	knowledge: "Rättsliga uppgifter",
 	backToAssessment: "Tillbaka till bedömningen",
 	untitled: "Bedömning utan rubrik",
 	language: "Språk",

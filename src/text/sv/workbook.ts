@@ -186,6 +186,7 @@ export const workbook: typeof shape = {
 			guarantee: "Väsentlig garanti",
 			statute: "Lag eller praxis",
 			oversight: "Tillsyn",
+			remedy: "Rättsmedel",
 			watch: "Att bevaka",
 			source: "Källa",
 		},

@@ -33,7 +33,7 @@ export interface JudgedCategory {
 /** All that is worked out, worked out once: for the sheets and for the cached results of formulas. */
 export interface Judged {
 	/** Which knowledge of the law it was judged with, and the decisions known there. */
-	knowledge: JudgedWith & Pick<Knowledge, "adequacyDecisions">;
+	knowledge: JudgedWith & Pick<Knowledge, "adequacyDecisions" | "house">;
 	whole: Verdict;
 	transfers: Map<string, Verdict>;
 	categories: Map<string, JudgedCategory>;
@@ -55,6 +55,7 @@ export function judge(
 		knowledge: {
 			...judgedWith(assessment, knowledge),
 			adequacyDecisions: knowledge.adequacyDecisions,
+			house: knowledge.house,
 		},
 		whole,
 		fallen: ifAdequacyFalls(assessment, on, knowledge),

@@ -1,9 +1,16 @@
+import { nextCheckOfDecision } from "../../domain/knowledge/adequacyDecision.ts";
 import {
 	type CountryProfile,
-	daysLater,
-	freshness,
 	nextCheck,
+	type ProfileFact,
+	provenanceOf,
 } from "../../domain/knowledge/countryProfile.ts";
+import {
+	countryKey,
+	decisionKey,
+	keyOf,
+} from "../../domain/knowledge/houseEntry.ts";
+import { isBuiltIn } from "../../domain/knowledge/knowledge.ts";
 import {
 	type Confidence,
 	isUnchecked,
@@ -30,7 +37,7 @@ export function planLawFacts(context: DecisionContext): PlannedSheet {
 	sheet.tabColour = "44505C";
 	addTextRow(sheet, words.sheets.law, "title", 28);
 	addTextRow(sheet, words.about.law, "noteLine", 18);
-	const { version } = context.judged.facts;
+	const { version } = context.judged.knowledge;
 	addTextRow(
 		sheet,
 		words.lawFacts.version(writable(version, context.wording.language)),
@@ -140,7 +147,12 @@ function addDecisions(sheet: PlannedSheet, context: DecisionContext): void {
 				[
 					1,
 					say(
-						[scopes[decision.id], decision.lastReview, provenance.source]
+						[
+							decision.scope ?? scopes[decision.id],
+							decision.lastReview,
+							languages[language].law.basis(provenance.source),
+							ownMark(decisionKey(decision.id), context),
+						]
 							.filter(Boolean)
 							.join("\n"),
 					),
@@ -160,15 +172,27 @@ function addDecisions(sheet: PlannedSheet, context: DecisionContext): void {
 						: text(words.ended(last ?? decision.adopted), "verdictBad"),
 				],
 				[1, text(provenance.checked)],
-				[
-					1,
-					again(daysLater(provenance.checked, freshness.adequacyList), context),
-				],
+				[1, again(nextCheckOfDecision(decision), context)],
 				[1, howFar(provenance.confidence, context)],
 			];
 		}),
 		words.noDecisions,
 	);
+}
+
+/** Says of a house's own entry who made it, who took it in, and whether it took the place of a built-in one. */
+function ownMark(key: string, { judged, wording }: DecisionContext): string {
+	const house = judged.knowledge.house.find((each) => keyOf(each) === key);
+	if (!house) return "";
+	const { page } = languages[wording.language].knowledge;
+	const { madeBy, madeOn, acceptedBy, acceptedOn } = house;
+	return [
+		`${isBuiltIn(key) ? page.ownReplaces : page.ownEntry}.`,
+		page.madeBy(madeBy.name, madeBy.organisation, madeOn),
+		...(acceptedBy && acceptedOn
+			? [page.acceptedBy(acceptedBy, acceptedOn)]
+			: []),
+	].join(" ");
 }
 
 function addCountries(sheet: PlannedSheet, context: DecisionContext): void {
@@ -206,43 +230,74 @@ function factsOfCountry(
 ): Row[] {
 	const { language } = context.wording;
 	const { lawFacts: words } = workbookWords(context);
-	const { guarantees: names, powers, watch } = languages[language].knowledge;
+	const { law, knowledge } = languages[language];
+	const { guarantees: names, powers, watch } = knowledge;
+	const own = ownMark(countryKey(profile.country), context);
+	/** What there is to say of a fact, and its source where that is another than the profile's. */
+	const sourced = (about: string, { source }: ProfileFact): string =>
+		[about, source === undefined ? "" : law.basis(source)]
+			.filter(Boolean)
+			.join(". ");
 	const row = (
 		kind: keyof typeof words.kinds,
 		fact: string,
-		options: { about?: string; date?: string; confidence?: Confidence } = {},
-	): Row => [
-		[1, text(countryName(profile.country, language))],
-		[1, text(writable(fact, language))],
-		[2, text([words.kinds[kind], options.about].filter(Boolean).join(": "))],
-		[1, text(options.date ?? "")],
-		[1, text(profile.checked)],
-		[1, again(nextCheck(profile), context)],
-		[1, howFar(options.confidence ?? profile.confidence, context)],
-	];
+		options: { about?: string; date?: string; from?: ProfileFact } = {},
+	): Row => {
+		const { checked, confidence } = provenanceOf(profile, options.from ?? {});
+		return [
+			[1, text(countryName(profile.country, language))],
+			[1, text(writable(fact, language))],
+			[
+				2,
+				text(
+					writable(
+						[words.kinds[kind], options.about].filter(Boolean).join(": "),
+						language,
+					),
+				),
+			],
+			[1, text(options.date ?? "")],
+			[1, text(checked)],
+			[1, again(nextCheck(profile), context)],
+			[1, howFar(confidence, context)],
+		];
+	};
 	const events: Record<string, string> = watch;
 	return [
 		...(["A", "B", "C", "D"] as const).map((guarantee) =>
 			row(
 				"guarantee",
-				`${names[guarantee]}: ${codeLabel(profile.guarantees[guarantee], language)}`,
-				{ about: guarantee },
+				`${names[guarantee]}: ${codeLabel(profile.guarantees[guarantee].verdict, language)}`,
+				{
+					about: sourced(guarantee, profile.guarantees[guarantee]),
+					from: profile.guarantees[guarantee],
+				},
 			),
 		),
-		row("source", profile.guaranteesSource, { about: "A–D" }),
 		...profile.statutes.map((statute) =>
 			row("statute", statute.cite, {
-				about: statute.powers.map((power) => powers[power]).join(", "),
-				confidence: statute.confidence,
+				about: sourced(
+					statute.powers.map((power) => powers[power]).join(", "),
+					statute,
+				),
+				from: statute,
 			}),
 		),
-		...(profile.oversight.length > 0
-			? [row("oversight", profile.oversight.join("\n"))]
-			: []),
-		...profile.watch.map(({ id, due }) =>
-			row("watch", events[id] ?? id, due ? { date: due } : {}),
+		...profile.oversight.map((body) =>
+			row("oversight", body.name, { about: sourced("", body), from: body }),
 		),
-		row("source", profile.sources.join("\n")),
+		...profile.remedies.map((remedy) =>
+			row("remedy", remedy.name, { about: sourced("", remedy), from: remedy }),
+		),
+		...profile.watch.map((event) =>
+			row("watch", event.says ?? events[event.id] ?? event.id, {
+				...(event.due ? { date: event.due } : {}),
+				about: sourced("", event),
+				from: event,
+			}),
+		),
+		row("source", profile.sources.map((each) => law.basis(each)).join("\n")),
+		...(own ? [row("source", own)] : []),
 	];
 }
 

@@ -1,0 +1,5 @@
+/** Addresses, on the page of the legal facts, of entries that come with the program alone. */
+export const ruleKey = (id: string): string => `rule.${id}`;
+export const measureKey = (id: string): string => `measure.${id}`;
+export const questionKey = (id: string): string => `question.${id}`;
+export const clausesKey = (id: string): string => `scc.${id}`;
