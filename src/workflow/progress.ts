@@ -40,7 +40,7 @@ function stepsToConfirm(
 		state,
 		step: at,
 		changedSince,
-	} = standingOf(assessment, transfer, today);
+	} = standingOf(assessment, transfer, today, knowledge);
 	// A transfer that is under way, or stopped, has left the steps; one more review is no confirmation.
 	const left = state !== at;
 	return steps.filter(
