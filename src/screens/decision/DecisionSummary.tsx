@@ -3,6 +3,7 @@ import type { Verdict } from "../../domain/law/outcome.ts";
 import type { About } from "../../domain/law/reason.ts";
 import { stepsOf } from "../../domain/review.ts";
 import { scoreCategory } from "../../domain/risk/score.ts";
+import { formatDate } from "../../text/format.ts";
 import { Badge } from "../../ui/Badge.tsx";
 import { Table } from "../../ui/Table.tsx";
 import { standingOf } from "../../workflow/standing.ts";
@@ -33,6 +34,7 @@ export function DecisionSummary(props: ScreenProps) {
 				<Categories {...props} />
 			</section>
 			{verdict.outcome === "t.no-transfer" && <Remaining {...props} />}
+			<Measures {...props} />
 			<Risk {...props} />
 			<Open {...props} />
 		</>
@@ -129,6 +131,46 @@ function Categories(props: ScreenProps) {
 				))}
 			</tbody>
 		</Table>
+	);
+}
+
+/** What protects the data or is to: who answers for each measure, and since or by when. */
+function Measures(props: ScreenProps) {
+	const { assessment, text, language } = props;
+	const { measures: labels } = text.fields;
+	const measures = liveRows(assessment, "measures");
+	if (measures.length === 0) return null;
+	const day = (iso: string) => formatDate(iso, language);
+	return (
+		<section className="card">
+			<h2>{text.app.stepNames.measures}</h2>
+			<Table caption={text.app.stepNames.measures} captionHidden>
+				<thead>
+					<tr>
+						<th scope="col">{labels.title}</th>
+						<th scope="col">{labels.owner}</th>
+						<th scope="col">{labels.status}</th>
+						<th scope="col">{labels.implementedOn}</th>
+						<th scope="col">{labels.due}</th>
+					</tr>
+				</thead>
+				<tbody>
+					{measures.map(([id, { owner, status, implementedOn, due }]) => (
+						<tr key={id}>
+							<th scope="row">
+								<FieldLink {...props} path={`measures/${id}/title`}>
+									{rowName(props, "measures", id)}
+								</FieldLink>
+							</th>
+							<td>{owner ?? "–"}</td>
+							<td>{status ? codeLabel(text, status) : "–"}</td>
+							<td>{implementedOn ? day(implementedOn) : "–"}</td>
+							<td>{due ? day(due) : "–"}</td>
+						</tr>
+					))}
+				</tbody>
+			</Table>
+		</section>
 	);
 }
 
