@@ -88,8 +88,7 @@ function Says(
 			<Badge tone={toneOf(verdict.outcome)}>
 				{codeLabel(text, verdict.outcome)}
 			</Badge>{" "}
-			{!verdict.settled &&
-				`(${words.notSettled}; ${words.stillMissing(verdict.missing.length)})`}
+			{!verdict.settled && `(${words.notSettled})`}
 			<p className="soft">
 				{sentenceOn({ ...props, assessment: of }, verdict, about)}
 			</p>

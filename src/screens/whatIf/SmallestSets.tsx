@@ -110,23 +110,20 @@ function OneWay(props: ScreenProps & { way: Way }) {
 	const { way, text, language } = props;
 	const words = text.whatIf.sets;
 	const steps = way.steps.map((step) => sayStep(props, step));
-	const outcome = way.verdict
-		? codeLabel(text, way.verdict.outcome)
-		: text.whatIf.gone;
-	const open =
-		way.verdict && way.verdict.rank === 0
-			? ` (${text.whatIf.stillMissing(way.verdict.missing.length)})`
-			: "";
+	const { verdict } = way;
+	const outcome =
+		verdict === undefined
+			? words.leads(text.whatIf.gone)
+			: verdict.rank === 0
+				? words.leadsToAnswers(verdict.missing.length)
+				: words.leads(codeLabel(text, verdict.outcome));
 	return (
 		<>
 			<p>
 				{steps.length > 0 ? formatList(steps, language) : words.formalities}{" "}
-				<span className="soft">
-					{words.leads(outcome)}
-					{open}
-				</span>
+				<span className="soft">({outcome})</span>
 			</p>
-			<Assumed {...props} assumed={way.assumed} />
+			<Assumed {...props} assumed={way.assumed} folded />
 		</>
 	);
 }

@@ -12,6 +12,8 @@ import { Assumed } from "./Assumed.tsx";
 import { BeforeAfter } from "./BeforeAfter.tsx";
 import { SmallestSets } from "./SmallestSets.tsx";
 import { targetName, toggleName } from "./targetName.ts";
+import "../fields/fields.css";
+import "../transfer/transfer.css";
 
 /** Suppositions to tick, what they would change, and what would be enough. Nothing is stored unless applied. */
 export function WhatIfScreen(props: ScreenProps) {
@@ -75,9 +77,13 @@ export function WhatIfScreen(props: ScreenProps) {
 							open={targets.length < 6}
 							summary={toggleName(text, id)}
 						>
-							<fieldset className="plain">
-								<legend className="soft">{words.toggles[id]?.says}</legend>
+							<fieldset className="bare">
+								<legend className="visually-hidden">
+									{toggleName(text, id)}
+								</legend>
+								<p className="soft">{words.toggles[id]?.says}</p>
 								<Checkboxes
+									stacked={targets.length > 3}
 									values={choices
 										.filter(({ toggle }) => toggle === id)
 										.map(({ target }) => target)}
@@ -100,16 +106,18 @@ export function WhatIfScreen(props: ScreenProps) {
 					<BeforeAfter {...props} result={result} />
 					<Assumed {...props} assumed={result.assumed} />
 					{storesAnything(choices) ? (
-						<>
-							<p className="soft">{words.applySays}</p>
-							<Button variant="primary" onClick={apply}>
-								{words.apply}
-							</Button>{" "}
-						</>
+						<p className="soft">{words.applySays}</p>
 					) : (
 						<p className="soft">{words.nothingToApply}</p>
 					)}
-					<Button onClick={() => setChosen([])}>{words.clear}</Button>
+					<div className="row">
+						{storesAnything(choices) && (
+							<Button variant="primary" onClick={apply}>
+								{words.apply}
+							</Button>
+						)}
+						<Button onClick={() => setChosen([])}>{words.clear}</Button>
+					</div>
 				</section>
 			)}
 			{liveRows(assessment, "transfers").length > 0 && (

@@ -19,7 +19,8 @@ const mustStop: Record<About, string> = {
 /** Countries whose names take an article. */
 const withArticle =
 	/(States|Kingdom|Emirates|Islands|Republic|Philippines|Maldives|Bahamas|Gambia|Comoros|Isle of Man)$/;
-const named = (country: string) =>
+/** A country as it stands within a sentence. */
+export const named = (country: string) =>
 	withArticle.test(country) ? `the ${country}` : country;
 const inside = (country: string) => country && ` in ${named(country)}`;
 const there = (country: string) =>

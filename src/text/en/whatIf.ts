@@ -1,3 +1,5 @@
+import { named } from "./sentence.ts";
+
 /** What would change a verdict. */
 export const whatIf = {
 	title: "What would change it",
@@ -58,8 +60,6 @@ export const whatIf = {
 	transfer: (name: string) => `Transfer: ${name}`,
 	category: (name: string) => `Data category: ${name}`,
 	notSettled: "not settled",
-	stillMissing: (count: number) =>
-		count === 1 ? "one answer is missing" : `${count} answers are missing`,
 	hypothetical: "This is hypothetical",
 	assumed: (count: number) =>
 		count === 1
@@ -75,8 +75,14 @@ export const whatIf = {
 		`What the law of ${finding} leaves open is named, and this closes it.`,
 	assumedPause: (transfer: string) =>
 		`${transfer} is stopped until the measure is in place, and what has been sent already is seen to.`,
-	assumedAnswer: (question: string, about: string) =>
-		about ? `${question} (${about})` : question,
+	assumedShort: (count: number) =>
+		count === 1
+			? "Rests on one thing that nobody has shown yet"
+			: `Rests on ${count} things that nobody has shown yet`,
+	quoted: (question: string) => `“${question}”`,
+	/** Answers that would have to be given, and about what. */
+	assumedAnswers: (questions: string, about: string) =>
+		`${about ? `${about}: ` : ""}the answers to ${questions} are what they need to be.`,
 	apply: "Apply to the assessment",
 	applySays:
 		"Stores planned measures with their conditions as open questions. No condition is stored as met, and planned measures do not change any verdict.",
@@ -97,7 +103,7 @@ export const whatIf = {
 		toMend: "No measure changes this; it has to be put right itself:",
 		formalities: "Finish the formal steps: nothing else is missing.",
 		adequacy: (country: string) =>
-			`There is an adequacy decision for ${country}: check whether this importer and these data are within it.`,
+			`There is an adequacy decision for ${named(country)}: check whether this importer and these data are within it.`,
 		report:
 			"A detailed report that the law is not applied in practice to such data and importers (paragraph 43.3), with all of its guards.",
 		stop: "Stopping is always open.",
@@ -108,5 +114,10 @@ export const whatIf = {
 				? `${toggle}: ${first}`
 				: `${toggle}: all ${count} categories or parties`,
 		leads: (outcome: string) => `then: ${outcome}`,
+		/** Nothing speaks against it any more, but it is not settled. */
+		leadsToAnswers: (count: number) =>
+			count === 1
+				? "then one answer is still missing, and nothing else"
+				: `then ${count} answers are still missing, and nothing else`,
 	},
 };

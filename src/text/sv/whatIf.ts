@@ -57,8 +57,6 @@ export const whatIf: Text["whatIf"] = {
 	transfer: (name) => `Överföring: ${name}`,
 	category: (name) => `Uppgiftskategori: ${name}`,
 	notSettled: "inte avgjort",
-	stillMissing: (count) =>
-		count === 1 ? "ett svar saknas" : `${count} svar saknas`,
 	hypothetical: "Detta är ett antagande",
 	assumed: (count) =>
 		count === 1
@@ -74,8 +72,13 @@ export const whatIf: Text["whatIf"] = {
 		`Bristen i lagen (${finding}) är angiven, och detta täpper till den.`,
 	assumedPause: (transfer) =>
 		`${transfer} stoppas tills åtgärden är på plats, och det som redan har överförts tas om hand.`,
-	assumedAnswer: (question, about) =>
-		about ? `${question} (${about})` : question,
+	assumedShort: (count) =>
+		count === 1
+			? "Vilar på en sak som ingen har visat än"
+			: `Vilar på ${count} saker som ingen har visat än`,
+	quoted: (question) => `”${question}”`,
+	assumedAnswers: (questions, about) =>
+		`${about ? `${about}: ` : ""}svaren på ${questions} är de som behövs.`,
 	apply: "Använd i bedömningen",
 	applySays:
 		"Sparar planerade åtgärder med villkoren som öppna frågor. Inget villkor sparas som uppfyllt, och planerade åtgärder ändrar ingen bedömning.",
@@ -107,5 +110,9 @@ export const whatIf: Text["whatIf"] = {
 				? `${toggle}: ${first}`
 				: `${toggle}: alla ${count} kategorier eller parter`,
 		leads: (outcome) => `då: ${outcome}`,
+		leadsToAnswers: (count) =>
+			count === 1
+				? "då saknas ännu ett svar, men inget annat"
+				: `då saknas ännu ${count} svar, men inget annat`,
 	},
 };
