@@ -86,6 +86,27 @@ describe("the decision sheet", () => {
 		expect(row[3]).toContain("ska upphöra");
 	});
 
+	test("what the page has no room for is on the sheet that it names", () => {
+		const many = Array.from({ length: 6 }, (_, n) => `t_${n}`).reduce(
+			(draft, id, index) =>
+				draft.with("transfers", id, {
+					...draft.document.transfers.t_login,
+					order: index + 2,
+					name: `Transfer ${id}`,
+				} as never),
+			underPrivacyFramework(),
+		);
+		const { fallen, more } = languages.en.workbook.decisionSheet;
+		const { law } = languages.en.workbook.sheets;
+		expect(rowWith(decisionOf(many), more(4, law))).not.toEqual([]);
+		const all = rowsOf(lawOf(many));
+		const from = all.findIndex((row) => row.includes(fallen));
+		expect(all.slice(from + 2, from + 9).map(([name]) => name)).toEqual([
+			"Login",
+			...Array.from({ length: 6 }, (_, n) => `Transfer t_${n}`),
+		]);
+	});
+
 	test("where nothing rests on adequacy, it says so", () => {
 		const { noneFallen } = languages.en.workbook.decisionSheet;
 		expect(rowWith(decisionOf(inClear), noneFallen)).toEqual([noneFallen]);

@@ -81,7 +81,7 @@ const isOwnMatter =
 		!(
 			rule.startsWith("measure.") ||
 			(rule === "measures.deficiency-closed" &&
-				codeOf.get(first?.rule ?? "") === "clear-text")
+				codeOf.get(first?.rule ?? "")?.startsWith("clear-text"))
 		);
 
 /** The one reason to name for a verdict: the rule that weighs most, or that answers are wanting. */

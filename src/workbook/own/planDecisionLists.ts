@@ -31,6 +31,8 @@ function addList<T>(
 		cells: (item: T, longest: number) => PlannedCell[];
 		none: string;
 		sheetName: string;
+		/** Lines that are shown, where the page has less room for them. */
+		most?: number;
 	},
 ): void {
 	const { decisionSheet: words } = workbookWords(context);
@@ -46,7 +48,8 @@ function addList<T>(
 			list.headings.map(([width, heading]) => [width, text(heading, "label")]),
 		),
 	);
-	const shown = items.slice(0, longestList);
+	const most = list.most ?? longestList;
+	const shown = items.slice(0, most);
 	const room = roomFor(shown.length);
 	for (const item of shown) {
 		const cells = list.cells(item, room.characters);
@@ -62,13 +65,13 @@ function addList<T>(
 			{ highest: room.points },
 		);
 	}
-	if (items.length > longestList)
+	if (items.length > most)
 		addLine(
 			sheet,
 			spans(2, [
 				[
 					pageColumns,
-					text(words.more(items.length - longestList, list.sheetName), "note"),
+					text(words.more(items.length - most, list.sheetName), "note"),
 				],
 			]),
 		);
@@ -160,6 +163,7 @@ export function addFallen(sheet: PlannedSheet, context: DecisionContext): void {
 			];
 		},
 		none: words.noneFallen,
+		most: 3,
 		sheetName: sheets.law,
 	});
 }
@@ -267,6 +271,7 @@ export function addMeasures(
 			text(dateOf(row, isImplemented(assessment, row), context)),
 		],
 		none: words.noMeasures,
+		most: 4,
 		sheetName: sheets.measures,
 	});
 }

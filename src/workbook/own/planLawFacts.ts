@@ -19,7 +19,14 @@ import { countryName } from "../../text/format.ts";
 import { languages } from "../../text/languages.ts";
 import { measureTitle } from "../../text/measureTitle.ts";
 import { codeLabel, writable } from "./cells.ts";
-import { type DecisionContext, footer, text } from "./decisionCells.ts";
+import {
+	type DecisionContext,
+	footer,
+	sentenceOn,
+	text,
+	verdictStyle,
+	verdictText,
+} from "./decisionCells.ts";
 import { emptySheet, type PlannedCell, type PlannedSheet } from "./plan.ts";
 import { addLine, spans, workbookWords } from "./planAcross.ts";
 import { addTextRow } from "./planTable.ts";
@@ -45,6 +52,7 @@ export function planLawFacts(context: DecisionContext): PlannedSheet {
 		18,
 	);
 	addDecisions(sheet, context);
+	addFallen(sheet, context);
 	addCountries(sheet, context);
 	addGrounds(sheet, context);
 	sheet.freeze = { rows: 2, columns: 2 };
@@ -193,6 +201,27 @@ function ownMark(key: string, { judged, wording }: DecisionContext): string {
 			? [page.acceptedBy(acceptedBy, acceptedOn)]
 			: []),
 	].join(" ");
+}
+
+/** Every transfer under Art. 45 GDPR as the law would see it without its decision; the decision sheet has room for few. */
+function addFallen(sheet: PlannedSheet, context: DecisionContext): void {
+	const { judged, wording } = context;
+	const { decisionSheet: words } = workbookWords(context);
+	addFacts(
+		sheet,
+		words.fallen,
+		[
+			[1, words.transfer],
+			[1, words.without],
+			[6, words.why],
+		],
+		judged.fallen.map(({ transfer, after }) => [
+			[1, text(wording.labels.of("transfers", transfer))],
+			[1, text(verdictText(after, context), verdictStyle(after))],
+			[6, text(sentenceOn(after, { kind: "transfer", id: transfer }, context))],
+		]),
+		words.noneFallen,
+	);
 }
 
 function addCountries(sheet: PlannedSheet, context: DecisionContext): void {
