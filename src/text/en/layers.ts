@@ -23,8 +23,5 @@ export const layers = {
 		`${answers === 1 ? "1 answer" : `${answers} answers`} under ${law} ${answers === 1 ? "is" : "are"} kept but not asked for or counted, since another country is chosen. Choose the country again and they are back.`,
 	/** In the place of a row's name, for what is asked once. */
 	whole: "The assessment as a whole",
-	/** In cells and lists beside the question's code. */
-	question: "In words",
-	status: "Stands",
 	national: { SE: sweden },
 };

@@ -9,6 +9,7 @@ export const workbook = {
 		measures: "4 Measures",
 		formal: "5 Formal steps",
 		reevaluate: "6 Review",
+		national: "National law",
 		sources: "Sources",
 		law: "Law facts",
 		files: "From files",
@@ -29,6 +30,8 @@ export const workbook = {
 		formal: "What remains to be signed, checked or authorised.",
 		reevaluate:
 			"When the assessment is looked at again, what was done, and what is not known yet.",
+		national:
+			"What the chosen country's own law asks, beside the verdict on each transfer. Rows without an answer wait for one.",
 		sources: "The papers and facts that the answers rest on.",
 		law: "The law that the assessment rests on, as far as it is known here: with date, source and how far it has been checked.",
 		files:
@@ -58,6 +61,7 @@ export const workbook = {
 		acts: "What was done",
 		reviews: "Reviews that took place",
 		unknowns: "Not known yet",
+		nationalQuestions: "Questions of national law",
 		sources: "Sources",
 		imports: "Files",
 		carried: "Texts that were carried along",
@@ -84,6 +88,8 @@ export const workbook = {
 		after: "Risk after measures",
 		verdict: "What the law says",
 		why: "In a sentence",
+		sentence: "The question",
+		status: "Stands",
 	},
 	levels: {
 		"1": "1 Negligible",

@@ -20,7 +20,5 @@ export const layers: typeof shape = {
 	kept: (answers, law) =>
 		`${answers} svar enligt ${law} är kvar, men efterfrågas och räknas inte eftersom ett annat land är valt. Välj landet igen så är de tillbaka.`,
 	whole: "Bedömningen som helhet",
-	question: "I ord",
-	status: "Läge",
 	national: { SE: sweden },
 };

@@ -10,6 +10,7 @@ export const workbook: typeof shape = {
 		measures: "4 Åtgärder",
 		formal: "5 Formella steg",
 		reevaluate: "6 Omprövning",
+		national: "Nationell rätt",
 		sources: "Källor",
 		law: "Rättsläge",
 		files: "Ur filer",
@@ -29,6 +30,8 @@ export const workbook: typeof shape = {
 			"Vad som återstår att underteckna, kontrollera eller få tillstånd till.",
 		reevaluate:
 			"När bedömningen ses över igen, vad som har gjorts och vad som ännu inte är känt.",
+		national:
+			"Vad det valda landets egen rätt frågar, vid sidan av utfallet för varje överföring. Rader utan svar väntar på ett.",
 		sources: "Handlingar och fakta som svaren vilar på.",
 		law: "Den rätt som bedömningen vilar på, så långt den är känd här: med datum, källa och hur långt den har kontrollerats.",
 		files:
@@ -58,6 +61,7 @@ export const workbook: typeof shape = {
 		acts: "Vad som har gjorts",
 		reviews: "Omprövningar som har ägt rum",
 		unknowns: "Inte känt ännu",
+		nationalQuestions: "Frågor enligt nationell rätt",
 		sources: "Källor",
 		imports: "Filer",
 		carried: "Texter som har följt med",
@@ -83,6 +87,8 @@ export const workbook: typeof shape = {
 		after: "Risk efter åtgärder",
 		verdict: "Vad lagen säger",
 		why: "I en mening",
+		sentence: "Frågan",
+		status: "Läge",
 	},
 	levels: {
 		"1": "1 Försumbar",

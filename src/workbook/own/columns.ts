@@ -9,6 +9,7 @@ import {
 import { dataSheetFieldNames } from "../../domain/dataCategory.ts";
 import type { Fields, Kind, KindName } from "../../domain/kinds.ts";
 import { type Language, languages } from "../../text/languages.ts";
+import { isNational, isOfLayer, waitingRows } from "./nationalRows.ts";
 
 /**
  * The tables of the exported workbook, as data: which fields of which rows stand on which sheet.
@@ -23,6 +24,7 @@ export type SheetKey =
 	| "measures"
 	| "formal"
 	| "reevaluate"
+	| "national"
 	| "sources"
 	| "files";
 
@@ -36,6 +38,8 @@ export type ComputedColumn =
 	| "before"
 	| "after"
 	| "verdict"
+	| "sentence"
+	| "status"
 	| "why";
 
 export interface CollectionTable {
@@ -49,6 +53,10 @@ export interface CollectionTable {
 	spareRows: number;
 	/** Which rows stand here; without it all that are not struck out. */
 	holds?: (row: Record<string, unknown>, assessment: Assessment) => boolean;
+	/** Rows that wait for an answer, behind those that the document has. */
+	waiting?: (
+		assessment: Assessment,
+	) => [id: string, row: Record<string, unknown>][];
 }
 
 export interface SectionTable {
@@ -161,7 +169,8 @@ export const tables: readonly Table[] = [
 	table("assess", "findings", "findings", allBut("findings")),
 	table("assess", "statutes", "statutes", allBut("statutes")),
 	table("assess", "lawQuestions", "questions", allBut("questions"), {
-		holds: (row, assessment) => !ofMeasure(row, assessment),
+		holds: (row, assessment) =>
+			!ofMeasure(row, assessment) && !isNational(row, assessment),
 	}),
 	table("assess", "deficiencies", "deficiencies", allBut("deficiencies")),
 	table("measures", "measures", "measures", allBut("measures")),
@@ -193,6 +202,12 @@ export const tables: readonly Table[] = [
 	table("reevaluate", "acts", "acts", allBut("acts")),
 	table("reevaluate", "reviews", "reviews", allBut("reviews")),
 	table("reevaluate", "unknowns", "unknowns", allBut("unknowns")),
+	table("national", "nationalQuestions", "questions", allBut("questions"), {
+		computed: { sentence: "answer", status: "" },
+		holds: isOfLayer,
+		waiting: waitingRows,
+		spareRows: 0,
+	}),
 	table("sources", "sources", "sources", allBut("sources"), { spareRows: 10 }),
 	table("files", "imports", "imports", allBut("imports"), {
 		spareRows: 0,
@@ -216,7 +231,8 @@ export const fieldOf = (table: Table, name: string): Kind | undefined =>
 export const isWritten = (table: Table, assessment: Assessment): boolean =>
 	isSection(table) ||
 	table.spareRows > 0 ||
-	rowsOf(table, assessment).length > 0;
+	rowsOf(table, assessment).length > 0 ||
+	(table.waiting?.(assessment).length ?? 0) > 0;
 
 /** Rows of the document that stand in a table, in their order. */
 export function rowsOf(

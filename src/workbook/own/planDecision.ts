@@ -1,6 +1,8 @@
+import { nationalJudgeOf } from "../../domain/layers/judge.ts";
 import { entryNameByKey } from "../../text/entryName.ts";
 import { formatDate, formatList } from "../../text/format.ts";
 import { languages } from "../../text/languages.ts";
+import { layerText } from "../../text/nationalText.ts";
 import { codeLabel } from "./cells.ts";
 import { tables } from "./columns.ts";
 import {
@@ -182,6 +184,7 @@ function addProposal(sheet: PlannedSheet, context: DecisionContext): void {
 			],
 		]),
 	);
+	addNationalLaw(sheet, context);
 	for (const [name, fields] of proposalFields) {
 		const table = tables.find((each) => each.name === name);
 		if (!table || !("section" in table)) continue;
@@ -193,6 +196,42 @@ function addProposal(sheet: PlannedSheet, context: DecisionContext): void {
 			});
 	}
 }
+
+/** What the chosen country's own law says, beside the verdict; no line when no layer is switched on. */
+function addNationalLaw(sheet: PlannedSheet, context: DecisionContext): void {
+	const { assessment, wording } = context;
+	const { decisionSheet: words } = workbookWords(context);
+	const { layers } = languages[wording.language];
+	const judge = nationalJudgeOf(assessment);
+	const law =
+		judge && layerText(languages[wording.language], judge.layer.country);
+	if (!judge || !law) return;
+	const { outcome, settled, missing } = judge.assessment();
+	addLine(
+		sheet,
+		spans(2, [
+			[4, text(law.under, "label")],
+			[
+				8,
+				text(
+					[
+						layers[settled ? "outcomes" : "open"][outcome],
+						...(missing.length > 0
+							? [words.answersMissing(missing.length)]
+							: []),
+					].join(". "),
+					nationalStyle[outcome],
+				),
+			],
+		]),
+	);
+}
+
+const nationalStyle = {
+	"national.against": "verdictBad",
+	"national.reservation": "verdictFair",
+	"national.nothing-against": "verdictGood",
+} as const;
 
 /** The editable fields, in rows of twelve columns. */
 const proposalFields = [

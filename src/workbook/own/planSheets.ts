@@ -1,5 +1,6 @@
 import type { Verdict } from "../../domain/law/outcome.ts";
 import { languages } from "../../text/languages.ts";
+import { layerText, nationalSentences } from "../../text/nationalText.ts";
 import { columnName } from "../cellReference.ts";
 import { computedKey } from "../table/tableMarks.ts";
 import { codeLabel } from "./cells.ts";
@@ -26,6 +27,7 @@ import {
 	type ScoreCells,
 	severityFormula,
 } from "./formulas.ts";
+import { statusOf, waitingRow } from "./nationalRows.ts";
 import {
 	emptySheet,
 	type PlannedCell,
@@ -67,7 +69,8 @@ export function planTableSheet(
 	const own = tables.filter(
 		(table) => table.sheet === key && isWritten(table, context.assessment),
 	);
-	const sheet = emptySheet(words.sheets[key], columnsFor(own, context));
+	const title = titleOf(key, context);
+	const sheet = emptySheet(title, columnsFor(own, context));
 	sheet.tabColour = tabColours[key] ?? "44505C";
 	const full: DecisionContext = {
 		...context,
@@ -78,7 +81,7 @@ export function planTableSheet(
 	const placed = new Map<string, PlacedTable>();
 	if (key === "data") addDataHead(sheet, full);
 	else {
-		addTextRow(sheet, words.sheets[key], "title", 28);
+		addTextRow(sheet, title, "title", 28);
 		addTextRow(sheet, words.about[key], "noteLine", 18);
 	}
 	for (const table of own) {
@@ -91,6 +94,19 @@ export function planTableSheet(
 	}
 	finish(sheet, own, placed, full);
 	return { sheet, placed };
+}
+
+/** The name of a sheet; that of national law names the law. */
+function titleOf(
+	key: Exclude<SheetKey, "decision">,
+	{ wording, assessment }: SheetContext,
+): string {
+	const words = languages[wording.language];
+	const law =
+		key === "national"
+			? layerText(words, assessment.about.country ?? "")
+			: undefined;
+	return law?.under ?? words.workbook.sheets[key];
 }
 
 /** Each column as wide as the widest that stands in it, but no wider than the first table wants by half. */
@@ -236,6 +252,25 @@ function verdictOf(
 		: judged.categories.get(id)?.verdict;
 }
 
+/** A question of national law in words, and how it stands. */
+function nationalCell(
+	{ assessment, wording }: DecisionContext,
+	column: "sentence" | "status",
+	id = "",
+): PlannedCell {
+	const words = languages[wording.language];
+	const { owner = "", question = "" } =
+		assessment.questions[id] ?? waitingRow(id, assessment) ?? {};
+	const status = statusOf(owner, question, assessment);
+	return {
+		value:
+			column === "sentence"
+				? nationalSentences(words, question)?.asked
+				: status && words.law.status[status],
+		style: "computed",
+	};
+}
+
 function computedCell(
 	context: DecisionContext,
 	column: ComputedColumn,
@@ -250,6 +285,8 @@ function computedCell(
 				id === undefined ? undefined : wording.labels.of(table.collection, id),
 			style: "computedStrong",
 		};
+	if (column === "sentence" || column === "status")
+		return nationalCell(context, column, id);
 	if (column === "verdict") {
 		const verdict = verdictOf(context, table, id);
 		return verdict

@@ -90,6 +90,8 @@ const computedWidths: Partial<Record<ComputedColumn, number>> = {
 	label: 30,
 	verdict: 30,
 	why: 44,
+	sentence: 52,
+	status: 20,
 };
 export const columnWidth = (table: CollectionTable, column: Column): number => {
 	if (column.kind === "field") return widthOf(table, column.field);
@@ -138,7 +140,10 @@ export function addTable(
 	const headingRow = addRow(sheet, [mark(headingsMark), ...headings], {
 		height: rowHeight(headings, (column) => sheet.columns[column - 1]?.width),
 	});
-	const rows = rowsOf(table, assessment);
+	const rows = [
+		...rowsOf(table, assessment),
+		...(table.waiting?.(assessment) ?? []),
+	];
 	const total = rows.length + table.spareRows;
 	for (let index = 0; index < total; index++) {
 		const [id, row] = rows[index] ?? [];

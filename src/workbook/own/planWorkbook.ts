@@ -32,6 +32,7 @@ const tableSheets = [
 	"measures",
 	"formal",
 	"reevaluate",
+	"national",
 	"sources",
 	"files",
 ] as const satisfies readonly SheetKey[];

@@ -8,7 +8,7 @@ import {
 import { type Change, diff } from "../../domain/change.ts";
 import { readDocument } from "../../domain/file.ts";
 import { questionId } from "../../domain/measure.ts";
-import { isRowId, own, pathText } from "../../domain/path.ts";
+import { isRowId, own, type Path, pathText } from "../../domain/path.ts";
 import {
 	type Language,
 	languageNames,
@@ -22,6 +22,7 @@ import type { Wording } from "./cells.ts";
 import { isSection, isWritten, rowsOf, tables } from "./columns.ts";
 import { judge } from "./judge.ts";
 import { fileRemarks, keepTexts } from "./keepTexts.ts";
+import { isNational, waitingRow } from "./nationalRows.ts";
 import {
 	applyEdits,
 	type Before,
@@ -90,7 +91,8 @@ function readWithBase(
 			const row = own(exported[collection], id) as
 				| { removed?: true }
 				| undefined;
-			return row && !row.removed ? { ...row } : undefined;
+			if (row) return row.removed ? undefined : { ...row };
+			return collection === "questions" ? waitingRow(id, exported) : undefined;
 		},
 		section: ({ section }) => ({ ...exported[section] }),
 		carried: carriedHeadings(exported),
@@ -107,7 +109,7 @@ function readWithBase(
 			written: base.written ?? planned(exported, language, at),
 			numbered: base.written !== undefined,
 			isCode: (table, mark) =>
-				!isSection(table) && Object.hasOwn(exported[table.collection], mark),
+				!isSection(table) && before.row(table.collection, mark) !== undefined,
 		}),
 	];
 	fileRemarks(document, findings, base.hash);
@@ -178,6 +180,7 @@ function readWithoutBase(
 		put(document, [collection, row, "order"], order);
 	}
 	const notes = fill(document, gathered, wording);
+	dropWaiting(document);
 	const seen = asDocument(document);
 	const kept = keepRest(workbook, found, document, {
 		language,
@@ -212,6 +215,7 @@ function fill(
 ): Finding[] {
 	for (const { collection, id } of newRows)
 		put(document, [collection, id, "order"], nextOrder(document, collection));
+	for (const { path } of edits) beginAnswer(document, path);
 	const isReference = ({ field }: Gathered["edits"][number]) =>
 		field.kind === "ref" || field.kind === "refs";
 	const notes = applyEdits(
@@ -237,6 +241,26 @@ const bothLabels = (exported: RowLabels, now: RowLabels): RowLabels => ({
 	find: (collection, label) =>
 		exported.find(collection, label) ?? now.find(collection, label),
 });
+
+/** An answer in a row that waited for one makes the row, with what it is about. */
+function beginAnswer(document: Assessment, [collection, id = ""]: Path): void {
+	const waiting =
+		collection === "questions" ? waitingRow(id, document) : undefined;
+	if (!waiting) return;
+	put(document, ["questions", id], {
+		...waiting,
+		order: nextOrder(document, "questions"),
+	});
+}
+
+/** Without the base a row that waited for an answer looks like one that has none: it says nothing. */
+function dropWaiting(document: Assessment): void {
+	for (const [id, row] of Object.entries(document.questions)) {
+		const { order: _, owner, question: __, ...given } = row;
+		if (isNational({ owner }, document) && Object.keys(given).length === 0)
+			delete document.questions[id];
+	}
+}
 
 /** A question stands under the key that its owner and its name make, so that two answers meet. */
 function keyQuestion(document: Assessment, id: string): void {

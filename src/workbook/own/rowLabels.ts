@@ -4,8 +4,10 @@ import {
 	liveRows,
 } from "../../domain/assessment.ts";
 import { canonicalText } from "../../domain/canonical.ts";
+import { layerOf } from "../../domain/layers/judge.ts";
+import { whole } from "../../domain/layers/layer.ts";
 import { countryName } from "../../text/format.ts";
-import type { Language } from "../../text/languages.ts";
+import { type Language, languages } from "../../text/languages.ts";
 
 /** What a reference cell shows for a row, and the way back. */
 export interface RowLabels {
@@ -18,7 +20,18 @@ export interface RowLabels {
 }
 
 /** Questions are asked about these: `ref("*")`. */
-export const questionOwners = ["findings", "transfers", "measures"] as const;
+export const questionOwners = [
+	"findings",
+	"transfers",
+	"measures",
+	"categories",
+] as const;
+
+/** Data categories are asked about by national law alone, so only while a layer of it is switched on. */
+const ownersIn = (assessment: Assessment): readonly CollectionName[] =>
+	questionOwners.filter(
+		(name) => name !== "categories" || layerOf(assessment) !== undefined,
+	);
 
 const longest = 80;
 
@@ -112,13 +125,15 @@ function labelRows(
 	language: Language,
 ): Labelled {
 	const collections = (
-		collection === "*" ? questionOwners : [collection]
+		collection === "*" ? ownersIn(assessment) : [collection]
 	) as CollectionName[];
 	const rows = collections.flatMap((name) =>
 		liveRows(assessment, name).map(
 			([id, row]) => [id, tidyLabel(rowName(name, row, language))] as const,
 		),
 	);
+	if (collection === "*" && layerOf(assessment))
+		rows.push([whole, tidyLabel(languages[language].layers.whole)]);
 	const uses = new Map<string, number>();
 	for (const [, label] of rows)
 		uses.set(key(label), (uses.get(key(label)) ?? 0) + 1);
