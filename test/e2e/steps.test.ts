@@ -154,6 +154,24 @@ test("two hundred lines with long cells stay quick to write in, and keep every w
 	await close();
 });
 
+test("on paper the sheet is all there: every line, every text, and what is folded on the screen", async () => {
+	const { page, close } = await open("zoomx", "table");
+	await page.getByRole("grid").waitFor();
+	const line = page.locator(".printed-row");
+	expect(await line.count()).toBe(0);
+	await page.emulateMedia({ media: "print" });
+	await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+	await expect.poll(() => line.count()).toBe(4);
+	await expect.poll(() => line.last().textContent()).toContain("Feedback data");
+	await expect.poll(() => page.getByRole("grid").isVisible()).toBe(false);
+	await expect
+		.poll(() => page.locator("details.fold:not([open])").count())
+		.toBe(0);
+	await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+	await expect.poll(() => line.count()).toBe(0);
+	await close();
+});
+
 test("a doubtful cell is flagged where it stands, until somebody has looked", async () => {
 	const { page, close } = await open("zoomx", "table");
 	const cell = page

@@ -61,7 +61,7 @@ export function LineSuggestions(
 	};
 	return (
 		<section
-			className="card suggestions"
+			className="card suggestions no-print"
 			ref={place}
 			aria-labelledby={heading}
 			{...keepsFocus}

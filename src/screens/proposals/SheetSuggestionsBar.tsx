@@ -28,7 +28,7 @@ export function SheetSuggestionsBar({
 	const isHere = waiting.some((one) => one.line === line);
 	return (
 		<section
-			className="suggestions-bar"
+			className="suggestions-bar no-print"
 			data-tone="note"
 			aria-label={words.title}
 		>

@@ -10,6 +10,7 @@ import type {
 	EditBy,
 	GridPosition,
 } from "../../ui/grid/gridTypes.ts";
+import { PrintedGrid } from "../../ui/grid/PrintedGrid.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { FieldEditor } from "../fields/FieldEditor.tsx";
 import { rowName } from "../fields/names.ts";
@@ -148,7 +149,7 @@ export function TableScreen(props: ScreenProps) {
 				</div>
 			) : (
 				<>
-					<div className="table-tools">
+					<div className="table-tools no-print">
 						<SearchBox
 							label={words.search}
 							value={search}
@@ -210,7 +211,8 @@ export function TableScreen(props: ScreenProps) {
 						onShown={setShown}
 						words={words.grid}
 					/>
-					<p id={explained} className="soft table-keys">
+					<PrintedGrid columns={columns} rows={lines} rowId={lineId} />
+					<p id={explained} className="soft table-keys no-print">
 						{words.keys}
 					</p>
 					{sheetNote}
