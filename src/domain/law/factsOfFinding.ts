@@ -102,6 +102,44 @@ function soundSource(subject: FindingSubject): Fact<boolean> {
 	);
 }
 
+/** Has every source of the finding been rated on all five criteria, whether it meets them or not? */
+const sourcesRated = (subject: FindingSubject): Fact<boolean> =>
+	andThen(own("sources")(subject), (sources) =>
+		map(
+			all(sources.map((source) => isSoundSource(subject.context, source))),
+			() => true,
+		),
+	);
+
+/** What comes from the importer, or is told by it, corroborates nothing that the importer says. */
+const fromImporter: ReadonlySet<string> = new Set([
+	"contract",
+	"subprocessor-list",
+	"vendor-answer",
+	"vendor-paper",
+	"own-document",
+	"a3.canary-importer",
+	"a3.transparency-report",
+	"a3.internal-record",
+	"other",
+]);
+
+/** A sound source that is independent of the importer and of the exporter. */
+const independentSource = (subject: FindingSubject): Fact<boolean> =>
+	andThen(own("sources")(subject), (sources) =>
+		anyYes(
+			sources.map((source) =>
+				allYes([
+					isSoundSource(subject.context, source),
+					map(
+						answerAt(subject.context, "sources", source, "kind"),
+						(kind) => !fromImporter.has(kind),
+					),
+				]),
+			),
+		),
+	);
+
 const profileOf = (context: Context, country: string) =>
 	context.knowledge.countryProfiles.find(
 		(profile: CountryProfile) => profile.country === country,
@@ -144,6 +182,8 @@ export const findingFacts = {
 	namedStatutes,
 	guaranteeWanting,
 	soundSource,
+	sourcesRated,
+	independentSource,
 	freshFor,
 } satisfies Record<string, (subject: FindingSubject) => Fact<unknown>>;
 

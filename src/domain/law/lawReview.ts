@@ -154,6 +154,38 @@ const notAppliedInPractice = rule({
 	holds: ({ appliesInPractice }) => appliesInPractice === "no",
 });
 
+const going = {
+	...step3,
+	confidence: "Q",
+	appliesGiven: ["option"],
+	applies: ({ option }: { option: string }) => option === "proceed",
+} as const;
+
+/** A practice outside the published law is 43.1 or 43.2, which leave no way to go on without measures. */
+const practiceFollowsLaw = rule({
+	...going,
+	id: "review.proceed.practice-follows-law",
+	basis: "R01/2020, paragraphs 43.1–43.3",
+	needs: ["questions"],
+	holds: ({ questions }) => questions.get("q3.07") === "yes",
+});
+
+const everySourceRated = rule({
+	...going,
+	id: "review.proceed.sources-rated",
+	basis: "R01/2020, paragraphs 44–46",
+	needs: ["sourcesRated"],
+	holds: ({ sourcesRated }) => sourcesRated,
+});
+
+const independent = rule({
+	...going,
+	id: "review.proceed.independent-source",
+	basis: "R01/2020, paragraphs 44–47",
+	needs: ["independentSource"],
+	holds: ({ independentSource }) => independentSource,
+});
+
 const guards = proceedGuards.map((each) => {
 	const { id, basis, confidence } = each;
 	return rulesAbout(
@@ -184,5 +216,8 @@ export const reviewRules = [
 	concluded,
 	profileFresh,
 	notAppliedInPractice,
+	practiceFollowsLaw,
+	everySourceRated,
+	independent,
 	...guards,
 ];

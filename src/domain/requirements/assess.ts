@@ -135,6 +135,9 @@ export const reviewRuleGuards: RuleGuards = {
 	"review.concluded": ["g3.3", "concludedOn"],
 	"review.profile-fresh": ["g3.4", "profileCheckedOn"],
 	"review.not-applied-in-practice": ["g3.P2", "appliesInPractice"],
+	"review.proceed.practice-follows-law": ["g3.3", "option"],
+	"review.proceed.sources-rated": ["g3.P4", "sources"],
+	"review.proceed.independent-source": ["g3.P7", "sources"],
 	...Object.fromEntries(
 		proceedGuards.map(({ id }) => [
 			`review.proceed.${id.slice(3)}`,

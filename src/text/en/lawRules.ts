@@ -232,6 +232,20 @@ export const lawRules = {
 		unmet:
 			"The law covers these data in practice; that its use is unlikely is not enough.",
 	},
+	"review.proceed.practice-follows-law": {
+		rule: "To go on without measures, authorities there follow the published law and have no practice outside it.",
+		unmet:
+			"Authorities there do not follow the published law, or have a practice outside it. Then the transfer may only be suspended or protected by measures.",
+	},
+	"review.proceed.sources-rated": {
+		rule: "To go on without measures, every source is rated on all five criteria.",
+		unmet: "A source has not been rated on all five criteria.",
+	},
+	"review.proceed.independent-source": {
+		rule: "To go on without measures, at least one source that meets the five criteria comes from neither importer nor exporter.",
+		unmet:
+			"Every source that counts comes from the importer or from the exporter itself.",
+	},
 	"review.proceed.P1": {
 		rule: "A detailed report shows why the law does not cover these data and this importer in practice.",
 		unmet: "There is no detailed report.",

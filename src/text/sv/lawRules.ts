@@ -234,6 +234,20 @@ export const lawRules: typeof English = {
 		unmet:
 			"Lagen omfattar uppgifterna i praktiken. Att den sannolikt inte används räcker inte.",
 	},
+	"review.proceed.practice-follows-law": {
+		rule: "För att gå vidare utan åtgärder ska myndigheterna där följa den publicerade lagen och inte ha någon praxis vid sidan av den.",
+		unmet:
+			"Myndigheterna där följer inte den publicerade lagen, eller har en praxis vid sidan av den. Då får överföringen bara ställas in eller skyddas med åtgärder.",
+	},
+	"review.proceed.sources-rated": {
+		rule: "För att gå vidare utan åtgärder ska varje källa vara bedömd enligt alla fem kriterierna.",
+		unmet: "En källa är inte bedömd enligt alla fem kriterierna.",
+	},
+	"review.proceed.independent-source": {
+		rule: "För att gå vidare utan åtgärder ska minst en källa som uppfyller de fem kriterierna komma från någon annan än importören och exportören.",
+		unmet:
+			"Alla källor som räknas kommer från importören eller från exportören själv.",
+	},
 	"review.proceed.P1": {
 		rule: "En utförlig rapport visar varför lagen i praktiken inte omfattar uppgifterna och uppgiftsinföraren.",
 		unmet: "Det finns ingen utförlig rapport.",

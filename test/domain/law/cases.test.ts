@@ -62,6 +62,7 @@ const onlyWait = new Set([
 	"review.parents-law-included",
 	"review.statutes-named",
 	"review.branch-reasoned",
+	"review.proceed.sources-rated",
 	"measures.deficiencies-named",
 ]);
 /** Rules that a party's own verdict asks, apart from Chapter V. */
