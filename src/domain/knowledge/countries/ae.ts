@@ -18,6 +18,12 @@ export const ae: CountryProfile = {
 			cite: "Federal Decree-Law 45/2021; DIFC Law 5/2020; ADGM Regulations 2021",
 			powers: [],
 		},
+		{
+			id: "ae.criminal-procedure",
+			cite: "Criminal Procedure Law",
+			powers: [],
+			confidence: "S",
+		},
 	],
 	guarantees: {
 		A: {

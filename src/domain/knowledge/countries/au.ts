@@ -20,8 +20,20 @@ export const au: CountryProfile = {
 		},
 		{
 			id: "au.privacy-act",
-			cite: "Privacy Act 1988",
+			cite: "Privacy Act 1988 with the Australian Privacy Principles; amendment 2024",
 			powers: [],
+		},
+		{
+			id: "au.asio-asd",
+			cite: "ASIO and ASD Acts",
+			powers: [],
+			confidence: "S",
+		},
+		{
+			id: "au.cloud-act-agreement",
+			cite: "CLOUD Act agreement with the United States, in force 2024",
+			powers: [],
+			confidence: "G",
 		},
 	],
 	guarantees: {

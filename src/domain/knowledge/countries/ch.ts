@@ -23,6 +23,18 @@ export const ch: CountryProfile = {
 			cite: "Federal Act on Data Protection, revised, 2023-09-01",
 			powers: [],
 		},
+		{
+			id: "ch.stpo",
+			cite: "Criminal Procedure Code",
+			powers: [],
+			confidence: "G",
+		},
+		{
+			id: "ch.dsv",
+			cite: "Data Protection Ordinance (DSV), Annex 1: Swiss-US Data Privacy Framework, 2024-09-15",
+			powers: [],
+			confidence: "S",
+		},
 	],
 	guarantees: {
 		A: {

@@ -11,7 +11,7 @@ export const cn: CountryProfile = {
 		},
 		{
 			id: "cn.counter-espionage",
-			cite: "Counter-Espionage Law",
+			cite: "Counter-Espionage Law, revised 2023",
 			powers: ["compelled-disclosure"],
 			source: "Data Protection Commission (IE), TikTok, 2025-05-02",
 		},
@@ -23,7 +23,7 @@ export const cn: CountryProfile = {
 		},
 		{
 			id: "cn.csl",
-			cite: "Cybersecurity Law 2017",
+			cite: "Cybersecurity Law 2017, amended from 2026",
 			powers: ["compelled-disclosure", "localisation"],
 			source: "Data Protection Commission (IE), TikTok, 2025-05-02",
 		},
@@ -36,8 +36,8 @@ export const cn: CountryProfile = {
 		},
 		{
 			id: "cn.pipl",
-			cite: "Personal Information Protection Law 2021, article 41",
-			powers: ["localisation"],
+			cite: "Personal Information Protection Law 2021, article 41 (bars disclosure to foreign authorities)",
+			powers: [],
 			source: "Secondary notes checked 2026-05-29",
 			confidence: "S",
 		},

@@ -18,7 +18,7 @@ export const gb: CountryProfile = {
 		},
 		{
 			id: "gb.dpa",
-			cite: "UK GDPR; Data Protection Act 2018; Data (Use and Access) Act 2025",
+			cite: "UK GDPR; Data Protection Act 2018; Data (Use and Access) Act 2025, in force 2026-02-05 (SI 2026/82)",
 			powers: [],
 		},
 	],

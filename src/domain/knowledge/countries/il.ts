@@ -27,7 +27,7 @@ export const il: CountryProfile = {
 		},
 		{
 			id: "il.ppl",
-			cite: "Privacy Protection Law with Amendment 13",
+			cite: "Privacy Protection Law with Amendment 13, in force 2025-08-14; regulations of 2023 on data from the EEA",
 			powers: [],
 			source: "General knowledge",
 			confidence: "G",

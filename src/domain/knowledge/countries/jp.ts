@@ -23,6 +23,12 @@ export const jp: CountryProfile = {
 			cite: "APPI and Supplementary Rules",
 			powers: [],
 		},
+		{
+			id: "jp.wiretap",
+			cite: "Wiretap act",
+			powers: [],
+			confidence: "G",
+		},
 	],
 	guarantees: {
 		A: {

@@ -23,6 +23,12 @@ export const kr: CountryProfile = {
 			cite: "PIPA and Supplementary Rules",
 			powers: [],
 		},
+		{
+			id: "kr.nis",
+			cite: "NIS Act",
+			powers: [],
+			confidence: "G",
+		},
 	],
 	guarantees: {
 		A: {

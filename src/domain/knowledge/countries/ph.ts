@@ -10,7 +10,7 @@ export const ph: CountryProfile = {
 		},
 		{
 			id: "ph.anti-terrorism",
-			cite: "Anti-Terrorism Act 2020, sections 16–22",
+			cite: "Anti-Terrorism Act 2020, sections 16–22 (Court of Appeals authorises)",
 			powers: ["targeted", "in-transit"],
 		},
 		{
@@ -23,6 +23,12 @@ export const ph: CountryProfile = {
 			cite: "Data Privacy Act 2012",
 			powers: [],
 			confidence: "S",
+		},
+		{
+			id: "ph.constitution",
+			cite: "Constitution, article III, section 3",
+			powers: [],
+			confidence: "G",
 		},
 	],
 	guarantees: {

@@ -21,6 +21,17 @@ export const rs: CountryProfile = {
 			cite: "Constitution, articles 41–42",
 			powers: [],
 		},
+		{
+			id: "rs.cpc",
+			cite: "Criminal Procedure Code",
+			powers: [],
+			confidence: "G",
+		},
+		{
+			id: "rs.pdpa",
+			cite: "Personal Data Protection Act, applied from August 2019",
+			powers: [],
+		},
 	],
 	guarantees: {
 		A: {

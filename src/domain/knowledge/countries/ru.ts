@@ -54,6 +54,8 @@ export const ru: CountryProfile = {
 		"ECtHR, Podchasov, 2024-02-13",
 		"EDPB Statement 02/2022",
 		"Secondary notes checked 2026-05-29",
+		"Regulations (EU) 269/2014 and 833/2014",
+		"Council of Europe membership ended 2022-03-16; ECHR ceased to apply 2022-09-16",
 	],
 	checked: "2026-05-29",
 	confidence: "S",

@@ -22,8 +22,20 @@ export const sg: CountryProfile = {
 		},
 		{
 			id: "sg.pdpa",
-			cite: "Personal Data Protection Act 2012",
+			cite: "Personal Data Protection Act 2012 (private action: section 48O)",
 			powers: ["exemption"],
+		},
+		{
+			id: "sg.online-harms",
+			cite: "Online Criminal Harms Act 2023",
+			powers: [],
+			confidence: "S",
+		},
+		{
+			id: "sg.computer-misuse",
+			cite: "Computer Misuse Act",
+			powers: [],
+			confidence: "S",
 		},
 	],
 	guarantees: {

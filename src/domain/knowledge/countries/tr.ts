@@ -20,7 +20,7 @@ export const tr: CountryProfile = {
 		},
 		{
 			id: "tr.kvkk",
-			cite: "Law 6698/2016 (KVKK) as amended by Law 7499",
+			cite: "Law 6698/2016 (KVKK) as amended by Law 7499 (2024-06-01); Regulation of 2024-07-10 on transfers",
 			powers: [],
 		},
 	],

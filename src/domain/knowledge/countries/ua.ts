@@ -23,6 +23,11 @@ export const ua: CountryProfile = {
 			cite: "Law 2297-VI of 2010",
 			powers: [],
 		},
+		{
+			id: "ua.ssu",
+			cite: "Laws on the Security Service (SSU) and on counter-intelligence",
+			powers: [],
+		},
 	],
 	guarantees: {
 		A: {

@@ -6,7 +6,7 @@ export const us: CountryProfile = {
 	statutes: [
 		{
 			id: "us.fisa-702",
-			cite: "FISA section 702, 50 U.S.C. § 1881a",
+			cite: "FISA section 702, 50 U.S.C. §§ 1881(b)(4) and 1881a, as amended by RISAA (2024-04-20); authority lapsed 2026-06-12, certifications run to about March 2027",
 			powers: ["targeted", "compelled-disclosure", "secrecy-order"],
 			source: "Secondary reports on H.R. 9238 and the lapse of 12 June 2026",
 			checked: "2026-09-15",
@@ -20,7 +20,7 @@ export const us: CountryProfile = {
 		},
 		{
 			id: "us.cloud-act",
-			cite: "CLOUD Act, 18 U.S.C. § 2713",
+			cite: "CLOUD Act, 18 U.S.C. §§ 2713 and 2523",
 			powers: ["targeted", "compelled-disclosure"],
 			source: "EDPB–EDPS joint response, 2019-07-10",
 		},
@@ -57,7 +57,9 @@ export const us: CountryProfile = {
 	},
 	oversight: [
 		{
-			name: "Privacy and Civil Liberties Oversight Board",
+			name: "Privacy and Civil Liberties Oversight Board (no quorum since 2025-01-27)",
+			source: "PCLOB's own page",
+			checked: "2026-08-05",
 		},
 		{
 			name: "Foreign Intelligence Surveillance Court",
@@ -65,7 +67,7 @@ export const us: CountryProfile = {
 	],
 	remedies: [
 		{
-			name: "Data Protection Review Court",
+			name: "Civil Liberties Protection Officer and Data Protection Review Court",
 			source: "28 CFR Part 201; General Court T-553/23, 2025-09-03",
 		},
 	],
@@ -107,6 +109,11 @@ export const us: CountryProfile = {
 		"Trump v. Slaughter, No. 25-332, 2026-06-29",
 		"EDPB letter to the Commission, 2026-07-31",
 		"EDPB information note, 2023-07-19",
+		"CJEU C-311/18 (2020)",
+		"COM(2024) 451, 2024-10-09",
+		"EDPB report on the first review, 2024-11-04",
+		"Order in C-703/25 P, 2026-06-04, ECLI:EU:C:2026:465 (content not seen)",
+		"EDPB–EDPS joint response on the CLOUD Act, 2019-07-10",
 	],
 	checked: "2026-10-09",
 	confidence: "S",

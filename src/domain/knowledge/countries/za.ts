@@ -5,7 +5,7 @@ export const za: CountryProfile = {
 	statutes: [
 		{
 			id: "za.rica",
-			cite: "RICA 2002",
+			cite: "RICA 2002 (parts struck down 2021-02-04; suspension ended 2024-02-04; amendment not in force)",
 			powers: ["targeted", "bulk", "retention"],
 			source: "Constitutional Court CCT278/19, 2021-02-04",
 		},
