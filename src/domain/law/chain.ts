@@ -60,7 +60,10 @@ const linkField =
 	({ context, link }: LinkSubject) =>
 		answerAt(context, "chain", link, field);
 
-const partyOf = linkField("party");
+const partyOf = (subject: LinkSubject) =>
+	subject.context.once("link's party", subject.link, () =>
+		linkField("party")(subject),
+	);
 const accessOf = linkField("access");
 const roleOf = linkField("role");
 
@@ -70,7 +73,9 @@ const partyField =
 	) =>
 	(subject: LinkSubject) =>
 		andThen(partyOf(subject), (party) =>
-			answerAt(subject.context, "parties", party, field),
+			subject.context.once(`party's ${field}`, party, () =>
+				answerAt(subject.context, "parties", party, field),
+			),
 		);
 
 const countryOf = partyField("country");
@@ -94,13 +99,14 @@ const isAsked = (subject: LinkSubject): boolean => {
 };
 
 /** Countries from which the party's people can see the data; none for a party that need not be asked. */
-export const viewsFrom = (subject: LinkSubject): Fact<readonly string[]> => {
-	if (!isAsked(subject)) return known([]);
-	return map(
-		all<unknown>([asked(subject), viewsFromOf(subject)]),
-		([, countries]) => countries as readonly string[],
-	);
-};
+export const viewsFrom = (subject: LinkSubject): Fact<readonly string[]> =>
+	subject.context.once("link's views", subject.link, () => {
+		if (!isAsked(subject)) return known([]);
+		return map(
+			all<unknown>([asked(subject), viewsFromOf(subject)]),
+			([, countries]) => countries as readonly string[],
+		);
+	});
 
 /** "Not asked" is no answer to what the party would say. */
 function asked(subject: LinkSubject): Fact<true> {
@@ -114,14 +120,15 @@ function asked(subject: LinkSubject): Fact<true> {
 }
 
 /** Does handing the data to this party take them out of the EEA, or to an international organisation? */
-function leaves(subject: LinkSubject): Fact<boolean> {
-	if (!hasAccess(subject)) return known(false);
-	return map(
-		all<string>([countryOf(subject), kindOf(subject)]),
-		([country, kind]) =>
-			isInEea(country) === "no" || kind === "international-organisation",
-	);
-}
+const leaves = (subject: LinkSubject): Fact<boolean> =>
+	subject.context.once("link leaves", subject.link, () => {
+		if (!hasAccess(subject)) return known(false);
+		return map(
+			all<string>([countryOf(subject), kindOf(subject)]),
+			([country, kind]) =>
+				isInEea(country) === "no" || kind === "international-organisation",
+		);
+	});
 
 /** Transfers that carry the category, go on or may, and match. */
 const carries = (
@@ -232,36 +239,33 @@ export const placeHasTransfer = rulesAbout("place", { placeCovered })({
 /** Places outside the EEA where the category is, or from where it can be seen. */
 export function placesOutside(subject: CategorySubject): PlaceSubject[] {
 	const { context, id } = subject;
-	const named: {
-		path: string;
-		countries: Fact<readonly string[]>;
-		party?: string;
-	}[] = [
-		...places.map((field) => ({
-			path: `categories/${id}/${field}`,
-			countries: categoryFacts[field](subject),
-		})),
-		...context.chainOf(id).map(([link]) => {
-			const party = partyOf({ ...subject, link });
-			return {
-				path: party.known
-					? `parties/${party.value}/viewsFrom`
-					: `chain/${link}/party`,
-				countries: viewsFrom({ ...subject, link }),
-				...(party.known ? { party: party.value } : {}),
-			};
-		}),
-	];
 	const found = new Map<string, PlaceSubject>();
-	for (const { countries, ...place } of named) {
-		if (!countries.known) continue;
-		for (const country of countries.value)
-			if (isInEea(country) === "no")
-				found.set(`${place.path} ${country}`, {
-					...subject,
-					...place,
-					country,
-				});
+	const look = (
+		placeOf: () => { path: string; party?: string },
+		countries: Fact<readonly string[]>,
+	) => {
+		if (!countries.known) return;
+		for (const country of countries.value) {
+			if (isInEea(country) !== "no") continue;
+			const place = placeOf();
+			found.set(`${place.path} ${country}`, { context, id, country, ...place });
+		}
+	};
+	for (const field of places)
+		look(
+			() => ({ path: `categories/${id}/${field}` }),
+			categoryFacts[field](subject),
+		);
+	for (const [link] of context.chainOf(id)) {
+		const linked = { context, id, link };
+		const party = partyOf(linked);
+		look(
+			() =>
+				party.known
+					? { path: `parties/${party.value}/viewsFrom`, party: party.value }
+					: { path: `chain/${link}/party` },
+			viewsFrom(linked),
+		);
 	}
 	return [...found.values()];
 }

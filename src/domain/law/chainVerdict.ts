@@ -19,9 +19,10 @@ export function verdictOnChain(context: Context, id: string): Verdict {
 	const at = `categories/${id}`;
 	hearing.ask(placesKnown, subject, at);
 	hearing.ask(chainKnown, subject, at);
-	for (const [link] of context.chainOf(id))
-		for (const rule of linkRules)
-			hearing.ask(rule, { ...subject, link }, `chain/${link}`);
+	for (const [link] of context.chainOf(id)) {
+		const linked = { context, id, link };
+		for (const rule of linkRules) hearing.ask(rule, linked, `chain/${link}`);
+	}
 	for (const place of placesOutside(subject))
 		hearing.ask(placeHasTransfer, place, place.path);
 	return hearing.verdict(hearing.stands ? "t.no-transfer" : "t.blocked");

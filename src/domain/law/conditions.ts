@@ -1,4 +1,4 @@
-import { answerAt, type Context, mayConcern } from "./context.ts";
+import { answerAt, type Context } from "./context.ts";
 import { rulesAbout } from "./rule.ts";
 
 export interface ConditionSubject {
@@ -8,9 +8,7 @@ export interface ConditionSubject {
 
 /** Conditions of the opinion or the decision on a transfer; one that names no transfer holds for all. */
 export const conditionsOf = (context: Context, transfer: string): string[] =>
-	context.conditions.flatMap(([id]) =>
-		mayConcern(context, "conditions", id, "transfers", transfer) ? [id] : [],
-	);
+	context.concerning("conditions", "transfers", transfer).map(([id]) => id);
 
 export const conditionMet = rulesAbout("condition", {
 	met: ({ context, id }: ConditionSubject) =>

@@ -29,35 +29,83 @@ export interface Context {
 	transfersOf: (category: string) => readonly Entry<"transfers">[];
 	/** Only those that name it. */
 	transfersNaming: (category: string) => readonly Entry<"transfers">[];
-	findings: readonly Entry<"findings">[];
-	statutes: readonly Entry<"statutes">[];
-	deficiencies: readonly Entry<"deficiencies">[];
-	measures: readonly Entry<"measures">[];
-	conditions: readonly Entry<"conditions">[];
-	acts: readonly Entry<"acts">[];
+	/**
+	 * Rows that, by this field, concern that id or may: one that names none may concern any. In their
+	 * order; sorted once for each field, so that a row costs the same among ten and among ten thousand.
+	 */
+	concerning: <C extends CollectionName>(
+		collection: C,
+		field: FieldOf<C>,
+		id: string,
+	) => readonly Entry<C>[];
+	/** Only those that name it. */
+	naming: <C extends CollectionName>(
+		collection: C,
+		field: FieldOf<C>,
+		id: string,
+	) => readonly Entry<C>[];
+	/** What is asked again and again of one row, worked out once. */
+	once: <T>(what: string, id: string, make: () => T) => T;
+	/** The live rows of a collection under their ids. */
+	rowsById: <C extends CollectionName>(
+		collection: C,
+	) => ReadonlyMap<string, Row<C>>;
+	/** Which of a list of references are still there; asked again and again of the same lists. */
+	liveAmong: (
+		collection: CollectionName,
+		ids: readonly string[],
+	) => readonly string[];
+}
+
+interface Sorted<R> {
+	naming: (id: string) => readonly R[];
+	concerning: (id: string) => readonly R[];
 }
 
 /**
- * Rows under each of the ids that they name. A row that names none may concern any of them, so it
- * is kept with every one: leaving the name out must not make it disappear.
+ * Rows under each of the ids that they name. A row that names none (undefined) may concern any of
+ * them, so it is kept with every one: leaving the name out must not make it disappear.
  */
 function sorted<R>(
 	rows: readonly R[],
-	idsOf: (row: R) => readonly string[],
-): { naming: (id: string) => readonly R[]; all: (id: string) => readonly R[] } {
-	const named = new Map<string, R[]>();
-	const anywhere: R[] = [];
-	for (const row of rows) {
+	idsOf: (row: R) => readonly string[] | undefined,
+): Sorted<R> {
+	const named = new Map<string, [at: number, row: R][]>();
+	const anywhere: [at: number, row: R][] = [];
+	for (const [at, row] of rows.entries()) {
 		const ids = idsOf(row);
-		if (ids.length === 0) anywhere.push(row);
-		for (const id of ids) {
+		if (ids === undefined) anywhere.push([at, row]);
+		for (const id of new Set(ids)) {
 			const there = named.get(id);
-			if (there) there.push(row);
-			else named.set(id, [row]);
+			if (there) there.push([at, row]);
+			else named.set(id, [[at, row]]);
 		}
 	}
-	const naming = (id: string) => named.get(id) ?? [];
-	return { naming, all: (id) => [...naming(id), ...anywhere] };
+	const naming = new Map(
+		[...named].map(([id, entries]) => [id, entries.map(([, row]) => row)]),
+	);
+	const unnamed = anywhere.map(([, row]) => row);
+	return {
+		naming: (id) => naming.get(id) ?? [],
+		concerning: (id) => {
+			if (unnamed.length === 0) return naming.get(id) ?? [];
+			return [...(named.get(id) ?? []), ...anywhere]
+				.sort(([a], [b]) => a - b)
+				.map(([, row]) => row);
+		},
+	};
+}
+
+/** What is asked for under a key, worked out once. */
+function remembered<T extends object>(): (key: string, make: () => T) => T {
+	const known = new Map<string, T>();
+	return (key, make) => {
+		const there = known.get(key);
+		if (there !== undefined) return there;
+		const made = make();
+		known.set(key, made);
+		return made;
+	};
 }
 
 export function contextOf(
@@ -68,17 +116,22 @@ export function contextOf(
 	const open = new Set(
 		liveRows(assessment, "unknowns").flatMap(([, row]) => row.path ?? []),
 	);
-	const transfers = liveRows(assessment, "transfers");
-	const chain = liveRows(assessment, "chain");
-	const named = (path: string, ids: readonly string[] | undefined) =>
-		open.has(path) ? [] : (ids ?? []);
-	const links = sorted(chain, ([id, row]) =>
-		named(`chain/${id}/category`, row.category ? [row.category] : []),
-	);
-	const carriers = sorted(transfers, ([id, row]) =>
-		named(`transfers/${id}/rows`, row.rows),
-	);
-	return {
+	const rowsOf = remembered<readonly Entry<CollectionName>[]>();
+	const live = <C extends CollectionName>(collection: C) =>
+		rowsOf(collection, () => liveRows(assessment, collection)) as Entry<C>[];
+	const maps = remembered<ReadonlyMap<string, Row<CollectionName>>>();
+	const made = remembered<Map<string, unknown>>();
+	const indexes = remembered<Sorted<Entry<CollectionName>>>();
+	const by = <C extends CollectionName>(collection: C, field: FieldOf<C>) =>
+		indexes(`${collection}/${field}`, () =>
+			sorted<Entry<CollectionName>>(live(collection), ([id, row]) =>
+				open.has(`${collection}/${id}/${field}`)
+					? undefined
+					: namesOf((row as Record<string, unknown>)[field]),
+			),
+		) as Sorted<Entry<C>>;
+	const liveLists = new WeakMap<readonly string[], Map<string, string[]>>();
+	const context: Context = {
 		assessment,
 		today,
 		knowledge,
@@ -87,17 +140,39 @@ export function contextOf(
 		),
 		catalogue: new Map(knowledge.measures.map((entry) => [entry.id, entry])),
 		open,
-		transfers,
-		chainOf: links.all,
-		transfersOf: carriers.all,
-		transfersNaming: carriers.naming,
-		findings: liveRows(assessment, "findings"),
-		statutes: liveRows(assessment, "statutes"),
-		deficiencies: liveRows(assessment, "deficiencies"),
-		measures: liveRows(assessment, "measures"),
-		conditions: liveRows(assessment, "conditions"),
-		acts: liveRows(assessment, "acts"),
+		transfers: live("transfers"),
+		concerning: (collection, field, id) => by(collection, field).concerning(id),
+		naming: (collection, field, id) => by(collection, field).naming(id),
+		rowsById: <C extends CollectionName>(collection: C) =>
+			maps(collection, () => new Map(live(collection))) as ReadonlyMap<
+				string,
+				Row<C>
+			>,
+		once: <T>(what: string, id: string, make: () => T): T => {
+			const known = made(what, () => new Map<string, unknown>());
+			if (!known.has(id)) known.set(id, make());
+			return known.get(id) as T;
+		},
+		liveAmong: (collection, ids) => {
+			const lists = liveLists.get(ids) ?? new Map<string, string[]>();
+			liveLists.set(ids, lists);
+			const known =
+				lists.get(collection) ??
+				ids.filter((id) => liveRow(context, collection, id) !== undefined);
+			lists.set(collection, known);
+			return known;
+		},
+		chainOf: (category) => by("chain", "category").concerning(category),
+		transfersOf: (category) => by("transfers", "rows").concerning(category),
+		transfersNaming: (category) => by("transfers", "rows").naming(category),
 	};
+	return context;
+}
+
+/** The ids that a reference holds; undefined where it names none. */
+function namesOf(value: unknown): readonly string[] | undefined {
+	if (Array.isArray(value)) return value.length > 0 ? value : undefined;
+	return value === undefined ? undefined : [String(value)];
 }
 
 /** Codes that say "not known": answers of a draft, never values. */
@@ -117,15 +192,11 @@ const chosen: ReadonlySet<string> = new Set([
 ]);
 
 /** The row, unless it is not there or has been struck out. */
-export function liveRow<C extends CollectionName>(
-	{ assessment }: Context,
+export const liveRow = <C extends CollectionName>(
+	{ rowsById }: Context,
 	collection: C,
 	id: string,
-): Row<C> | undefined {
-	const rows = assessment[collection] as Record<string, Row<C>>;
-	const row = Object.hasOwn(rows, id) ? rows[id] : undefined;
-	return row?.removed ? undefined : row;
-}
+): Row<C> | undefined => rowsById(collection).get(id);
 
 export type FieldOf<C extends CollectionName> = Exclude<
 	keyof Row<C> & string,
@@ -144,17 +215,16 @@ export function answerAt<C extends CollectionName, F extends FieldOf<C>>(
 ): Fact<NonNullable<Row<C>[F]>> {
 	type Value = NonNullable<Row<C>[F]>;
 	const value: unknown = liveRow(context, collection, id)?.[field];
-	const wanting = (): Fact<Value> => missing(`${collection}/${id}/${field}`);
-	if (value === undefined) return wanting();
-	if (context.open.size > 0 && context.open.has(`${collection}/${id}/${field}`))
-		return wanting();
+	if (value === undefined) return missing(`${collection}/${id}/${field}`);
+	const { open } = context;
+	if (open.size > 0 && open.has(`${collection}/${id}/${field}`))
+		return missing(`${collection}/${id}/${field}`);
 	const fields: Record<string, Kind> = collectionFields[collection];
 	const { kind, of } = fields[field] as Kind;
+	const wanting = (): Fact<Value> => missing(`${collection}/${id}/${field}`);
 	if (kind === "ref" && !isLive(context, of, value)) return wanting();
 	if (kind === "refs") {
-		const live = (value as unknown[]).filter((target) =>
-			isLive(context, of, target),
-		);
+		const live = context.liveAmong(of as CollectionName, value as string[]);
 		return live.length > 0 ? known(live as Value) : wanting();
 	}
 	return chosen.has(kind) && isUnknown(value)

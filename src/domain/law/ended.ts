@@ -1,4 +1,4 @@
-import { answerAt, type Context, mayConcern } from "./context.ts";
+import { answerAt, type Context } from "./context.ts";
 import { type Fact, known, missing } from "./fact.ts";
 import type { TransferSubject } from "./factsOfTransfer.ts";
 import { rulesAbout } from "./rule.ts";
@@ -16,14 +16,16 @@ type Standing = "not-started" | "running" | "stopped" | "ended";
  * Where the acts on a transfer leave it today. An act whose kind is wanting could be any, also its
  * end; one that names no transfer could be about this one; one of a coming day has not happened.
  */
-export function standingByActs(
+export const standingByActs = (
 	context: Context,
 	transfer: string,
-): Fact<Standing> {
+): Fact<Standing> =>
+	context.once("standing", transfer, () => lastStanding(context, transfer));
+
+function lastStanding(context: Context, transfer: string): Fact<Standing> {
 	let standing: Standing = "not-started";
 	const open: string[] = [];
-	for (const [id] of context.acts) {
-		if (!mayConcern(context, "acts", id, "transfer", transfer)) continue;
+	for (const [id] of context.concerning("acts", "transfer", transfer)) {
 		const act = answerAt(context, "acts", id, "act");
 		if (!act.known) {
 			open.push(...act.missing);
@@ -66,8 +68,8 @@ export function goingSince(
 	if (standing.value === "running") {
 		let began = "";
 		let going = false;
-		for (const [id, { act, transfer: of }] of context.acts) {
-			if (of !== transfer || !turning.has(act ?? "")) continue;
+		for (const [id, { act }] of context.naming("acts", "transfer", transfer)) {
+			if (!turning.has(act ?? "")) continue;
 			if (act === "transfer.suspended" || act === "transfer.ended")
 				going = false;
 			else if (!going) {

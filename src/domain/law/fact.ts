@@ -27,8 +27,10 @@ export function all<T>(facts: readonly Fact<T>[]): Fact<T[]> {
 	const wanting: string[] = [];
 	for (const fact of facts)
 		if (fact.known) values.push(fact.value);
-		else wanting.push(...fact.missing);
-	return wanting.length > 0 ? missing(...new Set(wanting)) : known(values);
+		else for (const path of fact.missing) wanting.push(path);
+	return wanting.length > 0
+		? { known: false, missing: [...new Set(wanting)] }
+		: known(values);
 }
 
 /** Yes as soon as one is; no only when each is known to be no. */

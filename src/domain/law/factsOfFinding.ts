@@ -6,7 +6,7 @@ import {
 	reviewQuestions,
 } from "../knowledge/reviewQuestions.ts";
 import { questionId } from "../measure.ts";
-import { answerAt, type Context, type FieldOf, mayConcern } from "./context.ts";
+import { answerAt, type Context, type FieldOf } from "./context.ts";
 import {
 	all,
 	allYes,
@@ -54,9 +54,7 @@ const answers = ({ context, id }: FindingSubject, ids: readonly string[]) =>
 
 /** Statutes of the finding; one that names no finding may belong to any. */
 const statutesOf = ({ context, id }: FindingSubject) =>
-	context.statutes.filter(([statute]) =>
-		mayConcern(context, "statutes", statute, "finding", id),
-	);
+	context.concerning("statutes", "finding", id);
 
 function namedStatutes(subject: FindingSubject): Fact<string[]> {
 	const statutes = statutesOf(subject);

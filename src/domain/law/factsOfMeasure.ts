@@ -1,6 +1,6 @@
 import type { MeasureEntry } from "../knowledge/measureEntry.ts";
 import { curableKinds } from "../vocabulary.ts";
-import { answerAt, type Context, type FieldOf } from "./context.ts";
+import { answerAt, type Context, type FieldOf, liveRow } from "./context.ts";
 import { goingSince } from "./ended.ts";
 import {
 	all,
@@ -164,10 +164,9 @@ export const measureFacts = {
 
 /** Measures that a person tied to this transfer. */
 const onTransfer = (context: Context, transfer: string): string[] =>
-	context.measures.flatMap(([id]) => {
-		const transfers = answerAt(context, "measures", id, "transfers");
-		return transfers.known && transfers.value.includes(transfer) ? [id] : [];
-	});
+	liveRow(context, "transfers", transfer) === undefined
+		? []
+		: context.naming("measures", "transfers", transfer).map(([id]) => id);
 
 /** Measures that a person tied to this deficiency and this transfer. */
 export const measuresAgainst = (

@@ -1,13 +1,7 @@
 import type { AdequacyDecision } from "../knowledge/adequacyDecision.ts";
 import { isInEea } from "../knowledge/eea.ts";
 import type { SccSet } from "../knowledge/sccSets.ts";
-import {
-	answerAt,
-	type Context,
-	type Entry,
-	type FieldOf,
-	mayConcern,
-} from "./context.ts";
+import { answerAt, type Context, type Entry, type FieldOf } from "./context.ts";
 import {
 	all,
 	andThen,
@@ -136,9 +130,7 @@ export const findingsOf = ({
 	context,
 	id,
 }: TransferSubject): readonly Entry<"findings">[] =>
-	context.findings.filter(([finding]) =>
-		mayConcern(context, "findings", finding, "transfers", id),
-	);
+	context.concerning("findings", "transfers", id);
 
 /** Is there a finding on the law of the country? One without a country is not known to be. */
 function isReviewed(subject: TransferSubject, country: string): Fact<boolean> {

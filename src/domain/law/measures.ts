@@ -39,14 +39,15 @@ const rowsOf = ({ context, id, rows }: RowsSubject): Fact<readonly string[]> =>
 export function deficienciesOf(subject: TransferSubject): string[] {
 	const { context, id: transfer } = subject;
 	const findings = findingsOf(subject).map(([id]) => id);
-	return context.deficiencies.flatMap(([id]) => {
-		const concerns =
-			mayConcern(context, "deficiencies", id, "transfers", transfer) &&
+	return context
+		.concerning("deficiencies", "transfers", transfer)
+		.flatMap(([id]) =>
 			findings.some((finding) =>
 				mayConcern(context, "deficiencies", id, "finding", finding),
-			);
-		return concerns ? [id] : [];
-	});
+			)
+				? [id]
+				: [],
+		);
 }
 
 const measureIds = (subject: DeficiencySubject): Fact<string[]> => {

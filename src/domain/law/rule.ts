@@ -66,13 +66,16 @@ interface Definition<T, A extends keyof T, N extends keyof T>
 
 function gather(facts: Facts, names: readonly string[], subject: unknown) {
 	const values: Record<string, unknown> = {};
-	const missing = new Set<string>();
+	const missing: string[] = [];
 	for (const name of names) {
 		const fact = facts[name]?.(subject as never);
 		if (fact?.known) values[name] = fact.value;
-		else for (const path of fact?.missing ?? []) missing.add(path);
+		else for (const path of fact?.missing ?? []) missing.push(path);
 	}
-	return { values, missing: [...missing] };
+	return {
+		values,
+		missing: missing.length > 1 ? [...new Set(missing)] : missing,
+	};
 }
 
 /**

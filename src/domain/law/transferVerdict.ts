@@ -2,7 +2,7 @@ import type { Outcome } from "../vocabulary.ts";
 import { adequacyRules } from "./adequacy.ts";
 import { article46Rules, toolChosen } from "./article46.ts";
 import { conditionMet, conditionsOf } from "./conditions.ts";
-import { answerAt, type Context } from "./context.ts";
+import { answerAt, type Context, liveRow } from "./context.ts";
 import { derogationRules } from "./derogation.ts";
 import { actsReadable, isRunning, standingByActs } from "./ended.ts";
 import { findingFacts } from "./factsOfFinding.ts";
@@ -182,7 +182,7 @@ export function verdictOnTransfer(
 	id: string,
 	rows?: readonly string[],
 ): Verdict {
-	if (!context.transfers.some(([transfer]) => transfer === id))
+	if (liveRow(context, "transfers", id) === undefined)
 		throw new RangeError(`No transfer ${id}`);
 	const hearing = new Hearing();
 	const current: Case = { context, id, rows, hearing, at: `transfers/${id}` };

@@ -107,14 +107,19 @@ export const saidOnce = (verdict: Verdict): Verdict => ({
 
 const badness = (outcome: Outcome) => fromTheWorst.indexOf(outcome);
 
+const isWorse = (
+	a: Pick<Verdict, "outcome" | "settled">,
+	b: Pick<Verdict, "outcome" | "settled">,
+): boolean =>
+	(rankOf(a.outcome) - rankOf(b.outcome) ||
+		Number(b.settled) - Number(a.settled) ||
+		badness(a.outcome) - badness(b.outcome)) < 0;
+
 /** The worst of several verdicts: of those that stop, a settled one speaks before an open one. */
 export function worstOf(verdicts: readonly Verdict[]): Verdict {
-	const [worst] = [...verdicts].sort(
-		(a, b) =>
-			a.rank - b.rank ||
-			Number(b.settled) - Number(a.settled) ||
-			badness(a.outcome) - badness(b.outcome),
-	);
+	let worst: Pick<Verdict, "outcome" | "settled"> | undefined;
+	for (const verdict of verdicts)
+		if (worst === undefined || isWorse(verdict, worst)) worst = verdict;
 	const { outcome, settled } = worst ?? {
 		outcome: "t.no-transfer" as const,
 		settled: true,
