@@ -33,7 +33,10 @@ export function scoreLines(
 	/** What was not told with a transfer already. */
 	const besides = (found: Verdict) =>
 		found.spoke.filter((spoke) => !told.has(placeOf(spoke)));
-	const riskLine = ({ before, after }: Scores["risk"]) =>
+	const riskLine = ({
+		before,
+		after,
+	}: Pick<Scores["risk"], "before" | "after">) =>
 		words.risk(cellWords(before, text), cellWords(after, text));
 	return [
 		`${words.whole}: ${verdictWords(verdict, text)}`,

@@ -4,7 +4,7 @@ import { remainingDuties } from "../domain/law/duties.ts";
 import { judgeOf, judgeParty, type Verdict } from "../domain/law/outcome.ts";
 import { type About, reasonOf } from "../domain/law/reason.ts";
 import { nationalJudgeOf } from "../domain/layers/judge.ts";
-import { scoreAssessment, scoreCategory } from "../domain/risk/score.ts";
+import { scorerOf } from "../domain/risk/score.ts";
 import { type Language, languages } from "../text/languages.ts";
 import { verdictSentence } from "../text/verdictSentence.ts";
 
@@ -15,6 +15,7 @@ export function scoresOf(
 	knowledge: Knowledge,
 	language: Language,
 ) {
+	const risk = scorerOf(document);
 	const judge = judgeOf(document, today, knowledge);
 	const judged = (about: About, verdict: Verdict) => ({
 		verdict,
@@ -27,7 +28,7 @@ export function scoresOf(
 	const national = nationalJudgeOf(document);
 	return {
 		...judged({ kind: "whole" }, judge.assessment()),
-		risk: scoreAssessment(document),
+		risk: risk.assessment(),
 		transfers: liveRows(document, "transfers").map(
 			([id, { name, country }]) => ({
 				id,
@@ -42,7 +43,7 @@ export function scoresOf(
 				no,
 				category,
 				...judged({ kind: "category", id }, judge.category(id)),
-				risk: scoreCategory(document, id),
+				risk: risk.category(id),
 			}),
 		),
 		/** Art. 28(1) GDPR, apart from the transfers: parties whose parent is outside the EEA. */

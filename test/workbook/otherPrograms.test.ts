@@ -100,10 +100,38 @@ function scored(): Assessment {
 		summaryLine: fc.option(fc.constant(true), { nil: undefined, freq: 1 }),
 	});
 	const document = emptyAssessment("tia_scored");
+	document.parties.par_home = { order: 1, country: "SE" };
+	document.parties.par_away = { order: 2, country: "US" };
 	const rows = fc.sample(category, { numRuns: 160, seed: 3 });
 	for (const [index, row] of rows.entries()) {
 		const id = `cat_${index}`;
-		document.categories[id] = { order: index + 1, ...row } as Row<"categories">;
+		// Facts that leave room for any likelihood, for one from 3 or 4 up, and none at all.
+		const facts = ["home", "home", "away", "none"][index % 4];
+		const places = facts === "none" ? undefined : (["SE"] as const);
+		document.categories[id] = {
+			order: index + 1,
+			...row,
+			storedIn: places,
+			processedIn: places,
+			viewedFrom: places,
+			frequency: index % 8 === 2 ? "once" : "systematic",
+		} as Row<"categories">;
+		if (facts !== "none")
+			document.chain[`cha_${index}`] = {
+				order: index,
+				category: id,
+				party: `par_${facts}`,
+				access: "yes",
+				clearText: "yes",
+			};
+		if (facts === "away")
+			document.transfers[`tra_${index}`] = {
+				order: index,
+				rows: [id],
+				importer: "par_away",
+				country: "US",
+				manner: "processing",
+			};
 		if (index % 3 === 0)
 			document.measures[`mea_${index}`] = {
 				order: index,

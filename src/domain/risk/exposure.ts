@@ -1,5 +1,7 @@
-import { type Assessment, liveRows } from "../assessment.ts";
-import { sourceCriteria } from "../knowledge/reviewQuestions.ts";
+import { placesOutside } from "../law/chain.ts";
+import { answerAt, type Context } from "../law/context.ts";
+import { all, andThen, type Fact, known, map, missing } from "../law/fact.ts";
+import { isSoundSource } from "../law/soundSource.ts";
 
 /** Clear-text exposure, ordinal: 0 none, 1 on the way only, 2 in memory in support, 3 at rest with the importer's key, 4 in full operation. */
 export type Exposure = 0 | 1 | 2 | 3 | 4;
@@ -10,58 +12,104 @@ const exporterHolds: readonly string[] = [
 ];
 
 /**
- * How far a data category lies open to importers. Absent while it is not known how the data look
- * and to whom; it sorts and explains, and decides nothing.
+ * How far a data category lies open to importers. Not known while it is not known how the data look
+ * and to whom; it sorts and explains, and decides nothing. Throws a RangeError for no such row.
  */
-export function exposureOf(
-	assessment: Assessment,
-	categoryId: string,
-): Exposure | undefined {
-	const category = assessment.categories[categoryId];
-	if (category === undefined || category.removed)
-		throw new RangeError(`No data category ${categoryId}`);
-	const transfers = liveRows(assessment, "transfers").filter(
-		([, row]) => row.rows === undefined || row.rows.includes(categoryId),
+export function exposureOf(context: Context, category: string): Fact<Exposure> {
+	if (!context.rowsById("categories").has(category))
+		throw new RangeError(`No data category ${category}`);
+	const transfers = context.transfersOf(category);
+	if (transfers.length === 0) return staysInside(context, category);
+	return map(
+		all(transfers.map(([id]) => exposureIn(context, category, id))),
+		(exposures) => Math.max(...exposures) as Exposure,
 	);
-	if (transfers.length === 0) return 0;
-	const exposures = transfers.map(([, { manner, importer }]) => {
-		const link = liveRows(assessment, "chain").find(
-			([, row]) => row.category === categoryId && row.party === importer,
-		)?.[1];
-		const { format, keyCustody } = category;
-		if (link?.clearText === undefined || link.clearText === "unknown")
-			return undefined;
-		if (link.clearText === "yes") return manner === "remote-access" ? 2 : 4;
-		if (format === undefined || format === "unknown") return undefined;
-		if (format === "clear") return manner === "transmission" ? 1 : 4;
-		if (format === "pseudonymised") return 0;
-		if (keyCustody === undefined || keyCustody === "unknown") return undefined;
-		return exporterHolds.includes(keyCustody) ? 0 : 3;
+}
+
+/** Without a transfer nothing lies open to an importer, if it is known where the data are and who has them. */
+function staysInside(context: Context, category: string): Fact<Exposure> {
+	const places = (["storedIn", "processedIn", "viewedFrom"] as const).map(
+		(field) => answerAt(context, "categories", category, field),
+	);
+	if (context.chainOf(category).length === 0)
+		return missing(
+			"chain",
+			...places.flatMap((fact) => (fact.known ? [] : fact.missing)),
+		);
+	return andThen(all<unknown>(places), () =>
+		placesOutside({ context, id: category }).length > 0
+			? missing("transfers")
+			: known(0),
+	);
+}
+
+function exposureIn(
+	context: Context,
+	category: string,
+	transfer: string,
+): Fact<Exposure> {
+	return andThen(
+		answerAt(context, "transfers", transfer, "importer"),
+		(importer) => {
+			const links = context.chainOf(category).map(([id]) => ({
+				id,
+				party: answerAt(context, "chain", id, "party"),
+			}));
+			const own = links.filter(
+				({ party }) => party.known && party.value === importer,
+			);
+			if (own.length === 0)
+				return missing(
+					...links.flatMap(({ party }) => (party.known ? [] : party.missing)),
+					"chain",
+				);
+			return map(
+				all(own.map(({ id }) => exposureTo(context, category, transfer, id))),
+				(exposures) => Math.max(...exposures) as Exposure,
+			);
+		},
+	);
+}
+
+function exposureTo(
+	context: Context,
+	category: string,
+	transfer: string,
+	link: string,
+): Fact<Exposure> {
+	const given = answerAt(context, "transfers", transfer, "manner");
+	const manner = given.known ? given.value : undefined;
+	return andThen(answerAt(context, "chain", link, "clearText"), (clear) => {
+		if (clear === "yes") return known(manner === "remote-access" ? 2 : 4);
+		return andThen(
+			answerAt(context, "categories", category, "format"),
+			(format): Fact<Exposure> => {
+				if (format === "clear") return known(manner === "transmission" ? 1 : 4);
+				if (format === "pseudonymised") return known(0);
+				return map(
+					answerAt(context, "categories", category, "keyCustody"),
+					(custody) => (exporterHolds.includes(custody) ? 0 : 3),
+				);
+			},
+		);
 	});
-	return exposures.includes(undefined)
-		? undefined
-		: (Math.max(...exposures.map(Number)) as Exposure);
 }
 
 /** Findings that rest on at least one source that meets all five criteria, of all findings. */
-export function evidenceCoverage(assessment: Assessment): {
+export function evidenceCoverage(context: Context): {
 	covered: number;
 	findings: number;
 } {
-	const findings = liveRows(assessment, "findings");
-	const covered = findings.filter(([, { sources = [] }]) =>
-		sources.some((id) => {
-			const source = assessment.sources[id];
-			return (
-				source !== undefined &&
-				!source.removed &&
-				sourceCriteria.every(
-					({ id: criterion }) =>
-						source[criterion] === "yes" &&
-						source[`${criterion}Reason`] !== undefined,
-				)
-			);
-		}),
-	);
+	const findings = [...context.rowsById("findings").keys()];
+	const covered = findings.filter((id) => {
+		const sources = answerAt(context, "findings", id, "sources");
+		return (
+			sources.known &&
+			sources.value.some((source) => {
+				const sound = isSoundSource(context, source);
+				return sound.known && sound.value;
+			})
+		);
+	});
 	return { covered: covered.length, findings: findings.length };
 }

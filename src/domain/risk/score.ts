@@ -1,6 +1,9 @@
 import { type Assessment, liveRows, type Row } from "../assessment.ts";
 import { isImplemented } from "../implemented.ts";
+import { answerAt, type Context, contextOf } from "../law/context.ts";
+import { type FactualLikelihood, likelihoodFromFacts } from "./likelihood.ts";
 import {
+	type Band,
 	badnessOf,
 	cellOf,
 	type Level,
@@ -28,6 +31,12 @@ export interface Factor {
 export interface Score {
 	before?: RiskCell;
 	after?: RiskCell;
+	/** The severity that counts, also while no likelihood is known. */
+	severity?: Level;
+	/** What the facts say of the likelihood; no level that counts is lower. */
+	facts: FactualLikelihood;
+	/** Measures in place, with evidence, that are tied to the category or to a transfer of it. */
+	measures: string[];
 	factors: Factor[];
 	/** Paths of the answers that are wanting. */
 	missing: string[];
@@ -36,39 +45,35 @@ export interface Score {
 type Category = Row<"categories">;
 
 const scale = "CNIL PIA, four levels; IMY breach form, field 29";
+const factual =
+	"Product rule: clear-text exposure, and how far the data are spread";
 const lifting = "Product rule: children, Art. 9 and 10, protected identity";
 
-/** Measures in place, with evidence, that are tied to the category or to a transfer of it. */
-export function measuresFor(
-	assessment: Assessment,
-	categoryId: string,
-): string[] {
-	return liveRows(assessment, "measures").flatMap(([id, measure]) => {
-		const tied =
-			measure.rows?.includes(categoryId) ||
-			measure.transfers?.some((transfer) => {
-				const row = assessment.transfers[transfer];
-				return !row?.removed && row?.rows?.includes(categoryId);
-			});
-		return tied && isImplemented(assessment, measure) ? [id] : [];
-	});
+function measuresFor(context: Context, category: string): string[] {
+	const tied = new Map([
+		...context.naming("measures", "rows", category),
+		...context
+			.transfersNaming(category)
+			.flatMap(([id]) => context.naming("measures", "transfers", id)),
+	]);
+	return [...tied].flatMap(([id, measure]) =>
+		isImplemented(context.assessment, measure) ? [id] : [],
+	);
 }
+
+type Answered = Exclude<keyof Category & string, "order" | "removed">;
 
 class Working {
 	readonly factors: Factor[] = [];
 	readonly missing: string[] = [];
-	readonly #assessment: Assessment;
+	readonly #context: Context;
 	readonly #id: string;
 	readonly #category: Category;
-	readonly #open: ReadonlySet<string>;
 
-	constructor(assessment: Assessment, id: string, category: Category) {
-		this.#assessment = assessment;
+	constructor(context: Context, id: string, category: Category) {
+		this.#context = context;
 		this.#id = id;
 		this.#category = category;
-		this.#open = new Set(
-			liveRows(assessment, "unknowns").flatMap(([, row]) => row.path ?? []),
-		);
 	}
 
 	path(field: string): string {
@@ -76,17 +81,10 @@ class Working {
 	}
 
 	/** The field's answer, unless it is wanting or marked as not known yet; then its path is noted. */
-	answer<F extends keyof Category & string>(
-		field: F,
-	): NonNullable<Category[F]> | undefined {
-		const value = this.#category[field];
-		const path = this.path(field);
-		const isUnknown =
-			Array.isArray(value) &&
-			value.some((code) => String(code).endsWith(".unknown"));
-		if (value !== undefined && !isUnknown && !this.#open.has(path))
-			return value as NonNullable<Category[F]>;
-		this.missing.push(path);
+	answer<F extends Answered>(field: F): NonNullable<Category[F]> | undefined {
+		const fact = answerAt(this.#context, "categories", this.#id, field);
+		if (fact.known) return fact.value;
+		this.missing.push(...fact.missing);
 		return undefined;
 	}
 
@@ -102,7 +100,7 @@ class Working {
 	}
 
 	note({ field, ...factor }: Omit<Factor, "path" | "by"> & { field: string }) {
-		const by = this.#assessment.about.assessor;
+		const by = this.#context.assessment.about.assessor;
 		this.factors.push({
 			...factor,
 			...(by === undefined ? {} : { by }),
@@ -158,30 +156,46 @@ function likelihoodAfter(
 	return after;
 }
 
-/**
- * Severity and likelihood of one live data category, with every factor. It sorts work and explains
- * consequences; it is no legal verdict and none depends on it. Throws a RangeError for no such row.
- */
-export function scoreCategory(
-	assessment: Assessment,
-	categoryId: string,
-): Score {
-	const category = assessment.categories[categoryId];
-	if (category === undefined || category.removed)
+/** No level that counts is lower than what the facts say; where they say more, that is noted. */
+function atLeast(
+	working: Working,
+	level: Level | undefined,
+	facts: FactualLikelihood,
+	field: "likelihood" | "likelihoodAfter",
+): Level | undefined {
+	if (level === undefined || level >= facts.level) return level;
+	working.note({
+		id: facts.settled ? `facts.higher.${field}` : `facts.wanting.${field}`,
+		level: facts.level,
+		basis: factual,
+		field,
+	});
+	return facts.level;
+}
+
+function scored(context: Context, categoryId: string): Score {
+	const category = context.rowsById("categories").get(categoryId);
+	if (category === undefined)
 		throw new RangeError(`No data category ${categoryId}`);
-	const working = new Working(assessment, categoryId, category);
+	const working = new Working(context, categoryId, category);
+	const facts = likelihoodFromFacts(context, categoryId);
+	const measures = measuresFor(context, categoryId);
 	const severity = working.severity();
-	const likelihood = working.level("likelihood");
-	const after =
-		likelihood === undefined
+	const given = working.level("likelihood");
+	const givenAfter =
+		given === undefined
 			? working.level("likelihoodAfter")
-			: likelihoodAfter(
-					working,
-					likelihood,
-					measuresFor(assessment, categoryId),
-				);
+			: likelihoodAfter(working, given, measures);
+	const likelihood = atLeast(working, given, facts, "likelihood");
+	const after = atLeast(working, givenAfter, facts, "likelihoodAfter");
 	const { factors, missing } = working;
-	const score: Score = { factors, missing: [...new Set(missing)] };
+	const score: Score = {
+		factors,
+		facts,
+		measures,
+		missing: [...new Set(missing)],
+	};
+	if (severity !== undefined) score.severity = severity;
 	if (severity !== undefined && likelihood !== undefined) {
 		score.before = cellOf(severity, likelihood);
 		if (after !== undefined) score.after = cellOf(severity, after);
@@ -189,29 +203,71 @@ export function scoreCategory(
 	return score;
 }
 
-/** The severity of one live data category after what lifts it, also while no likelihood is known. */
-export function severityOf(
-	assessment: Assessment,
-	categoryId: string,
-): Level | undefined {
-	const category = assessment.categories[categoryId];
-	return category && new Working(assessment, categoryId, category).severity();
-}
-
-/** The worst cell over all data categories; not assessed while any of them is not. */
-export function scoreAssessment(assessment: Assessment): {
+/** The worst cell over all data categories, and how many rows stand in each band; what is not assessed is worse than any. */
+export interface WholeScore {
 	before?: RiskCell;
 	after?: RiskCell;
-} {
-	const scores = liveRows(assessment, "categories")
-		.filter(([, row]) => !row.summaryLine)
-		.map(([id]) => scoreCategory(assessment, id));
-	// Not sorted: Array.sort puts what is undefined last, and here it is the worst.
-	const worst = (cells: (RiskCell | undefined)[]) =>
-		cells.length === 0
-			? undefined
-			: cells.reduce((a, b) => (badnessOf(b) > badnessOf(a) ? b : a));
-	const before = worst(scores.map((score) => score.before));
-	const after = worst(scores.map((score) => score.after));
-	return { ...(before ? { before } : {}), ...(after ? { after } : {}) };
+	counts: Record<"before" | "after", Record<Band | "none", number>>;
 }
+
+/** Scores of one assessment, each worked out once. For screens and reports with many rows. */
+export interface Scorer {
+	/** Throws a RangeError for no such row. */
+	category: (id: string) => Score;
+	assessment: () => WholeScore;
+}
+
+/**
+ * Sorts the assessment once and scores whatever is asked about it: severity and likelihood of a data
+ * category, with every factor. It sorts work and explains consequences; it is no legal verdict and
+ * none depends on it.
+ */
+export function scorerOf(assessment: Assessment): Scorer {
+	// No score depends on the day.
+	const context = contextOf(assessment, "1970-01-01");
+	const category = (id: string): Score =>
+		context.once("score", id, () => scored(context, id));
+	return {
+		category,
+		assessment: () => {
+			const scores = liveRows(assessment, "categories")
+				.filter(([, row]) => !row.summaryLine)
+				.map(([id]) => category(id));
+			return {
+				...worst(scores, "before"),
+				...worst(scores, "after"),
+				counts: {
+					before: counted(scores, "before"),
+					after: counted(scores, "after"),
+				},
+			};
+		},
+	};
+}
+
+// Not sorted: Array.sort puts what is undefined last, and here it is the worst.
+function worst(
+	scores: readonly Score[],
+	which: "before" | "after",
+): { before?: RiskCell; after?: RiskCell } {
+	const [first, ...others] = scores;
+	const cell = others.reduce(
+		(a, score) => (badnessOf(score[which]) > badnessOf(a) ? score[which] : a),
+		first?.[which],
+	);
+	return cell ? { [which]: cell } : {};
+}
+
+function counted(scores: readonly Score[], which: "before" | "after") {
+	const counts = { high: 0, medium: 0, low: 0, none: 0 };
+	for (const score of scores) counts[score[which]?.band ?? "none"] += 1;
+	return counts;
+}
+
+/** The score of one live data category. Throws a RangeError for no such row. */
+export const scoreCategory = (assessment: Assessment, id: string): Score =>
+	scorerOf(assessment).category(id);
+
+/** The worst cell over all data categories; not assessed while any of them is not. */
+export const scoreAssessment = (assessment: Assessment): WholeScore =>
+	scorerOf(assessment).assessment();

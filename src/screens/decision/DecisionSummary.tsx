@@ -2,7 +2,6 @@ import { liveRows } from "../../domain/assessment.ts";
 import type { Verdict } from "../../domain/law/outcome.ts";
 import type { About } from "../../domain/law/reason.ts";
 import { stepsOf } from "../../domain/review.ts";
-import { scoreCategory } from "../../domain/risk/score.ts";
 import { formatDate } from "../../text/format.ts";
 import { Badge } from "../../ui/Badge.tsx";
 import { Table } from "../../ui/Table.tsx";
@@ -12,7 +11,7 @@ import { rowName } from "../fields/names.ts";
 import { codeLabel } from "../fields/words.ts";
 import type { ScreenProps } from "../props.ts";
 import { FieldLink } from "../transfer/FieldLink.tsx";
-import { judgeFor } from "../transfer/judge.ts";
+import { judgeFor, scorerFor } from "../transfer/judge.ts";
 import { CellWords } from "../transfer/RiskPanel.tsx";
 import { standingWords, toneOf } from "../transfer/StandingBadge.tsx";
 import { sentenceOn } from "../transfer/sentence.ts";
@@ -206,7 +205,7 @@ function Risk(props: ScreenProps) {
 				</thead>
 				<tbody>
 					{categories.map(([id]) => {
-						const { before, after } = scoreCategory(assessment, id);
+						const { before, after } = scorerFor(assessment).category(id);
 						return (
 							<tr key={id}>
 								<th scope="row">{rowName(props, "categories", id)}</th>

@@ -1,12 +1,11 @@
 import { nationalJudgeOf } from "../../domain/layers/judge.ts";
-import { scoreCategory } from "../../domain/risk/score.ts";
 import { layerText } from "../../text/nationalText.ts";
 import { Badge } from "../../ui/Badge.tsx";
 import type { GridColumn } from "../../ui/grid/gridTypes.ts";
 import { codeLabel } from "../fields/words.ts";
 import { nationalTone, nationalWords } from "../national/NationalPanel.tsx";
 import type { ScreenProps } from "../props.ts";
-import { judgeFor } from "../transfer/judge.ts";
+import { judgeFor, scorerFor } from "../transfer/judge.ts";
 import { cellText, RiskPair } from "../transfer/RiskPanel.tsx";
 import { toneOf } from "../transfer/StandingBadge.tsx";
 import type { Line } from "./lines.ts";
@@ -81,7 +80,7 @@ export function workedOutColumns({
 			editable: false,
 			textOf: ({ id, row }) => {
 				if (row.removed) return "";
-				const { before, after } = scoreCategory(assessment, id);
+				const { before, after } = scorerFor(assessment).category(id);
 				return [
 					`${text.risk.before}: ${cellText(text, before)}`,
 					`${text.risk.after}: ${cellText(text, after)}`,

@@ -1,13 +1,15 @@
 import { useId } from "react";
 import { own } from "../../domain/path.ts";
 import type { RiskCell } from "../../domain/risk/scale.ts";
-import { type Factor, scoreCategory } from "../../domain/risk/score.ts";
+import type { Factor, Score } from "../../domain/risk/score.ts";
 import type { Text } from "../../text/en.ts";
 import { Badge, type Tone } from "../../ui/Badge.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
+import { codeLabel } from "../fields/words.ts";
 import type { ScreenProps } from "../props.ts";
 import { describePath } from "./describe.ts";
 import { FieldLink } from "./FieldLink.tsx";
+import { scorerFor } from "./judge.ts";
 import { MissingFacts } from "./VerdictPanel.tsx";
 import "./transfer.css";
 
@@ -54,7 +56,7 @@ export function RiskPair({
 	text,
 }: Pick<ScreenProps, "assessment" | "text"> & { category: string }) {
 	const words = text.risk;
-	const { before, after } = scoreCategory(assessment, category);
+	const { before, after } = scorerFor(assessment).category(category);
 	return (
 		<dl className="risk-pair">
 			<dt>{words.before}</dt>
@@ -75,11 +77,57 @@ const factorText = (text: Text, { id }: Factor): string => {
 	return typeof sentence === "string" ? sentence : id;
 };
 
+/** A value of a fact in words: a count, a code, or how far the data lie open. */
+function factValue(
+	text: Text,
+	{ id, value }: Score["facts"]["facts"][number],
+): string {
+	if (value === undefined) return text.risk.facts.unknown;
+	if (id === "exposure") {
+		const words: Record<string, string> = text.risk.exposure;
+		return `${value} ${words[String(value)] ?? ""}`.trim();
+	}
+	return typeof value === "string" ? codeLabel(text, value) : String(value);
+}
+
+/** What the facts say of the likelihood, each with where it stands and whether it raises the level. */
+function FactualPart({
+	facts: { level, settled, facts },
+	...props
+}: ScreenProps & { facts: Score["facts"] }) {
+	const { text } = props;
+	const words = text.risk.facts;
+	return (
+		<Disclosure
+			summary={`${words.title}: ${words.level(`${level} ${text.risk.levels[level].toLowerCase()}`)}`}
+		>
+			<p className="soft">{words.says}</p>
+			{!settled && <p>{words.open}.</p>}
+			<ul className="rules">
+				{facts.map((fact) => (
+					<li key={fact.id}>
+						<FieldLink {...props} path={fact.missing[0] ?? fact.path}>
+							{words.names[fact.id]}
+						</FieldLink>
+						: {factValue(text, fact)}
+						{fact.lifts && (
+							<span className="soft">
+								{" "}
+								({fact.missing.length > 0 ? words.mayLift : words.lifts})
+							</span>
+						)}
+					</li>
+				))}
+			</ul>
+		</Disclosure>
+	);
+}
+
 /** Severity and likelihood of a category, with everything they were worked out from. A priority, never a verdict. */
 export function RiskPanel(props: ScreenProps & { category: string }) {
 	const { assessment, category, text } = props;
 	const words = text.screens.verdict;
-	const { factors, missing } = scoreCategory(assessment, category);
+	const { factors, missing, facts } = scorerFor(assessment).category(category);
 	const id = useId();
 	return (
 		<section className="risk" aria-labelledby={id}>
@@ -87,6 +135,7 @@ export function RiskPanel(props: ScreenProps & { category: string }) {
 			<RiskPair {...props} />
 			<p className="soft">{words.riskNote}</p>
 			<MissingFacts {...props} missing={missing} />
+			<FactualPart {...props} facts={facts} />
 			{factors.length > 0 && (
 				<Disclosure summary={words.factors}>
 					<ul className="rules">

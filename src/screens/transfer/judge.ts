@@ -1,6 +1,7 @@
 import type { Assessment } from "../../domain/assessment.ts";
 import type { Knowledge } from "../../domain/knowledge/knowledge.ts";
 import { type Judge, judgeOf } from "../../domain/law/outcome.ts";
+import { type Scorer, scorerOf } from "../../domain/risk/score.ts";
 
 interface Made {
 	today: string;
@@ -21,4 +22,13 @@ export function judgeFor(
 	const judge = judgeOf(assessment, today, knowledge);
 	judges.set(assessment, { today, knowledge, judge });
 	return judge;
+}
+
+const scorers = new WeakMap<Assessment, Scorer>();
+
+/** The scorer of this state of the assessment: made once, likewise. */
+export function scorerFor(assessment: Assessment): Scorer {
+	const made = scorers.get(assessment) ?? scorerOf(assessment);
+	scorers.set(assessment, made);
+	return made;
 }

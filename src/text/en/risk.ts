@@ -37,5 +37,30 @@ export const risk = {
 		"after.no-measure-in-place":
 			"No measure is in place with evidence, so the likelihood stays as it was",
 		"after.measure-in-place": "A measure that is in place",
+		"facts.higher.likelihood":
+			"The facts point to a higher likelihood than the one set; the higher one counts",
+		"facts.higher.likelihoodAfter":
+			"The facts point to a higher likelihood after measures; the higher one counts",
+		"facts.wanting.likelihood":
+			"Facts are missing, so the likelihood counts as the worst still possible",
+		"facts.wanting.likelihoodAfter":
+			"Facts are missing, so the likelihood after measures counts as the worst still possible",
+	},
+	/** What the facts say of the likelihood. */
+	facts: {
+		title: "Likelihood as the facts have it",
+		says: "Read from answers elsewhere in the assessment. The likelihood that counts is never lower. What an authority may want is not guessed at.",
+		level: (level: string) => `At least ${level}`,
+		open: "Facts are missing: this is the worst still possible",
+		lifts: "one level more",
+		mayLift: "not known, so counted as one level more",
+		unknown: "Not known",
+		names: {
+			exposure: "Clear text at importers",
+			custody: "Who can cause decryption",
+			parties: "Parties with access",
+			countries: "Countries outside the EEA",
+			frequency: "How often",
+		},
 	},
 };

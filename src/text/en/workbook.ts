@@ -83,6 +83,7 @@ export const workbook = {
 	computed: {
 		label: "Transfer",
 		severity: "Severity that counts",
+		facts: "Likelihood from facts, at least",
 		measures: "Measures in place",
 		before: "Risk before measures",
 		after: "Risk after measures",

@@ -20,6 +20,8 @@ const sentences: Record<string, string> = {
 	"PCLOB's own page": "PCLOB:s egen webbplats",
 	"Product rule on freshness of country profiles":
 		"Programmets regel om hur gamla landprofiler får vara",
+	"Product rule: clear-text exposure, and how far the data are spread":
+		"Programmets regel: läsbarhet i klartext, och hur spridda uppgifterna är",
 	"Product rule: children, Art. 9 and 10, protected identity":
 		"Programmets regel: barn, art. 9 och 10, skyddad identitet",
 	"R01/2020, step 5: planned measures do not count":

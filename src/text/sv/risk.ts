@@ -39,5 +39,29 @@ export const risk: Text["risk"] = {
 		"after.no-measure-in-place":
 			"Ingen åtgärd är införd med underlag, så sannolikheten är oförändrad",
 		"after.measure-in-place": "En åtgärd som är införd",
+		"facts.higher.likelihood":
+			"Fakta pekar på en högre sannolikhet än den angivna; den högre räknas",
+		"facts.higher.likelihoodAfter":
+			"Fakta pekar på en högre sannolikhet efter åtgärder; den högre räknas",
+		"facts.wanting.likelihood":
+			"Fakta saknas, så sannolikheten räknas som den sämsta som ännu är möjlig",
+		"facts.wanting.likelihoodAfter":
+			"Fakta saknas, så sannolikheten efter åtgärder räknas som den sämsta som ännu är möjlig",
+	},
+	facts: {
+		title: "Sannolikhet enligt fakta",
+		says: "Utläst ur svar på andra ställen i bedömningen. Den sannolikhet som räknas är aldrig lägre. Vad en myndighet kan tänkas vilja gissar programmet inte om.",
+		level: (level: string) => `Minst ${level}`,
+		open: "Fakta saknas: det här är det sämsta som ännu är möjligt",
+		lifts: "en nivå högre",
+		mayLift: "inte känt, räknas därför som en nivå högre",
+		unknown: "Inte känt",
+		names: {
+			exposure: "Klartext hos uppgiftsinförare",
+			custody: "Vem som kan få uppgifterna dekrypterade",
+			parties: "Parter med åtkomst",
+			countries: "Länder utanför EES",
+			frequency: "Hur ofta",
+		},
 	},
 };

@@ -82,6 +82,7 @@ export const workbook: typeof shape = {
 	computed: {
 		label: "Överföring",
 		severity: "Allvar som räknas",
+		facts: "Sannolikhet enligt fakta, minst",
 		measures: "Åtgärder på plats",
 		before: "Risk före åtgärder",
 		after: "Risk efter åtgärder",

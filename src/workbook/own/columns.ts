@@ -34,6 +34,7 @@ export type TableName = keyof (typeof languages)["en"]["workbook"]["tables"];
 export type ComputedColumn =
 	| "label"
 	| "severity"
+	| "facts"
 	| "measures"
 	| "before"
 	| "after"
@@ -134,6 +135,7 @@ export const tables: readonly Table[] = [
 	table("data", "categories", "categories", categoryFields, {
 		computed: {
 			severity: "likelihood",
+			facts: "likelihood",
 			before: "likelihoodAfter",
 			measures: "evidence",
 			after: "evidence",

@@ -12,6 +12,8 @@ export interface ScoreCells {
 	severityReason: string;
 	/** The worked-out severity, after what lifts it. */
 	severityThatCounts: string;
+	/** The lowest likelihood that the facts leave room for. */
+	facts: string;
 	likelihood: string;
 	likelihoodReason: string;
 	likelihoodAfter: string;
@@ -81,7 +83,9 @@ const placeIn = (
 ): string => {
 	const severity = cells.severityThatCounts;
 	const none = quoted(notAssessed);
-	return `IF(${unused(cells)},"",IF(OR(NOT(ISNUMBER(${severity})),${missing.join(",")}),${none},IFERROR(INDEX(${scaleNames.grid},${severity},${likelihood}),${none})))`;
+	// A row that was added in the workbook has no facts yet: the worst.
+	const counts = `MAX(${likelihood},IF(ISNUMBER(${cells.facts}),${cells.facts},4))`;
+	return `IF(${unused(cells)},"",IF(OR(NOT(ISNUMBER(${severity})),${missing.join(",")}),${none},IFERROR(INDEX(${scaleNames.grid},${severity},${counts}),${none})))`;
 };
 
 const withoutLikelihood = ({

@@ -14,15 +14,13 @@ import {
 import { type FactsUsed, factsUsed } from "../../domain/law/factsUsed.ts";
 import { judgeOf, type Verdict } from "../../domain/law/outcome.ts";
 import type { Band, Level } from "../../domain/risk/scale.ts";
-import {
-	measuresFor,
-	scoreCategory,
-	severityOf,
-} from "../../domain/risk/score.ts";
+import { type Score, scorerOf } from "../../domain/risk/score.ts";
 
 export interface JudgedCategory {
 	verdict: Verdict;
 	severity?: Level;
+	/** The lowest likelihood that the facts leave room for. */
+	facts: Level;
 	before?: Band;
 	after?: Band;
 	/** Measures in place for it. */
@@ -50,6 +48,7 @@ export function judge(
 	knowledge: Knowledge = builtInKnowledge,
 ): Judged {
 	const law = judgeOf(assessment, on, knowledge);
+	const risk = scorerOf(assessment);
 	const whole = law.assessment();
 	return {
 		knowledge: {
@@ -66,24 +65,26 @@ export function judge(
 		categories: new Map(
 			liveRows(assessment, "categories").map(([id, row]) => [
 				id,
-				categoryOf(assessment, id, law.category(id), row.summaryLine === true),
+				categoryOf(
+					risk.category(id),
+					law.category(id),
+					row.summaryLine === true,
+				),
 			]),
 		),
 	};
 }
 
 function categoryOf(
-	assessment: Assessment,
-	id: string,
+	{ before, after, severity, measures, facts }: Score,
 	verdict: Verdict,
 	isSummary: boolean,
 ): JudgedCategory {
-	const { before, after } = scoreCategory(assessment, id);
-	const severity = severityOf(assessment, id);
 	return {
 		verdict,
 		isSummary,
-		measures: measuresFor(assessment, id).length,
+		measures: measures.length,
+		facts: facts.level,
 		...(severity && { severity }),
 		...(before && { before: before.band }),
 		...(after && { after: after.band }),

@@ -314,6 +314,7 @@ function computedCell(
 	const category = id === undefined ? undefined : judged.categories.get(id);
 	if (column === "measures")
 		return { value: category?.measures, style: "computed" };
+	if (column === "facts") return { value: category?.facts, style: "computed" };
 	const { bands } = workbookWords(context);
 	const cell = (field: string) => `$${columnName(columnOf(field))}${row}`;
 	const cells: ScoreCells = {
@@ -325,6 +326,7 @@ function computedCell(
 		severity: cell("severity"),
 		severityReason: cell("severityReason"),
 		severityThatCounts: cell(computedKey("severity")),
+		facts: cell(computedKey("facts")),
 		likelihood: cell("likelihood"),
 		likelihoodReason: cell("likelihoodReason"),
 		likelihoodAfter: cell("likelihoodAfter"),

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Assessment, liveRows } from "../../../src/domain/assessment.ts";
+import { contextOf } from "../../../src/domain/law/context.ts";
 import type { Measure } from "../../../src/domain/measure.ts";
 import {
 	evidenceCoverage,
@@ -13,7 +14,12 @@ import {
 } from "../../../src/domain/risk/score.ts";
 import { languages } from "../../../src/text/languages.ts";
 import { arbitraryAssessment } from "../../helpers/arbitraryAssessment.ts";
-import { atHome, type Draft, supplementedBy } from "../../helpers/documents.ts";
+import {
+	anAssessment,
+	atHome,
+	type Draft,
+	supplementedBy,
+} from "../../helpers/documents.ts";
 import { weakened } from "../../helpers/weakened.ts";
 
 const assessed = () =>
@@ -25,6 +31,7 @@ const assessed = () =>
 		likelihoodAfter: 1,
 		likelihoodAfterReason: "Every look is logged.",
 	});
+const today = "2026-11-23";
 const row = "categories/c_login";
 const score = (draft: { document: Assessment }) =>
 	scoreCategory(draft.document, "c_login");
@@ -212,15 +219,125 @@ describe("clear-text exposure", () => {
 			3,
 		],
 		["not known", sent.set("chain/k_vendor/clearText", "unknown"), undefined],
+		[
+			"no transfer entered, and a country outside the EEA",
+			atHome().set(`${row}/viewedFrom`, ["SE", "US"]),
+			undefined,
+		],
+		[
+			"no transfer entered, and nobody knows where the data are",
+			atHome().without(`${row}/storedIn`),
+			undefined,
+		],
 	])("%s", (_name, draft, exposure) => {
-		expect(exposureOf(draft.document, "c_login")).toBe(exposure);
+		const fact = exposureOf(contextOf(draft.document, today), "c_login");
+		expect(fact.known ? fact.value : undefined).toBe(exposure);
+	});
+});
+
+describe("likelihood from facts", () => {
+	/** Two parties in the US see the data in clear text, once. */
+	const open = supplementedBy("tech.uc2.pseudonymisation")
+		.set("chain/k_vendor/clearText", "yes")
+		.set(`${row}/frequency`, "once");
+	const facts = (draft: Draft) => score(draft).facts;
+	const parties = (draft: Draft, count: number) =>
+		Array.from({ length: count }, (_, at) => at).reduce(
+			(sofar, at) =>
+				sofar
+					.with("parties", `p_${at}`, { name: `Operator ${at}`, country: "SE" })
+					.with("chain", `k_${at}`, {
+						category: "c_login",
+						party: `p_${at}`,
+						access: "yes",
+						clearText: "no",
+					}),
+			draft,
+		);
+
+	test.each<[string, Draft, number, boolean]>([
+		["nothing lies open to an importer", atHome(), 1, true],
+		["clear text in full operation", open, 3, true],
+		["… systematically", open.set(`${row}/frequency`, "systematic"), 4, true],
+		["… to five parties", parties(open, 2), 4, true],
+		[
+			"… from two countries outside the EEA",
+			open.set(`${row}/viewedFrom`, ["SE", "US", "IN"]),
+			4,
+			true,
+		],
+		[
+			"clear text on a support screen",
+			open.set("transfers/t_login/manner", "remote-access"),
+			2,
+			true,
+		],
+		["nobody knows how often", open.without(`${row}/frequency`), 4, false],
+		[
+			"nobody knows who sees it",
+			open.without("chain/k_vendor/party"),
+			4,
+			false,
+		],
+		[
+			"nothing is known",
+			anAssessment().with("categories", "c_login", {}),
+			4,
+			false,
+		],
+	])("%s", (_name, draft, level, settled) => {
+		expect(facts(draft)).toMatchObject({ level, settled });
+	});
+
+	test("no level that counts is lower than the facts, and the working says so", () => {
+		const draft = open.with("categories", "c_login", {
+			...assessed().document.categories.c_login,
+			frequency: "once",
+			processedIn: ["SE", "US"],
+			likelihood: 2,
+		});
+		const { before, after, factors } = score(draft);
+		expect([before?.likelihood, after?.likelihood]).toEqual([3, 3]);
+		expect(factors.map(({ id }) => id)).toEqual(
+			expect.arrayContaining([
+				"facts.higher.likelihood",
+				"facts.higher.likelihoodAfter",
+			]),
+		);
+	});
+
+	test("each fact has its words in every language", () => {
+		for (const { risk, vocabulary } of Object.values(languages))
+			for (const { id, value } of facts(
+				open
+					.set(`${row}/format`, "encrypted")
+					.set(`${row}/keyCustody`, "importer"),
+			).facts) {
+				expect(risk.facts.names).toHaveProperty(id);
+				if (typeof value === "string")
+					expect(vocabulary).toHaveProperty([value]);
+			}
+	});
+});
+
+test("the whole counts its rows by band, what is not assessed among them", () => {
+	const two = assessed()
+		.with("categories", "c_blank", {})
+		.with("categories", "c_sum", { summaryLine: true });
+	expect(scoreAssessment(two.document).counts.before).toEqual({
+		high: 0,
+		medium: 1,
+		low: 0,
+		none: 1,
 	});
 });
 
 test("evidence covers a finding when one source meets all five criteria, with reasons", () => {
 	const sent = supplementedBy("tech.uc2.pseudonymisation");
-	const covered = (draft: Draft) => evidenceCoverage(draft.document).covered;
-	expect(evidenceCoverage(sent.document)).toEqual({ covered: 1, findings: 1 });
+	const coverage = (draft: Draft) =>
+		evidenceCoverage(contextOf(draft.document, today));
+	const covered = (draft: Draft) => coverage(draft).covered;
+	expect(coverage(sent)).toEqual({ covered: 1, findings: 1 });
 	expect(covered(sent.set("sources/s_paper/accessible", "no"))).toBe(0);
 	expect(covered(sent.without("sources/s_paper/relevantReason"))).toBe(0);
 	expect(covered(sent.struckOut("sources", "s_paper"))).toBe(0);

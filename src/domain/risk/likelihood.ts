@@ -1,0 +1,158 @@
+import { isInEea } from "../knowledge/eea.ts";
+import { answerAt, type Context } from "../law/context.ts";
+import { all, andThen, type Fact, known, map, missing } from "../law/fact.ts";
+import { type Exposure, exposureOf } from "./exposure.ts";
+import { type Level, lifted } from "./scale.ts";
+
+/** How easily data that lie open so far can be reached; what lies nowhere open cannot be read. */
+const levelOfExposure: Record<Exposure, Level> = {
+	0: 1,
+	1: 2,
+	2: 2,
+	3: 3,
+	4: 3,
+};
+/** From these numbers on, data are so spread that the level is one higher, once however many apply. */
+const manyParties = 5;
+const manyCountries = 2;
+
+/** One fact that the likelihood was read from; a value that is absent is not known. */
+export interface LikelihoodFact {
+	id: "exposure" | "custody" | "parties" | "countries" | "frequency";
+	value?: number | string;
+	/** It raises the level by one. Also where it is not known and might. */
+	lifts: boolean;
+	/** Path of the field that says so. */
+	path: string;
+	missing: readonly string[];
+}
+
+/** The lowest level that the facts leave room for. With facts wanting it is the worst still possible, and not settled. */
+export interface FactualLikelihood {
+	level: Level;
+	settled: boolean;
+	facts: LikelihoodFact[];
+}
+
+/** How many parties in the chain have, or may have, access. */
+function partiesWithAccess(context: Context, category: string): Fact<number> {
+	const links = context.chainOf(category);
+	if (links.length === 0) return missing("chain");
+	const reached = links.filter(([id]) => {
+		const access = answerAt(context, "chain", id, "access");
+		return !access.known || access.value === "yes";
+	});
+	return map(
+		all(reached.map(([id]) => answerAt(context, "chain", id, "party"))),
+		(parties) => new Set(parties).size,
+	);
+}
+
+/** Countries outside the EEA where the data are, where they can be seen from, or where who has them sits. */
+function thirdCountries(context: Context, category: string): Fact<string[]> {
+	const places = (["storedIn", "processedIn", "viewedFrom"] as const).map(
+		(field) => answerAt(context, "categories", category, field),
+	);
+	const seats = context.chainOf(category).map(([id]): Fact<string[]> => {
+		const access = answerAt(context, "chain", id, "access");
+		if (access.known && access.value === "no") return known([]);
+		return map(
+			andThen(answerAt(context, "chain", id, "party"), (party) =>
+				answerAt(context, "parties", party, "country"),
+			),
+			(country) => [country],
+		);
+	});
+	const targets = context
+		.transfersOf(category)
+		.map(([id]) =>
+			map(answerAt(context, "transfers", id, "country"), (country) => [
+				country,
+			]),
+		);
+	return map(all<string[]>([...places, ...seats, ...targets]), (countries) => [
+		...new Set(
+			countries.flat().filter((country) => isInEea(country) !== "yes"),
+		),
+	]);
+}
+
+/** A fact with whether it lifts; one that is not known might. */
+const factOf = <T>(
+	id: LikelihoodFact["id"],
+	path: string,
+	fact: Fact<T>,
+	{
+		shown,
+		lifts,
+	}: { shown: (value: T) => number | string; lifts: (value: T) => boolean },
+): LikelihoodFact => ({
+	id,
+	path,
+	...(fact.known ? { value: shown(fact.value) } : {}),
+	lifts: !fact.known || lifts(fact.value),
+	missing: fact.known ? [] : fact.missing,
+});
+
+/**
+ * How likely it is that somebody who should not can read a data category, as far as facts of the
+ * assessment say: clear-text exposure first, then how far the data are spread (product rule after
+ * scoring.md, section 6). No guess about what an authority may want is among them (rule R-1).
+ */
+export function likelihoodFromFacts(
+	context: Context,
+	category: string,
+): FactualLikelihood {
+	const at = (field: string) => `categories/${category}/${field}`;
+	const exposure = exposureOf(context, category);
+	const facts = [
+		factOf("exposure", at("format"), exposure, {
+			shown: Number,
+			lifts: () => false,
+		}),
+		...custodyOf(context, category),
+		factOf("parties", "chain", partiesWithAccess(context, category), {
+			shown: Number,
+			lifts: (count) => count >= manyParties,
+		}),
+		factOf("countries", at("processedIn"), thirdCountries(context, category), {
+			shown: (countries) => countries.length,
+			lifts: (countries) => countries.length >= manyCountries,
+		}),
+		factOf(
+			"frequency",
+			at("frequency"),
+			answerAt(context, "categories", category, "frequency"),
+			{ shown: String, lifts: (frequency) => frequency === "systematic" },
+		),
+	];
+	if (!exposure.known) return { level: 4, settled: false, facts };
+	// What nobody can read is not read the easier for being spread.
+	if (exposure.value === 0) return { level: 1, settled: true, facts };
+	const base = levelOfExposure[exposure.value];
+	const spread = facts.filter(
+		({ id }) => id !== "exposure" && id !== "custody",
+	);
+	const surely = spread.some(
+		({ lifts, missing: wanting }) => lifts && wanting.length === 0,
+	);
+	return {
+		level: spread.some(({ lifts }) => lifts) ? lifted(base) : base,
+		settled:
+			surely || spread.every(({ missing: wanting }) => wanting.length === 0),
+		facts,
+	};
+}
+
+/** Who can cause decryption; asked of encrypted data only, and counted in the exposure. */
+function custodyOf(context: Context, category: string): LikelihoodFact[] {
+	const format = answerAt(context, "categories", category, "format");
+	if (!format.known || format.value !== "encrypted") return [];
+	const custody = answerAt(context, "categories", category, "keyCustody");
+	return [
+		factOf("custody", `categories/${category}/keyCustody`, custody, {
+			shown: String,
+			lifts: () => false,
+		}),
+	];
+}
