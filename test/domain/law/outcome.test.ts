@@ -7,7 +7,7 @@ import {
 	judgeOf,
 	judgeTransfer,
 } from "../../../src/domain/law/outcome.ts";
-import { scoreCategory } from "../../../src/domain/risk/score.ts";
+import { scorerOf } from "../../../src/domain/risk/score.ts";
 import {
 	anAssessment,
 	atHome,
@@ -214,7 +214,8 @@ test("the time for ten thousand rows does not grow with the square of their numb
 			Object.keys(large.categories).map((id) => judge.category(id).outcome),
 		);
 		const judged = performance.now();
-		for (const id of Object.keys(large.categories)) scoreCategory(large, id);
+		const scorer = scorerOf(large);
+		for (const id of Object.keys(large.categories)) scorer.category(id);
 		const scored = performance.now();
 		expect([...outcomes]).toEqual(["t.running.supplemented"]);
 		return { judged: judged - start, scored: scored - judged };
