@@ -76,6 +76,12 @@ const forbidden: IForbiddenRuleType[] = [
 		to: { path: "^src/text/[^/]+/layers/" },
 	},
 	{
+		name: "the statistical annex is wired to no verdict, guard, step or band",
+		severity: "error",
+		from: { path: "^src/(domain/(law|layers|requirements|risk|review)|workflow/)" },
+		to: { path: "^src/domain/annex/" },
+	},
+	{
 		name: "text knows types only",
 		severity: "error",
 		from: { path: "^src/text/" },

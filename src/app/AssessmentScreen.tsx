@@ -64,6 +64,11 @@ const screens: Record<
 			default: screen.WhatIfScreen,
 		})),
 	),
+	annex: lazy(() =>
+		import("../screens/annex/AnnexScreen.tsx").then((screen) => ({
+			default: screen.AnnexScreen,
+		})),
+	),
 	sources: lazy(() =>
 		import("../screens/sources/SourcesScreen.tsx").then((screen) => ({
 			default: screen.SourcesScreen,

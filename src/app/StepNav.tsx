@@ -96,6 +96,7 @@ export const StepNav = memo(function StepNav({
 				<ul>
 					{link("decision", words.screens.decision)}
 					{link("what-if", text.whatIf.title)}
+					{link("annex", text.annex.title)}
 					{link("sources", words.screens.sources)}
 					{link("export", words.screens.exportPage)}
 				</ul>

@@ -39,6 +39,12 @@ import {
 import { Measure, measureFields, Question, questionFields } from "./measure.ts";
 import { Party, partyFields } from "./party.ts";
 import { Source, sourceFields } from "./source.ts";
+import {
+	AnnexFactor,
+	annexFactorFields,
+	annexFields,
+	StatisticalAnnex,
+} from "./statisticalAnnex.ts";
 import { Transfer, transferFields } from "./transfer.ts";
 
 /** The shape of the document. Older ones migrate on opening, newer ones are refused by name. */
@@ -162,6 +168,8 @@ export const collectionFields = {
 	conditions: conditionFields,
 	acts: actFields,
 	reviews: reviewFields,
+	annexes: annexFields,
+	annexFactors: annexFactorFields,
 	unknowns: unknownFields,
 	imports: importFields,
 	carried: carriedFields,
@@ -196,6 +204,8 @@ export const Assessment = z.strictObject({
 	conditions: rows(Condition),
 	acts: rows(Act),
 	reviews: rows(rowOf(reviewFields)),
+	annexes: rows(StatisticalAnnex),
+	annexFactors: rows(AnnexFactor),
 	unknowns: rows(rowOf(unknownFields)),
 	imports: rows(rowOf(importFields)),
 	carried: rows(rowOf(carriedFields)),

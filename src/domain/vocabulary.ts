@@ -318,3 +318,19 @@ export const outcomes = [
 	"t.sa-notified",
 ] as const;
 export type Outcome = (typeof outcomes)[number];
+
+/** Two published forms of the statistical method, both reconstructed (scoring.md, section 2). */
+export const annexMethods = [
+	"annex.provider-chain",
+	"annex.years-to-even",
+] as const;
+export type AnnexMethod = (typeof annexMethods)[number];
+/** What an estimate of the annex is about. */
+export const annexFactorKinds = [
+	"annex.attempts",
+	"annex.precondition",
+	"annex.intelligence",
+	"annex.extra-years",
+	"annex.argument",
+] as const;
+export type AnnexFactorKind = (typeof annexFactorKinds)[number];

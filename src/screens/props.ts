@@ -17,6 +17,7 @@ export const screenNames = [
 	"reevaluate",
 	"decision",
 	"what-if",
+	"annex",
 	"sources",
 	"export",
 ] as const;

@@ -1,3 +1,4 @@
+import { annex } from "./en/annex.ts";
 import { app } from "./en/app.ts";
 import { cli } from "./en/cli.ts";
 import { fields } from "./en/fields.ts";
@@ -17,6 +18,7 @@ import { workbook } from "./en/workbook.ts";
 
 /** Every sentence that a person reads, in English. This file gives the shape; each other language must fill it. */
 export const en = {
+	annex,
 	app,
 	cli,
 	fields,

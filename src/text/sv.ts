@@ -1,4 +1,5 @@
 import type { Text } from "./en.ts";
+import { annex } from "./sv/annex.ts";
 import { app } from "./sv/app.ts";
 import { cli } from "./sv/cli.ts";
 import { fields } from "./sv/fields.ts";
@@ -17,6 +18,7 @@ import { whatIf } from "./sv/whatIf.ts";
 import { workbook } from "./sv/workbook.ts";
 
 export const sv: Text = {
+	annex,
 	app,
 	cli,
 	fields,

@@ -12,6 +12,7 @@ import { builtInKnowledge } from "../../src/domain/knowledge/knowledge.ts";
 import { missingFor, stepsOf } from "../../src/domain/review.ts";
 import { steps } from "../../src/domain/vocabulary.ts";
 import { AboutScreen } from "../../src/screens/about/AboutScreen.tsx";
+import { AnnexScreen } from "../../src/screens/annex/AnnexScreen.tsx";
 import { AssessScreen } from "../../src/screens/assess/AssessScreen.tsx";
 import { DecisionScreen } from "../../src/screens/decision/DecisionScreen.tsx";
 import { FormalScreen } from "../../src/screens/formal/FormalScreen.tsx";
@@ -47,6 +48,7 @@ const screens: Record<
 	decision: DecisionScreen,
 	sources: SourcesScreen,
 	"what-if": WhatIfScreen,
+	annex: AnnexScreen,
 };
 
 function draw(

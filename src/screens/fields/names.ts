@@ -26,6 +26,7 @@ export const nameFields = {
 	deficiencies: "description",
 	measures: "title",
 	conditions: "description",
+	annexFactors: "name",
 	imports: "file",
 } as const satisfies Partial<Record<CollectionName, string>>;
 
@@ -87,6 +88,10 @@ export function rowName(
 		case "chain":
 			return say("party")
 				? rowName(naming, "parties", say("party"))
+				: fallback();
+		case "annexes":
+			return say("transfer")
+				? rowName(naming, "transfers", say("transfer"))
 				: fallback();
 		default:
 			return (ownName && say(ownName)) || fallback();

@@ -85,6 +85,8 @@ const screenOfCollection: Record<string, ScreenName> = {
 	measures: "measures",
 	acts: "reevaluate",
 	reviews: "reevaluate",
+	annexes: "annex",
+	annexFactors: "annex",
 };
 
 /** The screen on which the field at a path, as text, is answered. */

@@ -90,6 +90,8 @@ Ends with 0: done. 1: done, but something is missing or worse than asked. 2: wro
 		conditions: "Condition",
 		acts: "Act",
 		reviews: "Review",
+		annexes: "Statistical annex",
+		annexFactors: "Estimate",
 		unknowns: "Not known yet",
 		imports: "File",
 		carried: "Text carried along",

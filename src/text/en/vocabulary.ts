@@ -260,4 +260,11 @@ export const vocabulary = {
 	"t.suspended": "Must stop",
 	"t.ended": "Ended, data returned or deleted",
 	"t.sa-notified": "Supervisory authority notified",
+	"annex.provider-chain": "Chain of preconditions at the provider",
+	"annex.years-to-even": "Years until access is even",
+	"annex.attempts": "Attempts in the period (number)",
+	"annex.precondition": "Precondition at the provider (%)",
+	"annex.intelligence": "Access by intelligence services in the period (%)",
+	"annex.extra-years": "Years beyond the period until access is even (number)",
+	"annex.argument": "Legal argument holds (%)",
 };

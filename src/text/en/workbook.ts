@@ -13,6 +13,7 @@ export const workbook = {
 		sources: "Sources",
 		law: "Law facts",
 		files: "From files",
+		annex: "Statistical annex",
 		howTo: "How to edit",
 		lists: "Lists",
 	},
@@ -36,6 +37,8 @@ export const workbook = {
 		law: "The law that the assessment rests on, as far as it is known here: with date, source and how far it has been checked.",
 		files:
 			"Files that were read into the assessment, and texts of theirs that have no place elsewhere.",
+		annex:
+			"Optional. A reconstruction that no authority is known to accept as a legal test; it changes no verdict and no risk.",
 		howTo: "What you can change in this workbook, and what happens to it.",
 		lists: "The choices of the drop-down lists. Changes here are not read.",
 	},
@@ -60,6 +63,8 @@ export const workbook = {
 		review: "Next review of each transfer",
 		acts: "What was done",
 		reviews: "Reviews that took place",
+		annexes: "Statistical annexes",
+		annexFactors: "Estimates of the statistical annexes",
 		unknowns: "Not known yet",
 		nationalQuestions: "Questions of national law",
 		sources: "Sources",

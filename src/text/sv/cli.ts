@@ -82,6 +82,8 @@ Slutar med 0: klart. 1: klart, men något saknas eller är sämre än begärt. 2
 		conditions: "Villkor",
 		acts: "Händelse",
 		reviews: "Omprövning",
+		annexes: "Statistisk bilaga",
+		annexFactors: "Uppskattning",
 		unknowns: "Ännu inte känt",
 		imports: "Fil",
 		carried: "Medföljande text",

@@ -264,4 +264,12 @@ export const vocabulary: typeof shape = {
 	"t.suspended": "Måste avbrytas",
 	"t.ended": "Upphörd, uppgifter återlämnade eller raderade",
 	"t.sa-notified": "Tillsynsmyndigheten underrättad",
+	"annex.provider-chain": "Kedja av förutsättningar hos leverantören",
+	"annex.years-to-even": "År tills åtkomst är lika sannolik som utebliven",
+	"annex.attempts": "Försök under perioden (antal)",
+	"annex.precondition": "Förutsättning hos leverantören (%)",
+	"annex.intelligence": "Underrättelsetjänsters åtkomst under perioden (%)",
+	"annex.extra-years":
+		"År utöver perioden tills åtkomst är lika sannolik som utebliven (antal)",
+	"annex.argument": "Rättsligt argument håller (%)",
 };

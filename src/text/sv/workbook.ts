@@ -14,6 +14,7 @@ export const workbook: typeof shape = {
 		sources: "Källor",
 		law: "Rättsläge",
 		files: "Ur filer",
+		annex: "Statistisk bilaga",
 		howTo: "Så här ändrar du",
 		lists: "Listor",
 	},
@@ -36,6 +37,8 @@ export const workbook: typeof shape = {
 		law: "Den rätt som bedömningen vilar på, så långt den är känd här: med datum, källa och hur långt den har kontrollerats.",
 		files:
 			"Filer som har lästs in i bedömningen, och texter ur dem som inte har någon annan plats.",
+		annex:
+			"Frivillig. En rekonstruktion som ingen myndighet är känd för att godta som rättslig prövning; den ändrar ingen bedömning och ingen risk.",
 		howTo: "Vad du kan ändra i arbetsboken och vad som händer med det.",
 		lists: "Valen i rullistorna. Ändringar här läses inte.",
 	},
@@ -60,6 +63,8 @@ export const workbook: typeof shape = {
 		review: "Nästa omprövning av varje överföring",
 		acts: "Vad som har gjorts",
 		reviews: "Omprövningar som har ägt rum",
+		annexes: "Statistiska bilagor",
+		annexFactors: "Uppskattningar i de statistiska bilagorna",
 		unknowns: "Inte känt ännu",
 		nationalQuestions: "Frågor enligt nationell rätt",
 		sources: "Källor",

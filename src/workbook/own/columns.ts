@@ -26,7 +26,8 @@ export type SheetKey =
 	| "reevaluate"
 	| "national"
 	| "sources"
-	| "files";
+	| "files"
+	| "annex";
 
 export type TableName = keyof (typeof languages)["en"]["workbook"]["tables"];
 
@@ -211,6 +212,11 @@ export const tables: readonly Table[] = [
 		spareRows: 0,
 	}),
 	table("sources", "sources", "sources", allBut("sources"), { spareRows: 10 }),
+	// Off unless somebody made an annex: no empty rows to type one into.
+	table("annex", "annexes", "annexes", allBut("annexes"), { spareRows: 0 }),
+	table("annex", "annexFactors", "annexFactors", allBut("annexFactors"), {
+		spareRows: 0,
+	}),
 	table("files", "imports", "imports", allBut("imports"), {
 		spareRows: 0,
 	}),

@@ -35,6 +35,7 @@ const tableSheets = [
 	"national",
 	"sources",
 	"files",
+	"annex",
 ] as const satisfies readonly SheetKey[];
 
 /**

@@ -70,6 +70,18 @@ const words = entries({
 		nameOfNew: "Name of the party",
 		none: "No parties in the chain yet.",
 	},
+	annexes: {
+		one: "Statistical annex",
+		add: "Statistical annex",
+		nameOfNew: "Statistical annex",
+		none: "None yet.",
+	},
+	annexFactors: {
+		one: "Estimate",
+		add: "New estimate",
+		nameOfNew: "What is estimated",
+		none: "None yet.",
+	},
 	reviews: {
 		one: "Review",
 		add: "Note a review",

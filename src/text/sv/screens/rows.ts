@@ -71,6 +71,18 @@ const words = entries({
 		nameOfNew: "Partens namn",
 		none: "Inga parter i kedjan ännu.",
 	},
+	annexes: {
+		one: "Statistisk bilaga",
+		add: "Statistisk bilaga",
+		nameOfNew: "Statistisk bilaga",
+		none: "Inga ännu.",
+	},
+	annexFactors: {
+		one: "Uppskattning",
+		add: "Ny uppskattning",
+		nameOfNew: "Vad som uppskattas",
+		none: "Inga ännu.",
+	},
 	reviews: {
 		one: "Omprövning",
 		add: "Anteckna en omprövning",
