@@ -78,7 +78,9 @@ const forbidden: IForbiddenRuleType[] = [
 	{
 		name: "the statistical annex is wired to no verdict, guard, step or band",
 		severity: "error",
-		from: { path: "^src/(domain/(law|layers|requirements|risk|review)|workflow/)" },
+		from: {
+			path: "^src/(domain/(law|layers|requirements|risk|review)|workflow/)",
+		},
 		to: { path: "^src/domain/annex/" },
 	},
 	{
