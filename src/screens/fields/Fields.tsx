@@ -11,6 +11,9 @@ const decided = new Set<string>([
 	"decision",
 	"sources",
 	"conditions",
+	// What an optional annex leaves out keeps nothing open.
+	"annexes",
+	"annexFactors",
 ]);
 
 /** Several questions of one row or section, one under the other. */
