@@ -59,7 +59,7 @@ test.each([
 		const table = page.getByRole("table", { name: tornado });
 		await table.waitFor();
 		await expect
-			.poll(() => table.locator("tbody").innerText())
+			.poll(() => table.locator("tbody").textContent())
 			.toContain("Orders that come");
 		expect(await page.getByText(notATest).count()).toBeGreaterThan(1);
 		await expectAccessible(page);
