@@ -1,4 +1,5 @@
 import type { Assessment } from "../domain/assessment.ts";
+import type { Fallback } from "../domain/law/fallback.ts";
 import type { Verdict } from "../domain/law/outcome.ts";
 import { rules } from "../domain/law/rules.ts";
 import { nationalRules, withoutWaiting } from "../domain/layers/judge.ts";
@@ -48,11 +49,12 @@ export function scoreLines(
 			text,
 			label,
 		),
-		...transfers.flatMap(({ id, verdict: found, sentence: says }) => [
+		...transfers.flatMap(({ id, verdict: found, sentence: says, fallback }) => [
 			"",
 			text.cli.field(label(`transfers/${id}`), verdictWords(found, text)),
 			`  ${says}`,
 			...spokeLines(found.spoke, found.rank > 0, text, label),
+			...(fallback ? [fallbackWords(fallback.state, text)] : []),
 		]),
 		...categories.flatMap(
 			({ id, verdict: found, risk: score, sentence: says }) => [
@@ -106,6 +108,12 @@ function nationalLines(
 		]),
 	];
 }
+
+/** What is prepared for the day on which the adequacy decision falls. */
+const fallbackWords = (state: Fallback["state"], text: Text): string => {
+	const { title, states } = text.screens.tool.fallback;
+	return `  ${text.cli.field(title, states[state])}`;
+};
 
 /** A duty that stays, or what is wanting of it; where that shows, and where the duty comes from. */
 function dutyWords(

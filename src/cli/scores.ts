@@ -1,6 +1,7 @@
 import { type Assessment, liveRows } from "../domain/assessment.ts";
 import type { Knowledge } from "../domain/knowledge/knowledge.ts";
 import { remainingDuties } from "../domain/law/duties.ts";
+import { judgeFallback } from "../domain/law/fallback.ts";
 import { judgeOf, judgeParty, type Verdict } from "../domain/law/outcome.ts";
 import { type About, reasonOf } from "../domain/law/reason.ts";
 import { nationalJudgeOf } from "../domain/layers/judge.ts";
@@ -35,6 +36,7 @@ export function scoresOf(
 				name,
 				country,
 				...judged({ kind: "transfer", id }, judge.transfer(id)),
+				fallback: judgeFallback(document, id, today, knowledge),
 			}),
 		),
 		categories: liveRows(document, "categories").map(

@@ -27,8 +27,15 @@ const reach = [
 	"parentCountry",
 	"remoteAccessAsked",
 	"viewsFrom",
+	"subprocessorsNamed",
 ];
-const judgement = ["parentLaw", "parentLawReason", "evidence", "comment"];
+const judgement = [
+	"parentLaw",
+	"parentLawReason",
+	"parentLawMeasures",
+	"evidence",
+	"comment",
+];
 
 /** Everyone in the chain: who they are, who engaged them, whose law can reach them, and from where they see data. */
 export function Parties(props: ScreenProps) {

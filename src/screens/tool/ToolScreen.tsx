@@ -3,7 +3,13 @@ import { Fields } from "../fields/Fields.tsx";
 import type { ScreenProps } from "../props.ts";
 import { StepScreen } from "../transfer/StepScreen.tsx";
 import { AdequacyDecisionPick } from "./AdequacyDecisionPick.tsx";
-import { answersOfOtherTools, toolFieldsFor } from "./toolFields.ts";
+import { DerogationConditions } from "./DerogationConditions.tsx";
+import { FallbackOf } from "./FallbackOf.tsx";
+import {
+	answersOfOtherTools,
+	fallbackFieldsFor,
+	toolFieldsFor,
+} from "./toolFields.ts";
 
 /** Step 2: Art. 45, then Art. 46, then Art. 49; the questions follow the tool. */
 export const ToolScreen = (props: ScreenProps) => (
@@ -29,6 +35,18 @@ function ToolOf({ transfer, ...props }: ScreenProps & { transfer: string }) {
 				<AdequacyDecisionPick {...props} transfer={transfer} />
 			)}
 			{fields(toolFieldsFor(row))}
+			{row.tool === "derogation" && row.derogation !== undefined && (
+				<DerogationConditions
+					{...props}
+					transfer={transfer}
+					ground={row.derogation}
+				/>
+			)}
+			{row.tool === "adequacy" && (
+				<FallbackOf {...props} transfer={transfer}>
+					{fields(fallbackFieldsFor(row))}
+				</FallbackOf>
+			)}
 			{kept.length > 0 && (
 				<Disclosure
 					summary={text.screens.tool.otherTools(kept.length)}

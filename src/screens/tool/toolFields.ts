@@ -10,6 +10,7 @@ const adequacy = [
 ];
 const unitedStates = [
 	"dpfEntity",
+	"dpfAffiliates",
 	"dpfStatus",
 	"hrData",
 	"dpfCovers",
@@ -18,7 +19,10 @@ const unitedStates = [
 const signed = ["instrument", "signedOn", "signatories"];
 
 /** The questions of step 2 that go with a tool, in order; those of other tools are not asked. */
-export function toolFieldsFor({ tool, country }: Transfer): string[] {
+export function toolFieldsFor({
+	tool,
+	country,
+}: Pick<Transfer, "tool" | "country">): string[] {
 	switch (tool) {
 		case undefined:
 		case "unknown":
@@ -29,14 +33,28 @@ export function toolFieldsFor({ tool, country }: Transfer): string[] {
 		case "derogation":
 			return ["derogation", "derogationReason"];
 		case "scc":
-			return [...signed, "sccSet", "sccModule", "annexesFilled"];
+			return [
+				...signed,
+				"sccSet",
+				"sccModule",
+				"annexesFilled",
+				"importerUnderGdpr",
+			];
 		case "sa-scc":
-			return [...signed, "sccModule", "annexesFilled"];
+			return [...signed, "instrumentApproved", "sccModule", "annexesFilled"];
 		case "bcr":
-			return [...signed, "bcrCoversImporter"];
+			return [...signed, "instrumentApproved", "bcrCoversImporter"];
 		case "code-of-conduct":
 		case "certification":
-			return [...signed, "annexesFilled"];
+			return [
+				...signed,
+				"instrumentApproved",
+				"commitmentsEnforceable",
+				"annexesFilled",
+			];
+		case "public-instrument":
+		case "public-arrangement":
+			return [...signed, "commitmentsEnforceable"];
 		default:
 			return signed;
 	}
@@ -49,15 +67,32 @@ const all = [
 	"sccSet",
 	"sccModule",
 	"annexesFilled",
+	"importerUnderGdpr",
+	"instrumentApproved",
+	"commitmentsEnforceable",
 	"bcrCoversImporter",
+	"fallbackTool",
 	"derogation",
 	"derogationReason",
 	"adequacyDecision",
 ] as const;
 
+/** What is asked of the tool that is prepared beside adequacy, after the choice of it. */
+export const fallbackFieldsFor = ({
+	tool,
+	fallbackTool,
+	country,
+}: Transfer): string[] =>
+	tool === "adequacy"
+		? ["fallbackTool", ...toolFieldsFor({ tool: fallbackTool, country })]
+		: [];
+
 /** Answers that belong to another tool than the one chosen now: kept, and shown as such. */
 export function answersOfOtherTools(transfer: Transfer): string[] {
-	const asked = new Set(toolFieldsFor(transfer));
+	const asked = new Set([
+		...toolFieldsFor(transfer),
+		...fallbackFieldsFor(transfer),
+	]);
 	if (transfer.tool === "adequacy") asked.add("adequacyDecision");
 	return [...new Set<string>(all)].filter(
 		(field) =>

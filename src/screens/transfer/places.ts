@@ -29,6 +29,7 @@ export const transferFieldsOf = {
 		"frequency",
 		"running",
 		"startsOn",
+		"endsOn",
 		"onwardChecked",
 		"evidence",
 		"comment",
@@ -103,6 +104,7 @@ export function screenOf(assessment: Assessment, path: string): ScreenName {
 		const [owner, question] = splitQuestion(id);
 		const place = placeOfQuestion(question);
 		if (place) return place === "line" ? "table" : place;
+		if (Object.hasOwn(assessment.transfers, owner)) return "tool";
 		return Object.hasOwn(assessment.findings, owner) ? "assess" : "measures";
 	}
 	if (collection === "unknowns") {

@@ -1,0 +1,35 @@
+import { conditionsOfGround } from "../../domain/knowledge/derogationConditions.ts";
+import { isUnchecked } from "../../domain/knowledge/provenance.ts";
+import { QuestionEditor } from "../fields/QuestionEditor.tsx";
+import type { ScreenProps } from "../props.ts";
+import { questionText } from "../transfer/questionText.ts";
+
+/** What the ground of Art. 49 asks, one question for each condition. */
+export function DerogationConditions({
+	transfer,
+	ground,
+	...props
+}: ScreenProps & { transfer: string; ground: string }) {
+	const { text } = props;
+	return (
+		<>
+			<h4>{text.screens.tool.conditions}</h4>
+			{conditionsOfGround(ground).map(({ id, basis, confidence }) => (
+				<QuestionEditor
+					key={id}
+					{...props}
+					owner={transfer}
+					question={id}
+					sentence={questionText(text, id)}
+					aside={
+						<p className="field-hint">
+							{text.law.basis(basis)}
+							{isUnchecked(confidence) &&
+								` (${text.screens.verdict.unchecked})`}
+						</p>
+					}
+				/>
+			))}
+		</>
+	);
+}
