@@ -31,11 +31,15 @@ export const partyFields = {
 	parentCountry: country,
 	/** Guard g0.3: has this party been asked about remote access, view-only support included? */
 	remoteAccessAsked: answer,
+	/** Has it named everyone that it engages in its turn, and are they all on the chain? */
+	subprocessorsNamed: answer,
 	/** From which countries its people can see the data. */
 	viewsFrom: countries,
 	/** Art. 28(1): what a parent's law means for engaging this party. Never mixed with Chapter V. */
 	parentLaw: code(parentLawOutcomes),
 	parentLawReason: longText,
+	/** Measures that the guarantees depend on, where they do. */
+	parentLawMeasures: refs("measures"),
 	evidence: refs("sources"),
 	comment: longText,
 } as const;

@@ -16,6 +16,7 @@ import {
 	derogations,
 	dpfCoverages,
 	dpfStatuses,
+	fallbackTools,
 	frequencies,
 	reviewTriggers,
 	sccModules,
@@ -41,6 +42,8 @@ export const transferFields = {
 	/** Is it going on already? Decides between "must not start" and "must stop". */
 	running: answer,
 	startsOn: date,
+	/** Planned end; absent where it is to go on. */
+	endsOn: date,
 
 	/** The three criteria of EDPB Guidelines 05/2021, each with its reason. */
 	personalData: answer,
@@ -62,17 +65,27 @@ export const transferFields = {
 	onwardChecked: answer,
 	/** Data Privacy Framework record; needed for the US under Art. 45. */
 	dpfEntity: text,
+	/** Companies that the same entry covers, one a line, as they stand on the list. */
+	dpfAffiliates: longText,
 	dpfStatus: code(dpfStatuses),
 	dpfCovers: codes(dpfCoverages),
 	dpfCheckedOn: date,
 	hrData: answer,
+	/** A tool of Art. 46 prepared beside adequacy, in the fields of that tool. No verdict of today's reads it. */
+	fallbackTool: code(fallbackTools),
 	instrument: text,
 	signedOn: date,
 	signatories: text,
 	sccSet: code(sccSets),
 	sccModule: code(sccModules),
 	annexesFilled: answer,
+	/** Is the importer itself subject to the GDPR here (Art. 3(2))? The clauses of 2021 are not for it. */
+	importerUnderGdpr: answer,
 	bcrCoversImporter: answer,
+	/** Approved as Art. 46(2)(b), (d), (e) or (f) asks: by an authority or by the Commission. */
+	instrumentApproved: answer,
+	/** Is the importer bound by commitments that can be enforced, also by the people concerned? */
+	commitmentsEnforceable: answer,
 	derogation: code(derogations),
 	derogationReason: longText,
 

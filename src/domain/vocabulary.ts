@@ -168,6 +168,17 @@ export const transferTools = [
 	"no-tool",
 	"unknown",
 ] as const;
+/** Those of Art. 46, which can be prepared beside an adequacy decision. */
+export const fallbackTools = [
+	"scc",
+	"bcr",
+	"sa-scc",
+	"code-of-conduct",
+	"certification",
+	"public-instrument",
+	"ad-hoc-clauses",
+	"public-arrangement",
+] as const;
 export const sccSets = [
 	"2021/914",
 	"2010/87",

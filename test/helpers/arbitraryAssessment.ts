@@ -10,6 +10,7 @@ import {
 } from "../../src/domain/assessment.ts";
 import type { Fields, Kind } from "../../src/domain/kinds.ts";
 import { adequacyDecisions } from "../../src/domain/knowledge/adequacyDecisions.ts";
+import { derogationConditions } from "../../src/domain/knowledge/derogationConditions.ts";
 import { measureCatalogue } from "../../src/domain/knowledge/measures.ts";
 import {
 	proceedGuards,
@@ -115,6 +116,7 @@ const rowId = fc
 const questions = [
 	...reviewQuestions,
 	...proceedGuards,
+	...derogationConditions,
 	...measureCatalogue.flatMap((entry) => entry.conditions),
 	...nationalRules(),
 ].map(({ id }) => id);

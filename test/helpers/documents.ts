@@ -109,6 +109,7 @@ export const atHome = (): Draft =>
 			parentCountry: "SE",
 			agreement: "yes",
 			remoteAccessAsked: "yes",
+			subprocessorsNamed: "yes",
 			viewsFrom: ["SE"],
 		})
 		.with("categories", "c_login", {
@@ -147,6 +148,7 @@ export const withImporterIn = (country: string): Draft =>
 			parentCountry: country,
 			agreement: "yes",
 			remoteAccessAsked: "yes",
+			subprocessorsNamed: "yes",
 			viewsFrom: [country],
 		})
 		.set("categories/c_login/processedIn", ["SE", country])
@@ -199,12 +201,16 @@ export const underPrivacyFramework = (): Draft =>
 	});
 
 export const underDerogation = (): Draft =>
-	withImporterIn("IN").with("transfers", "t_login", {
-		tool: "derogation",
-		derogation: "d49.e",
-		derogationReason: "The data are needed for a claim in court.",
-		frequency: "once",
-	});
+	withImporterIn("IN")
+		.with("transfers", "t_login", {
+			tool: "derogation",
+			derogation: "d49.e",
+			derogationReason: "The data are needed for a claim in court.",
+			frequency: "once",
+		})
+		.answered("t_login", "d49.first", "yes")
+		.answered("t_login", "d49.e.c1", "yes")
+		.answered("t_login", "d49.e.c2", "yes");
 
 const withClauses = (country: string): Draft =>
 	withImporterIn(country).with("transfers", "t_login", {
@@ -215,6 +221,7 @@ const withClauses = (country: string): Draft =>
 		sccSet: "2021/914",
 		sccModule: "3",
 		annexesFilled: "yes",
+		importerUnderGdpr: "no",
 		clausesModified: "no",
 	});
 

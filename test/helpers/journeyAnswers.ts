@@ -66,6 +66,7 @@ export const answers: Answers = {
 	"parties/contact": "Dataskyddskontakt enligt avtalet",
 	"parties/function": "Enligt databladets kolumn om roller",
 	"parties/remoteAccessAsked": "yes",
+	"parties/subprocessorsNamed": "yes",
 	"parties/viewsFrom": {
 		[city]: ["SE"],
 		[reseller]: ["SE"],
@@ -84,7 +85,7 @@ export const answers: Answers = {
 		"": "DE",
 	},
 	"parties/evidence": [contract],
-	"parties/parentLaw": "sufficient-with-measures",
+	"parties/parentLaw": "guarantees-sufficient",
 	"parties/parentLawReason":
 		"Uppgifterna är pseudonymiserade innan de når datacentret.",
 	// … the lines of the data sheet …
@@ -145,6 +146,7 @@ export const answers: Answers = {
 	"transfers/sccSet": "2021/914",
 	"transfers/sccModule": "3",
 	"transfers/annexesFilled": "yes",
+	"transfers/importerUnderGdpr": "no",
 
 	// Law and practice.
 	findings: (page) =>

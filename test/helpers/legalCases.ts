@@ -16,6 +16,8 @@ export interface LegalCase {
 	reasons: string[];
 	/** Paths of answers that are wanting; the verdict names these, and may name more. */
 	missing: string[];
+	/** What is said of engaging a party, apart from Chapter V (Art. 28(1)). */
+	engaging?: { party: string; outcome: string; settled: boolean };
 	/** The decision, guideline or example that the case is taken from. */
 	basis?: string;
 	/** The day on which it is judged, if not the usual one. */

@@ -109,6 +109,7 @@ export function insideTheEea(): Assessment {
 		ultimateParent: "Operator GmbH",
 		parentCountry: "DE",
 		remoteAccessAsked: "yes",
+		subprocessorsNamed: "yes",
 		viewsFrom: ["DE"],
 		evidence: ["contract"],
 	});
@@ -151,6 +152,7 @@ export function known(country = "IN"): Assessment {
 		engagedBy: "operator",
 		agreement: "yes",
 		remoteAccessAsked: "yes",
+		subprocessorsNamed: "yes",
 		viewsFrom: [country],
 		evidence: ["contract"],
 	});
@@ -207,12 +209,16 @@ export const withAdequacy = (): Assessment =>
 	});
 
 export const withDerogation = (): Assessment =>
-	having(known(), "transfers", transferId, {
-		tool: "derogation",
-		derogation: "d49.e",
-		derogationReason: "A claim in court, once.",
-		frequency: "once",
-	});
+	answering(
+		having(known(), "transfers", transferId, {
+			tool: "derogation",
+			derogation: "d49.e",
+			derogationReason: "A claim in court, once.",
+			frequency: "once",
+		}),
+		transferId,
+		{ "d49.first": "yes", "d49.e.c1": "yes", "d49.e.c2": "yes" },
+	);
 
 export const withoutTool = (): Assessment =>
 	having(known(), "transfers", transferId, { tool: "no-tool" });
@@ -227,6 +233,7 @@ const withClauses = (): Assessment =>
 		sccSet: "2021/914",
 		sccModule: "2",
 		annexesFilled: "yes",
+		importerUnderGdpr: "no",
 		clausesModified: "no",
 	});
 

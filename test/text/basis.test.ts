@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { readDocument } from "../../src/domain/file.ts";
+import { derogationConditions } from "../../src/domain/knowledge/derogationConditions.ts";
 import { measureCatalogue } from "../../src/domain/knowledge/measures.ts";
 import { reviewQuestions } from "../../src/domain/knowledge/reviewQuestions.ts";
 import { remainingDuties } from "../../src/domain/law/duties.ts";
@@ -42,9 +43,12 @@ const documents = readdirSync(folder).flatMap((name) => {
 	return read.ok ? [read.document] : [];
 });
 const written = [
-	...[...rules, ...measureCatalogue, ...reviewQuestions].map(
-		({ basis }) => basis,
-	),
+	...[
+		...rules,
+		...measureCatalogue,
+		...reviewQuestions,
+		...derogationConditions,
+	].map(({ basis }) => basis),
 	...documents.flatMap((document) => [
 		...remainingDuties(document).map(({ basis }) => basis),
 		...Object.keys(document.categories).flatMap((id) =>

@@ -78,9 +78,9 @@ const exactEntity = rule({
 	...framework,
 	...listed,
 	id: "dpf.exact-entity",
-	needs: ["dpfEntity", "importerName"],
-	holds: ({ dpfEntity, importerName }) =>
-		asRead(dpfEntity) === asRead(importerName),
+	needs: ["dpfNames", "importerName"],
+	holds: ({ dpfNames, importerName }) =>
+		dpfNames.some((name) => asRead(name) === asRead(importerName)),
 });
 
 const active = rule({

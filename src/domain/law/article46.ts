@@ -80,6 +80,57 @@ const annexesFilled = rule({
 	holds: ({ annexesFilled }) => annexesFilled === "yes",
 });
 
+/** The set of 2021 was made for importers that the GDPR does not bind itself; one for the others has not been adopted. */
+const importerNotBound = rule({
+	...clauses,
+	id: "scc.importer-not-under-gdpr",
+	basis: "Implementing Decision (EU) 2021/914, Art. 1(1)",
+	needs: ["importerUnderGdpr"],
+	holds: ({ importerUnderGdpr }) => importerUnderGdpr === "no",
+});
+
+const forTools = (...tools: readonly string[]) => ({
+	family: "article46" as const,
+	confidence: "G" as const,
+	appliesGiven: ["tool"] as const,
+	applies: ({ tool }: { tool: string }) => tools.includes(tool),
+});
+
+/** Rules, clauses of an authority, codes and certifications are tools only once they are approved. */
+const approved = rule({
+	...forTools("bcr", "sa-scc", "code-of-conduct", "certification"),
+	id: "article46.approved",
+	basis: "Art. 46(2) GDPR",
+	needs: ["instrumentApproved"],
+	holds: ({ instrumentApproved }) => instrumentApproved === "yes",
+});
+
+const enforceable = rule({
+	...forTools(
+		"code-of-conduct",
+		"certification",
+		"public-instrument",
+		"public-arrangement",
+	),
+	id: "article46.commitments-enforceable",
+	basis:
+		"Art. 46(2)(a), (e), (f) and 46(3)(b) GDPR; EDPB Guidelines 2/2020, 04/2021, 07/2022",
+	needs: ["commitmentsEnforceable"],
+	holds: ({ commitmentsEnforceable }) => commitmentsEnforceable === "yes",
+});
+
+const isPublic = (kind: string) =>
+	kind === "authority" || kind === "international-organisation";
+
+const betweenPublicBodies = rule({
+	...forTools("public-instrument", "public-arrangement"),
+	id: "article46.between-public-bodies",
+	basis: "Art. 46(2)(a) and 46(3)(b) GDPR; EDPB Guidelines 2/2020",
+	needs: ["exporterKind", "importerKind"],
+	holds: ({ exporterKind, importerKind }) =>
+		isPublic(exporterKind) && isPublic(importerKind),
+});
+
 const coversImporter = rule({
 	id: "bcr.covers-importer",
 	family: "article46",
@@ -97,5 +148,9 @@ export const article46Rules = [
 	signedAfterAdoption,
 	moduleMatches,
 	annexesFilled,
+	importerNotBound,
+	approved,
 	coversImporter,
+	enforceable,
+	betweenPublicBodies,
 ] as const;

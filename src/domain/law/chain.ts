@@ -1,3 +1,4 @@
+import type { Answer } from "../kinds.ts";
 import { isInEea } from "../knowledge/eea.ts";
 import { answerAt, type Context } from "./context.ts";
 import { standingByActs } from "./ended.ts";
@@ -68,7 +69,15 @@ const accessOf = linkField("access");
 const roleOf = linkField("role");
 
 const partyField =
-	<F extends "name" | "country" | "kind" | "viewsFrom" | "remoteAccessAsked">(
+	<
+		F extends
+			| "name"
+			| "country"
+			| "kind"
+			| "viewsFrom"
+			| "remoteAccessAsked"
+			| "subprocessorsNamed",
+	>(
 		field: F,
 	) =>
 	(subject: LinkSubject) =>
@@ -97,6 +106,12 @@ const isAsked = (subject: LinkSubject): boolean => {
 		(role.value === "controller" || role.value === "joint-controller");
 	return hasAccess(subject) && !controls;
 };
+
+/** Has the party named everyone that it engages? Controllers are not asked. */
+const subprocessorsNamed = (subject: LinkSubject): Fact<Answer> =>
+	isAsked(subject)
+		? partyField("subprocessorsNamed")(subject)
+		: known<Answer>("yes");
 
 /** Countries from which the party's people can see the data; none for a party that need not be asked. */
 export const viewsFrom = (subject: LinkSubject): Fact<readonly string[]> =>
@@ -193,6 +208,7 @@ const nameOf = (subject: LinkSubject): Fact<string> =>
 const ofLink = rulesAbout("link", {
 	category: linkField("category"),
 	name: nameOf,
+	subprocessorsNamed,
 	leaves,
 	viewsFrom,
 	hopCovered,
@@ -214,6 +230,14 @@ const remoteAccessAsked = ofLink({
 	holds: () => true,
 });
 
+const furtherHopsKnown = ofLink({
+	...chain,
+	id: "chain.further-hops-known",
+	basis: "EDPB Opinion 22/2024, paragraphs 31–32; Art. 28(2) and (4) GDPR",
+	needs: ["subprocessorsNamed"],
+	holds: ({ subprocessorsNamed: named }) => named === "yes",
+});
+
 const hopHasTransfer = ofLink({
 	...chain,
 	id: "chain.hop-without-transfer",
@@ -227,6 +251,7 @@ export const linkRules = [
 	linkPlaced,
 	remoteAccessAsked,
 	hopHasTransfer,
+	furtherHopsKnown,
 ] as const;
 
 export const placeHasTransfer = rulesAbout("place", { placeCovered })({

@@ -7,6 +7,7 @@ import {
 	placesOutside,
 } from "./chain.ts";
 import type { Context } from "./context.ts";
+import { isRunning, standingByActs } from "./ended.ts";
 import { Hearing, type Verdict } from "./verdict.ts";
 
 /** Where a category is and who is in its chain: each gap keeps it from any better verdict. */
@@ -25,5 +26,12 @@ export function verdictOnChain(context: Context, id: string): Verdict {
 	}
 	for (const place of placesOutside(subject))
 		hearing.ask(placeHasTransfer, place, place.path);
-	return hearing.verdict(hearing.stands ? "t.no-transfer" : "t.blocked");
+	if (hearing.stands) return hearing.verdict("t.no-transfer");
+	// What goes on already has to stop.
+	const goesOn = context.transfersOf(id).some(([transfer]) => {
+		const standing = standingByActs(context, transfer);
+		const ended = standing.known && standing.value === "ended";
+		return !ended && isRunning(context, transfer);
+	});
+	return hearing.verdict(goesOn ? "t.suspended" : "t.blocked");
 }

@@ -57,8 +57,17 @@ const occasional = rule({
 	holds: ({ frequency }) => frequency === "once" || frequency === "occasional",
 });
 
+const conditionsHold = rule({
+	...guidelines,
+	id: "derogation.conditions-hold",
+	needs: ["derogationConditions"],
+	holds: ({ derogationConditions }) =>
+		derogationConditions.every((answer) => answer === "yes"),
+});
+
 export const derogationRules = [
 	reasoned,
+	conditionsHold,
 	openToExporter,
 	notSystematic,
 	occasional,

@@ -1,4 +1,5 @@
 import type { AdequacyDecision } from "../knowledge/adequacyDecision.ts";
+import { conditionsOfGround } from "../knowledge/derogationConditions.ts";
 import { isInEea } from "../knowledge/eea.ts";
 import type { SccSet } from "../knowledge/sccSets.ts";
 import { answerAt, type Context, type Entry, type FieldOf } from "./context.ts";
@@ -11,6 +12,7 @@ import {
 	map,
 	missing,
 } from "./fact.ts";
+import { catalogueAnswer } from "./factsOfFinding.ts";
 
 export interface TransferSubject {
 	context: Context;
@@ -117,6 +119,14 @@ function decision(subject: TransferSubject): Fact<AdequacyDecision | null> {
 	);
 }
 
+/** The names that one entry of the Data Privacy Framework List covers: its own, and its affiliates'. */
+const dpfNames = (subject: TransferSubject): Fact<readonly string[]> =>
+	map(own("dpfEntity")(subject), (entity) => {
+		const affiliates = own("dpfAffiliates")(subject);
+		const further = affiliates.known ? affiliates.value.split(/[\r\n;]+/) : [];
+		return [entity, ...further];
+	});
+
 function sccSet(subject: TransferSubject): Fact<SccSet | null> {
 	return map(
 		own("sccSet")(subject),
@@ -203,7 +213,7 @@ export const transferFacts = {
 	scopeCheckedOn: own("scopeCheckedOn"),
 	onwardChecked: own("onwardChecked"),
 	importerName: party("importer", "name"),
-	dpfEntity: own("dpfEntity"),
+	dpfNames,
 	dpfStatus: own("dpfStatus"),
 	dpfCovers: own("dpfCovers"),
 	dpfCheckedOn: own("dpfCheckedOn"),
@@ -215,7 +225,18 @@ export const transferFacts = {
 	exporterRoles: rolesOf("exporter"),
 	importerRoles: rolesOf("importer"),
 	annexesFilled: own("annexesFilled"),
+	importerUnderGdpr: own("importerUnderGdpr"),
 	bcrCoversImporter: own("bcrCoversImporter"),
+	instrumentApproved: own("instrumentApproved"),
+	commitmentsEnforceable: own("commitmentsEnforceable"),
+	derogationConditions: (subject: TransferSubject) =>
+		andThen(own("derogation")(subject), (ground) =>
+			all(
+				conditionsOfGround(ground).map(({ id }) =>
+					catalogueAnswer(subject.context, subject.id, id),
+				),
+			),
+		),
 
 	derogation: own("derogation"),
 	derogationReason: own("derogationReason"),

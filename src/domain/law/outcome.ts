@@ -154,10 +154,13 @@ export function judgeParty(assessment: Assessment, id: string): PartyVerdict {
 	];
 	if (status === "not-applicable")
 		return { outcome: "not-applicable", settled: true, spoke: [], missing: [] };
+	if (status === "unknown" || !answer.known)
+		return { outcome: "unknown", settled: false, spoke, missing: [...wanting] };
 	return {
-		outcome: status !== "unknown" && answer.known ? answer.value : "unknown",
-		settled: status !== "unknown",
+		// What is not met does not suffice, whatever was answered: its measures are not in place.
+		outcome: status === "unmet" ? "insufficient" : answer.value,
+		settled: true,
 		spoke,
-		missing: [...wanting],
+		missing: [],
 	};
 }

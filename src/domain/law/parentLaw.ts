@@ -1,5 +1,8 @@
+import { liveRows } from "../assessment.ts";
+import { isImplemented } from "../implemented.ts";
 import { isInEea } from "../knowledge/eea.ts";
 import { answerAt, type Context, type FieldOf } from "./context.ts";
+import { andThen, anyYes, type Fact, known, map } from "./fact.ts";
 import { rulesAbout } from "./rule.ts";
 
 export interface PartySubject {
@@ -12,26 +15,60 @@ const own =
 	({ context, id }: PartySubject) =>
 		answerAt(context, "parties", id, field);
 
+const processes = (role: string) =>
+	role === "processor" || role === "subprocessor";
+
+/** Does it process for others, by its own role or by one that it has in a chain? */
+function isProcessor(subject: PartySubject): Fact<boolean> {
+	const { context, id } = subject;
+	const links = liveRows(context.assessment, "chain").filter(
+		([, link]) => link.party === id && link.role !== undefined,
+	);
+	return anyYes([
+		map(own("role")(subject), processes),
+		...links.map(([link]) =>
+			map(answerAt(context, "chain", link, "role"), processes),
+		),
+	]);
+}
+
+/** Are the measures that the guarantees depend on in place, each of them? Planned never counts. */
+function guaranteesInPlace(subject: PartySubject): Fact<boolean> {
+	const { context } = subject;
+	return andThen(own("parentLaw")(subject), (parentLaw) =>
+		parentLaw === "sufficient-with-measures"
+			? map(own("parentLawMeasures")(subject), (measures) =>
+					measures.every((id) => {
+						const measure = context.assessment.measures[id];
+						return (
+							measure !== undefined &&
+							isImplemented(context.assessment, measure)
+						);
+					}),
+				)
+			: known(parentLaw === "guarantees-sufficient"),
+	);
+}
+
 /**
  * Art. 28(1): may a processor in the EEA be engaged although its parent is outside? A verdict of
  * its own; ownership alone is no transfer (Guidelines 05/2021, example 12).
  */
 export const parentGuarantees = rulesAbout("party", {
-	role: own("role"),
+	isProcessor,
 	country: own("country"),
 	parentCountry: own("parentCountry"),
 	parentLaw: own("parentLaw"),
 	parentLawReason: own("parentLawReason"),
+	guaranteesInPlace,
 })({
 	id: "parent.sufficient-guarantees",
 	family: "parent",
 	basis: "Art. 28(1) GDPR; EDPB Guidelines 05/2021, example 12",
 	confidence: "S",
-	appliesGiven: ["role", "country", "parentCountry"],
-	applies: ({ role, country, parentCountry }) =>
-		(role === "processor" || role === "subprocessor") &&
-		isInEea(country) === "yes" &&
-		isInEea(parentCountry) === "no",
-	needs: ["parentLaw", "parentLawReason"],
-	holds: ({ parentLaw }) => parentLaw !== "insufficient",
+	appliesGiven: ["isProcessor", "country", "parentCountry"],
+	applies: ({ isProcessor: applies, country, parentCountry }) =>
+		applies && isInEea(country) === "yes" && isInEea(parentCountry) === "no",
+	needs: ["parentLaw", "parentLawReason", "guaranteesInPlace"],
+	holds: ({ guaranteesInPlace: inPlace }) => inPlace,
 });

@@ -37,7 +37,7 @@ export function applied(
 	return choices.reduce((sofar, choice) => {
 		const toggle = toggleOf(choice.toggle);
 		if (toggle?.stores === "fact")
-			return toggle.suppose(
+			return (toggle.fact ?? toggle.suppose)(
 				{ assessment: sofar, knowledge },
 				choice.target,
 				today,

@@ -3,6 +3,7 @@ import { removeRow, setField } from "../change.ts";
 import { unknownCountry } from "../kinds.ts";
 import { eeaCountries, isInEea } from "../knowledge/eea.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
+import { onFallback } from "./fallback.ts";
 
 /** What is supposed to be so: never stored. */
 export interface Supposition {
@@ -20,6 +21,8 @@ export interface Toggle {
 	targets: (assessment: Assessment, knowledge: Knowledge) => string[];
 	/** The facts it names, and no others, as they would be. */
 	suppose: (given: Supposition, target: string, today: string) => Supposition;
+	/** The fact alone, where supposing it goes further: to a fall-back that a person would have to choose. */
+	fact?: (given: Supposition, target: string) => Supposition;
 	/** The measure whose conditions have to hold for the supposition to be worth anything. */
 	measure?: string;
 	/** Who holds the keys of that measure. */
@@ -76,8 +79,11 @@ const decisionFalls: Toggle = {
 			.map(({ id }) => id)
 			.filter((id) => used.has(id));
 	},
+	// Whoever has prepared a fall-back goes on with it, if it carries.
 	suppose: (given, target, today) => ({
-		...given,
+		assessment: underDecision(given.assessment)
+			.filter(([, row]) => row.adequacyDecision === target)
+			.reduce((sofar, [id]) => onFallback(sofar, id), given.assessment),
 		knowledge: {
 			...given.knowledge,
 			adequacyDecisions: given.knowledge.adequacyDecisions.map((decision) =>
@@ -112,18 +118,34 @@ const importerLeavesList: Toggle = {
 				)
 				.flatMap(([, { importer }]) => importer ?? []),
 		),
+	fact: (given, target) =>
+		supposing(
+			given,
+			resting(given, target).reduce(
+				(sofar, [id]) =>
+					setField(sofar, ["transfers", id, "dpfStatus"], "inactive"),
+				given.assessment,
+			),
+		),
 	suppose: (given, target) =>
 		supposing(
 			given,
-			listed(given.assessment, given.knowledge)
-				.filter(([, { importer }]) => importer === target)
-				.reduce(
-					(sofar, [id]) =>
+			resting(given, target).reduce(
+				(sofar, [id]) =>
+					onFallback(
 						setField(sofar, ["transfers", id, "dpfStatus"], "inactive"),
-					given.assessment,
-				),
+						id,
+					),
+				given.assessment,
+			),
 		),
 };
+
+/** Transfers to this importer that need its place on a list. */
+const resting = ({ assessment, knowledge }: Supposition, target: string) =>
+	listed(assessment, knowledge).filter(
+		([, { importer }]) => importer === target,
+	);
 
 const distinct = (ids: readonly string[]): string[] => [...new Set(ids)];
 

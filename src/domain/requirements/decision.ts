@@ -1,6 +1,6 @@
 import { type Assessment, liveRows, type Row } from "../assessment.ts";
 import { isStale } from "../knowledge/countryProfile.ts";
-import { daysFresh, daysLater } from "../knowledge/freshness.ts";
+import { daysFresh, daysLater, freshness } from "../knowledge/freshness.ts";
 import { judgeAssessment, judgeParty } from "../law/outcome.ts";
 import { barredBy } from "../layers/judge.ts";
 import { questionId } from "../measure.ts";
@@ -139,6 +139,43 @@ function missingLook({ assessment, today, knowledge }: Asking): Missing[] {
 			];
 		},
 	);
+}
+
+/**
+ * The same for adequacy: on the day of the decision the list of decisions, and the entry on the Data
+ * Privacy Framework List, were looked at within the time for which such a look stays fresh.
+ */
+function missingLookAtLists({
+	assessment,
+	today,
+	knowledge,
+}: Asking): Missing[] {
+	const day = assessment.decision.on ?? today;
+	const isFresh = (looked: string | undefined) =>
+		looked !== undefined &&
+		looked <= day &&
+		day <= daysLater(looked, freshness.adequacyList);
+	const wanted = (path: string, looked: string | undefined): Missing => ({
+		guard: "d.profile",
+		path,
+		why: looked === undefined ? "unanswered" : "unmet",
+	});
+	return liveRows(assessment, "transfers").flatMap(([id, row]): Missing[] => {
+		if (row.tool !== "adequacy") return [];
+		const decision = knowledge.adequacyDecisions.find(
+			(each) => each.id === row.adequacyDecision,
+		);
+		if (!decision) return [];
+		const isListFresh = isFresh(decision.provenance.checked);
+		return [
+			...(isListFresh || isFresh(row.scopeCheckedOn)
+				? []
+				: [wanted(`transfers/${id}/scopeCheckedOn`, row.scopeCheckedOn)]),
+			...(!decision.needsListing || isFresh(row.dpfCheckedOn)
+				? []
+				: [wanted(`transfers/${id}/dpfCheckedOn`, row.dpfCheckedOn)]),
+		];
+	});
 }
 
 /** Art. 28(1), apart from Chapter V: may every processor with a parent outside the EEA be engaged? */
@@ -281,6 +318,7 @@ export const missingToDecide = (
 			? [
 					...missingNotices(assessment),
 					...missingLook(asking),
+					...missingLookAtLists(asking),
 					...missingForStart(asking, missingInSteps),
 				]
 			: []),

@@ -49,7 +49,10 @@ export const qualifyRequirements = [
 	}),
 ];
 
-/** Guard g0.3: every party's role is known, and every processor has been asked who can see the data, and from where. */
+/**
+ * Guard g0.3: every party's role is known, and every processor has been asked who can see the data, from
+ * where, and whom else it engages.
+ */
 function remoteAccess(assessment: Assessment): Missing[] {
 	const asked = { guard: "g0.3" } as const;
 	const links = liveRows(assessment, "chain").flatMap(([id]) => [
@@ -62,6 +65,7 @@ function remoteAccess(assessment: Assessment): Missing[] {
 	const answers = processors(assessment).flatMap((id) => [
 		...askRow(assessment, asked, "parties", id, "remoteAccessAsked", isYes),
 		...askRow(assessment, asked, "parties", id, "viewsFrom"),
+		...askRow(assessment, asked, "parties", id, "subprocessorsNamed", isYes),
 	]);
 	return [...links, ...roles, ...answers];
 }

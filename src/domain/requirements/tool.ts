@@ -1,3 +1,4 @@
+import { conditionsOfGround } from "../knowledge/derogationConditions.ts";
 import { adequacyRules } from "../law/adequacy.ts";
 import { article46Rules } from "../law/article46.ts";
 import { derogationRules } from "../law/derogation.ts";
@@ -5,6 +6,7 @@ import type { TransferSubject } from "../law/factsOfTransfer.ts";
 import { missingConditions } from "./conditions.ts";
 import type { TransferFacts } from "./facts.ts";
 import type { Missing } from "./missing.ts";
+import { askQuestion } from "./question.ts";
 import { missingOf, type Requirement, requires } from "./requirement.ts";
 import { missingByRules, type RuleGuards, ruleContext } from "./rules.ts";
 
@@ -74,9 +76,28 @@ export const toolRequirements: Requirement[] = [
 	requires("g2.2", "transfer", "hrData", unitedStates),
 	requires("g2.2", "transfer", "dpfCovers", unitedStates),
 	requires("g2.2", "transfer", "dpfCheckedOn", unitedStates),
+	requires(
+		"g2.1",
+		"transfer",
+		"instrumentApproved",
+		forTool("approved", "bcr", "sa-scc", "code-of-conduct", "certification"),
+	),
+	requires(
+		"g2.1",
+		"transfer",
+		"commitmentsEnforceable",
+		forTool(
+			"enforceable",
+			"code-of-conduct",
+			"certification",
+			"public-instrument",
+			"public-arrangement",
+		),
+	),
 	requires("g2.3", "transfer", "sccModule", scc),
 	requires("g2.3", "transfer", "annexesFilled", scc),
 	requires("g2.4", "transfer", "sccSet", forTool("scc", "scc")),
+	requires("g2.3", "transfer", "importerUnderGdpr", forTool("scc", "scc")),
 	requires("g2.derogation", "transfer", "derogation", derogation),
 	requires("g2.derogation", "transfer", "derogationReason", derogation),
 ];
@@ -97,6 +118,10 @@ export const toolRuleGuards: RuleGuards = {
 	"scc.signed-after-adoption": ["g2.1", "signedOn"],
 	"scc.module-matches": ["g2.3", "sccModule"],
 	"scc.annexes-filled": ["g2.3", "annexesFilled"],
+	"scc.importer-not-under-gdpr": ["g2.3", "importerUnderGdpr"],
+	"article46.approved": ["g2.1", "instrumentApproved"],
+	"article46.commitments-enforceable": ["g2.1", "commitmentsEnforceable"],
+	"article46.between-public-bodies": ["g2.1", "tool"],
 	"bcr.covers-importer": ["g2.3", "bcrCoversImporter"],
 	"derogation.reasoned": ["g2.derogation", "derogationReason"],
 	"derogation.open-to-exporter": ["g2.derogation", "derogation"],
@@ -112,9 +137,24 @@ const rulesOf = {
 	open: [],
 } as const;
 
+/** Each condition of the ground, as a question about the transfer. */
+const derogationQuestions = (facts: TransferFacts): Missing[] =>
+	toolBranch(facts) === "derogation" && facts.transfer.derogation !== undefined
+		? conditionsOfGround(facts.transfer.derogation).flatMap(({ id }) =>
+				askQuestion(
+					facts,
+					"g2.derogation",
+					facts.id,
+					id,
+					(answer) => answer === "yes",
+				),
+			)
+		: [];
+
 /** What leaving step 2 wants. */
 export const missingForTool = (facts: TransferFacts): Missing[] => [
 	...missingOf(toolRequirements, facts),
+	...derogationQuestions(facts),
 	...missingByRules<TransferSubject>(
 		facts.assessment,
 		rulesOf[toolBranch(facts)],

@@ -81,6 +81,48 @@ export const knowledge = {
 		"q3.08":
 			"Do the data or the importer fall, or might they fall, under problematic law?",
 	},
+	derogationConditions: {
+		"d49.first":
+			"An adequacy decision and the safeguards of Art. 46 were tried first, and none can be had for this transfer.",
+		"d49.a.c1": "The consent is explicit and was given before the transfer.",
+		"d49.a.c2": "It is given for this very transfer.",
+		"d49.a.c3":
+			"The person was told of the risks that come with the lack of a decision and of safeguards.",
+		"d49.a.c4":
+			"It is free: who says no, or takes it back, loses nothing. Pupils and staff can seldom consent freely.",
+		"d49.b.c1":
+			"The contract is with the person concerned, or the person has asked for the steps before it.",
+		"d49.b.c2": "Without this transfer the contract cannot be performed.",
+		"d49.c.c1": "The contract is made in the interest of the person concerned.",
+		"d49.c.c2":
+			"Without this transfer the contract cannot be concluded or performed.",
+		"d49.d.c1":
+			"The public interest is recognised in Union law or in the law of the exporter's Member State.",
+		"d49.d.c2":
+			"The transfer is needed for important reasons of that interest.",
+		"d49.e.c1":
+			"There is a claim, or a procedure that is more than a mere possibility.",
+		"d49.e.c2":
+			"The data are needed for that claim, and no more are sent than it needs.",
+		"d49.f.c1": "The vital interests of a person are at stake.",
+		"d49.f.c2":
+			"The person concerned cannot give consent, physically or legally.",
+		"d49.g.c1": "The register is by law meant to inform the public.",
+		"d49.g.c2":
+			"The conditions that the law sets for looking into it are met in this case.",
+		"d49.g.c3":
+			"Neither the whole register nor whole categories of its data are sent.",
+		"d49.res.c1": "No other tool and no other ground can be used.",
+		"d49.res.c2": "Only a limited number of people are concerned.",
+		"d49.res.c3":
+			"The exporter's legitimate interests are compelling, and the interests of the people concerned do not override them.",
+		"d49.res.c4":
+			"All circumstances have been assessed, and suitable safeguards are in place.",
+		"d49.res.c5":
+			"The supervisory authority and the people concerned have been informed.",
+		"d49.res.c6":
+			"The assessment and the safeguards stand in the record of processing.",
+	},
 	guards: {
 		"g3.P1":
 			"A detailed written report shows that the law is not read or applied so as to cover these data and this importer.",

@@ -33,6 +33,10 @@ export const lawRules = {
 		unmet:
 			"The data are kept outside the EEA or can be seen from there, and no transfer here covers it.",
 	},
+	"chain.further-hops-known": {
+		rule: "Each processor has named everyone it engages in its turn.",
+		unmet: "This processor engages others who are not named here.",
+	},
 	"acts.readable": {
 		rule: "It is known what was done with the transfer.",
 		unmet:
@@ -134,6 +138,11 @@ export const lawRules = {
 		rule: "The derogation is named and reasoned.",
 		unmet: "The derogation lacks a ground or a reason.",
 	},
+	"derogation.conditions-hold": {
+		rule: "Every condition of the ground is fulfilled, and other tools were tried first.",
+		unmet:
+			"A condition of the ground is not fulfilled, or other tools were not tried first.",
+	},
 	"derogation.open-to-exporter": {
 		rule: "The ground is open to this exporter.",
 		unmet:
@@ -169,9 +178,27 @@ export const lawRules = {
 		rule: "The annexes to the clauses are filled in.",
 		unmet: "The annexes to the clauses are not filled in.",
 	},
+	"scc.importer-not-under-gdpr": {
+		rule: "The importer is not itself subject to the GDPR for this processing.",
+		unmet:
+			"These clauses are not made for an importer that the GDPR binds itself. Another tool is needed; that there are no clauses for the case yet is no reason to go without.",
+	},
+	"article46.approved": {
+		rule: "The instrument is approved by the authority or the Commission, as Art. 46 asks.",
+		unmet: "The instrument has not been approved.",
+	},
 	"bcr.covers-importer": {
 		rule: "The binding corporate rules cover the importer.",
 		unmet: "The binding corporate rules do not cover the importer.",
+	},
+	"article46.commitments-enforceable": {
+		rule: "The importer is bound by commitments that can be enforced, also by the people concerned.",
+		unmet: "The importer is not bound by commitments that can be enforced.",
+	},
+	"article46.between-public-bodies": {
+		rule: "Both parties are authorities or international organisations.",
+		unmet:
+			"This tool is open only between authorities and international organisations.",
 	},
 	"review.exists-for-country": {
 		rule: "The law and practice of the country have been assessed.",

@@ -20,7 +20,7 @@ export const steps = {
 		"g0.1": "Say whether the data are personal data, and why.",
 		"g0.2": "Answer each criterion for a transfer, with reason and source.",
 		"g0.3":
-			"Ask every processor and sub-processor who can see the data and from where, support included.",
+			"Ask every processor and sub-processor who can see the data and from where, support included, and whom it engages in its turn.",
 		"g0.4":
 			"Write down the ultimate parent of every processor in the EEA, and its country.",
 		"g0.5":
@@ -33,10 +33,11 @@ export const steps = {
 		"g2.1": "Name the tool, the document, its date and who signed.",
 		"g2.2":
 			"Show that the adequacy decision is in force and covers this recipient and these data.",
-		"g2.3": "The module fits the roles, and the annexes are filled in.",
+		"g2.3":
+			"The module fits the roles, the annexes are filled in, and the tool is made for this importer.",
 		"g2.4": "Use clauses that still have effect.",
 		"g2.derogation":
-			"The derogation is open to you, has a reason and does not become the rule.",
+			"The derogation is open to you, has a reason, meets its conditions and does not become the rule.",
 		"g3.1":
 			"Answer the questions on law and practice for every country concerned, law by law.",
 		"g3.2": "Have a source behind each law and each finding, and rate it.",
@@ -86,7 +87,7 @@ export const steps = {
 		"d.notices":
 			"Say whether the information to data subjects and the record of processing are up to date.",
 		"d.profile":
-			"Look at the country's law again: what is known of it is past its next check. Then write down the day.",
+			"Look at the country's law, or at the list, once more: what is known of it is past its next check. Then write down the day.",
 		"d.party":
 			"Judge what the law of a parent outside the EEA means for engaging the processor (Art. 28(1)).",
 		"d.opinion": "The DPO's advice is given, with reasons, name and date.",
@@ -175,6 +176,8 @@ export const steps = {
 		"43-3": "if a problematic law covers the data (43.3)",
 		"transparency-report": "for transparency reports",
 		"with-measures": "for measures against foreign law",
+		approved: "for tools that need approval",
+		enforceable: "for tools that rest on commitments",
 		bcr: "for binding corporate rules",
 		code: "for codes of conduct and certification",
 		public: "for instruments between public bodies",

@@ -81,6 +81,46 @@ export const knowledge: Text["knowledge"] = {
 		"q3.08":
 			"Omfattas uppgifterna eller uppgiftsinföraren, eller kan de omfattas, av problematisk lagstiftning?",
 	},
+	derogationConditions: {
+		"d49.first":
+			"Ett beslut om adekvat skyddsnivå och skyddsåtgärderna i artikel 46 har prövats först, och inget av dem går att få för den här överföringen.",
+		"d49.a.c1": "Samtycket är uttryckligt och lämnades före överföringen.",
+		"d49.a.c2": "Det gäller just den här överföringen.",
+		"d49.a.c3":
+			"Personen fick veta vilka risker det innebär att beslut och skyddsåtgärder saknas.",
+		"d49.a.c4":
+			"Det är frivilligt: den som säger nej eller ångrar sig förlorar inget på det. Elever och anställda kan sällan samtycka fritt.",
+		"d49.b.c1":
+			"Avtalet är med den registrerade, eller så har den registrerade själv begärt stegen före avtalet.",
+		"d49.b.c2": "Utan överföringen kan avtalet inte fullgöras.",
+		"d49.c.c1": "Avtalet ingås i den registrerades intresse.",
+		"d49.c.c2": "Utan överföringen kan avtalet inte ingås eller fullgöras.",
+		"d49.d.c1":
+			"Allmänintresset är erkänt i unionsrätten eller i rätten i uppgiftsutförarens medlemsstat.",
+		"d49.d.c2": "Överföringen behövs av viktiga skäl som rör det intresset.",
+		"d49.e.c1":
+			"Det finns ett anspråk, eller ett förfarande som är mer än en blotta möjlighet.",
+		"d49.e.c2":
+			"Uppgifterna behövs för det anspråket, och inga fler skickas än så.",
+		"d49.f.c1": "Det gäller grundläggande intressen för en fysisk person.",
+		"d49.f.c2":
+			"Den registrerade kan inte lämna sitt samtycke, fysiskt eller rättsligt.",
+		"d49.g.c1":
+			"Registret är enligt lag avsett att ge allmänheten information.",
+		"d49.g.c2":
+			"De villkor som lagen ställer för att ta del av det är uppfyllda i fallet.",
+		"d49.g.c3":
+			"Varken hela registret eller hela kategorier av dess uppgifter skickas.",
+		"d49.res.c1": "Inget annat verktyg och inget annat undantag kan användas.",
+		"d49.res.c2": "Bara ett begränsat antal registrerade berörs.",
+		"d49.res.c3":
+			"Uppgiftsutförarens berättigade intressen är tvingande, och de registrerades intressen väger inte tyngre.",
+		"d49.res.c4":
+			"Alla omständigheter är bedömda, och lämpliga skyddsåtgärder finns på plats.",
+		"d49.res.c5": "Tillsynsmyndigheten och de registrerade är informerade.",
+		"d49.res.c6":
+			"Bedömningen och skyddsåtgärderna finns i registret över behandling.",
+	},
 	guards: {
 		"g3.P1":
 			"En utförlig skriftlig rapport visar att lagen inte tolkas eller tillämpas så att den omfattar uppgifterna och uppgiftsinföraren.",

@@ -35,6 +35,10 @@ export const lawRules: typeof English = {
 		unmet:
 			"Uppgifterna finns utanför EES eller kan läsas därifrån, och ingen överföring här omfattar det.",
 	},
+	"chain.further-hops-known": {
+		rule: "Varje biträde har uppgett alla som det i sin tur anlitar.",
+		unmet: "Biträdet anlitar andra som inte är angivna här.",
+	},
 	"acts.readable": {
 		rule: "Det är känt vad som har gjorts med överföringen.",
 		unmet:
@@ -137,6 +141,11 @@ export const lawRules: typeof English = {
 		rule: "Undantaget är angivet och motiverat.",
 		unmet: "Undantaget saknar grund eller skäl.",
 	},
+	"derogation.conditions-hold": {
+		rule: "Varje villkor för undantaget är uppfyllt, och andra verktyg har prövats först.",
+		unmet:
+			"Ett villkor för undantaget är inte uppfyllt, eller så har andra verktyg inte prövats först.",
+	},
 	"derogation.open-to-exporter": {
 		rule: "Grunden är öppen för den här uppgiftsutföraren.",
 		unmet:
@@ -172,10 +181,29 @@ export const lawRules: typeof English = {
 		rule: "Klausulernas bilagor är ifyllda.",
 		unmet: "Klausulernas bilagor är inte ifyllda.",
 	},
+	"scc.importer-not-under-gdpr": {
+		rule: "Uppgiftsinföraren omfattas inte själv av dataskyddsförordningen för behandlingen.",
+		unmet:
+			"Klausulerna är inte gjorda för en uppgiftsinförare som själv omfattas av dataskyddsförordningen. Ett annat verktyg behövs; att det ännu saknas klausuler för fallet är inget skäl att vara utan.",
+	},
+	"article46.approved": {
+		rule: "Verktyget är godkänt av tillsynsmyndigheten eller kommissionen, så som artikel 46 kräver.",
+		unmet: "Verktyget är inte godkänt.",
+	},
 	"bcr.covers-importer": {
 		rule: "De bindande företagsbestämmelserna omfattar uppgiftsinföraren.",
 		unmet:
 			"De bindande företagsbestämmelserna omfattar inte uppgiftsinföraren.",
+	},
+	"article46.commitments-enforceable": {
+		rule: "Uppgiftsinföraren är bunden av åtaganden som kan göras gällande, också av de registrerade.",
+		unmet:
+			"Uppgiftsinföraren är inte bunden av åtaganden som kan göras gällande.",
+	},
+	"article46.between-public-bodies": {
+		rule: "Båda parter är myndigheter eller internationella organisationer.",
+		unmet:
+			"Verktyget är öppet bara mellan myndigheter och internationella organisationer.",
 	},
 	"review.exists-for-country": {
 		rule: "Landets lag och praxis är bedömda.",

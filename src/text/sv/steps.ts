@@ -19,7 +19,7 @@ export const steps: typeof shape = {
 		"g0.1": "Ange om uppgifterna är personuppgifter, och varför.",
 		"g0.2": "Besvara varje kriterium för en överföring, med skäl och källa.",
 		"g0.3":
-			"Fråga varje biträde och underbiträde vem som kan se uppgifterna och varifrån, även för support.",
+			"Fråga varje biträde och underbiträde vem som kan se uppgifterna och varifrån, även för support, och vilka det i sin tur anlitar.",
 		"g0.4":
 			"Skriv ned det yttersta moderbolaget för varje biträde inom EES, och dess land.",
 		"g0.5":
@@ -32,10 +32,11 @@ export const steps: typeof shape = {
 		"g2.1": "Ange verktyget, dokumentet, dess datum och vem som skrev under.",
 		"g2.2":
 			"Visa att beslutet om adekvat skyddsnivå gäller och omfattar denna mottagare och dessa uppgifter.",
-		"g2.3": "Modulen passar rollerna, och bilagorna är ifyllda.",
+		"g2.3":
+			"Modulen passar rollerna, bilagorna är ifyllda och verktyget är gjort för den här uppgiftsinföraren.",
 		"g2.4": "Använd klausuler som fortfarande har verkan.",
 		"g2.derogation":
-			"Undantaget är öppet för er, har ett skäl och blir inte regel.",
+			"Undantaget är öppet för er, har ett skäl, uppfyller sina villkor och blir inte regel.",
 		"g3.1":
 			"Besvara frågorna om lag och praxis för varje land som berörs, lag för lag.",
 		"g3.2": "Ha en källa bakom varje lag och varje slutsats, och bedöm källan.",
@@ -85,7 +86,7 @@ export const steps: typeof shape = {
 		"d.notices":
 			"Ange om informationen till de registrerade och registret över behandling är uppdaterade.",
 		"d.profile":
-			"Se över landets lag igen: det som är känt om den har passerat sin nästa kontroll. Skriv sedan ned dagen.",
+			"Se över landets lag, eller listan, en gång till: det som är känt har passerat sin nästa kontroll. Skriv sedan ned dagen.",
 		"d.party":
 			"Bedöm vad lagen för ett moderbolag utanför EES betyder för att anlita biträdet (artikel 28.1).",
 		"d.opinion": "Dataskyddsombudets råd är lämnat, med skäl, namn och datum.",
@@ -171,6 +172,8 @@ export const steps: typeof shape = {
 		"43-3": "om en problematisk lag omfattar uppgifterna (43.3)",
 		"transparency-report": "för insynsrapporter",
 		"with-measures": "för åtgärder mot främmande lag",
+		approved: "för verktyg som kräver godkännande",
+		enforceable: "för verktyg som bygger på åtaganden",
 		bcr: "för bindande företagsbestämmelser",
 		code: "för uppförandekoder och certifiering",
 		public: "för instrument mellan myndigheter",

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { adequacyDecisions } from "../../../src/domain/knowledge/adequacyDecisions.ts";
 import { accessPowers } from "../../../src/domain/knowledge/countryProfile.ts";
 import { countryProfiles } from "../../../src/domain/knowledge/countryProfiles.ts";
+import { derogationConditions } from "../../../src/domain/knowledge/derogationConditions.ts";
 import { measureCatalogue } from "../../../src/domain/knowledge/measures.ts";
 import {
 	proceedGuards,
@@ -35,6 +36,11 @@ describe.each(Object.entries(languages))("in %s", (_language, text) => {
 			knowledge.patternElements,
 		],
 		["question of step 3", ids(reviewQuestions), knowledge.questions],
+		[
+			"condition of a derogation",
+			ids(derogationConditions),
+			knowledge.derogationConditions,
+		],
 		["guard on going on", ids(proceedGuards), knowledge.guards],
 		["criterion for sources", ids(sourceCriteria), knowledge.criteria],
 		["power", accessPowers, knowledge.powers],

@@ -38,9 +38,11 @@ function improvements(document: Assessment): string[] {
 	return found;
 }
 
-/** The conditions of one use case stand for those of the others, which are asked in the same way. */
+/** The conditions of one use case and of one derogation stand for those of the others, which are asked in the same way. */
 const isOwnStory = ({ set }: LegalCase) =>
-	!Object.keys(set).some((path) => /:uc[1345]\.c\d/.test(path));
+	!Object.keys(set).some((path) =>
+		/:(uc[1345]|d49\.(?!e\b)\w+)\.c\d/.test(path),
+	);
 
 describe("an answer that is taken away, or set to unknown, never improves a verdict", () => {
 	test.each(Object.entries(startingPoints))("%s", (_name, start) => {
@@ -94,7 +96,11 @@ describe("an answer that is taken away, or set to unknown, never improves a verd
 		[
 			"a started transfer that had ended before",
 			supplemented
-				.with("acts", "a_1", { transfer: "t_login", act: "transfer.ended" })
+				.with("acts", "a_1", {
+					transfer: "t_login",
+					act: "transfer.ended",
+					on: "2026-10-01",
+				})
 				.with("acts", "a_2", { transfer: "t_login", act: "transfer.started" }),
 		],
 		[

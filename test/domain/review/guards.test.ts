@@ -230,7 +230,7 @@ test("every rule that stands for a guard exists, and every rule of a step is acc
 	const known = new Set(rules.map(({ id }) => id));
 	const used = new Set(Object.values(rulesOf).flatMap(Object.keys));
 	for (const id of used) expect(known).toContain(id);
-	// These lead to a way out of a step, or are asked at their own fields (guards g1.1, g3.1, g4.1, g4.2, g5.1).
+	// These lead to a way out of a step, or are asked at their own fields (guards g1.1, g2.derogation, g3.1, g4.1, g4.2, g5.1).
 	const elsewhere = [
 		...[
 			"personal-data",
@@ -240,6 +240,7 @@ test("every rule that stands for a guard exists, and every rule of a step is acc
 			"data-named",
 		].map((id) => `qualify.${id}`),
 		"tool.chosen",
+		"derogation.conditions-hold",
 		"review.questions-answered",
 		"review.going-on-chosen",
 		"measures.deficiency-closed",

@@ -2,7 +2,10 @@ import { expect, test } from "vitest";
 import { nextCheck } from "../../../src/domain/knowledge/countryProfile.ts";
 import { countryProfiles } from "../../../src/domain/knowledge/countryProfiles.ts";
 import { missingForDecision } from "../../../src/domain/review.ts";
-import { noReasonToBelieve } from "../../helpers/documents.ts";
+import {
+	noReasonToBelieve,
+	underPrivacyFramework,
+} from "../../helpers/documents.ts";
 
 const due = countryProfiles.find(({ country }) => country === "US");
 const lastDay = due ? nextCheck(due) : "";
@@ -94,4 +97,35 @@ test("an earlier day does not make a stale profile fresh", () => {
 	expect(dated("2026-10-01")).toContain(
 		"d.profile findings/f_law/profileCheckedOn",
 	);
+});
+
+test.each([
+	["both looks are fresh", "2026-11-01", "2026-11-01", []],
+	[
+		"the entry on the list was looked at two months ago",
+		"2026-11-01",
+		"2026-09-20",
+		["transfers/t_login/dpfCheckedOn unmet"],
+	],
+	[
+		"the scope was checked two months ago, and the list of decisions is older than a month",
+		"2026-09-20",
+		"2026-11-01",
+		["transfers/t_login/scopeCheckedOn unmet"],
+	],
+	[
+		"nobody has looked at the entry",
+		"2026-11-01",
+		undefined,
+		["transfers/t_login/dpfCheckedOn unanswered"],
+	],
+])("signing on adequacy: %s", (_name, scope, entry, expected) => {
+	const missing = missingForDecision(
+		underPrivacyFramework()
+			.set("transfers/t_login/scopeCheckedOn", scope)
+			.set("transfers/t_login/dpfCheckedOn", entry)
+			.section("decision", { outcome: "start", on: "2026-11-23" }).document,
+		"2026-11-23",
+	).filter(({ guard }) => guard === "d.profile");
+	expect(missing.map(({ path, why }) => `${path} ${why}`)).toEqual(expected);
 });

@@ -40,6 +40,24 @@ export const parties = {
 };
 
 export const tool = {
+	conditions: "Conditions of this ground",
+	fallback: {
+		title: "If the decision falls",
+		says: "Nothing more is asked today. Whoever prepares another tool and an assessment of the law can go on when the decision falls or ends. It does not change the verdict of today.",
+		states: {
+			none: "Nothing is prepared: if the decision falls, the transfer has to stop.",
+			ready: "Ready: with this tool the transfer could go on.",
+			"not-ready": "Not ready: with this tool the transfer would have to stop.",
+		},
+		missing: (count: number) =>
+			count === 1 ? "1 answer is missing." : `${count} answers are missing.`,
+		endsBefore: {
+			start: (date: string) =>
+				`The decision ends on ${date}, before the transfer starts.`,
+			end: (date: string) =>
+				`The decision ends on ${date}, before the transfer does.`,
+		},
+	},
 	otherTools: (count: number) =>
 		count === 1
 			? "1 answer that belongs to another tool; it is kept"

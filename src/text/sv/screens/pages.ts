@@ -42,6 +42,25 @@ export const parties: typeof shape.parties = {
 };
 
 export const tool: typeof shape.tool = {
+	conditions: "Villkor för undantaget",
+	fallback: {
+		title: "Om beslutet faller",
+		says: "Inget mer krävs i dag. Den som förbereder ett annat verktyg och en bedömning av lagen kan fortsätta när beslutet faller eller upphör. Det ändrar inte dagens utfall.",
+		states: {
+			none: "Inget är förberett: om beslutet faller måste överföringen upphöra.",
+			ready:
+				"Klart: med det här verktyget skulle överföringen kunna fortsätta.",
+			"not-ready":
+				"Inte klart: med det här verktyget skulle överföringen behöva upphöra.",
+		},
+		missing: (count) =>
+			count === 1 ? "1 svar saknas." : `${count} svar saknas.`,
+		endsBefore: {
+			start: (date) =>
+				`Beslutet upphör den ${date}, innan överföringen börjar.`,
+			end: (date) => `Beslutet upphör den ${date}, innan överföringen slutar.`,
+		},
+	},
 	otherTools: (count) =>
 		count === 1
 			? "1 svar som hör till ett annat verktyg; det är kvar"
