@@ -9,6 +9,10 @@ import {
 import { addRow, setField } from "../../src/domain/change.ts";
 import { readDocument } from "../../src/domain/file.ts";
 import { builtInKnowledge } from "../../src/domain/knowledge/knowledge.ts";
+import {
+	nationalJudgeOf,
+	nationalRules,
+} from "../../src/domain/layers/judge.ts";
 import { missingFor, stepsOf } from "../../src/domain/review.ts";
 import { steps } from "../../src/domain/vocabulary.ts";
 import { AboutScreen } from "../../src/screens/about/AboutScreen.tsx";
@@ -17,6 +21,8 @@ import { AssessScreen } from "../../src/screens/assess/AssessScreen.tsx";
 import { DecisionScreen } from "../../src/screens/decision/DecisionScreen.tsx";
 import { FormalScreen } from "../../src/screens/formal/FormalScreen.tsx";
 import { KnowScreen } from "../../src/screens/know/KnowScreen.tsx";
+import { entriesOf } from "../../src/screens/knowledge/entries.ts";
+import { ruleKey } from "../../src/screens/knowledge/entryKeys.ts";
 import { MeasuresScreen } from "../../src/screens/measures/MeasuresScreen.tsx";
 import type { ScreenName, ScreenProps } from "../../src/screens/props.ts";
 import { QualifyScreen } from "../../src/screens/qualify/QualifyScreen.tsx";
@@ -179,10 +185,27 @@ function placesIn(document: Assessment): Set<string> {
 	for (const path of [
 		...transfers.flatMap((id) => judge.transfer(id).missing),
 		...judge.assessment().missing,
+		...(nationalJudgeOf(document)?.assessment().missing ?? []),
 	])
 		put(path);
 	return places;
 }
+
+test("every rule of national law that a page names has its place among the catalogues, with its source", () => {
+	for (const language of ["sv", "en"] as const) {
+		const entries = entriesOf(
+			builtInKnowledge,
+			languages[language],
+			language,
+			today,
+		);
+		for (const { id, basis } of nationalRules()) {
+			const entry = entries.find(({ key }) => key === ruleKey(id));
+			expect(entry).toMatchObject({ group: "rules", source: basis });
+			expect(entry?.name).not.toBe(id);
+		}
+	}
+});
 
 describe.each(documents)("%s", (_, document) => {
 	test("every link of a closed door or an open outcome leads to a field that is there", () => {

@@ -23,9 +23,15 @@ export function AboutScreen(props: ScreenProps) {
 			</section>
 			<section className="card">
 				<h2>{words.whom}</h2>
-				{fields(["exporter", "publicAuthority", "country"])}
+				{fields([
+					"exporter",
+					"publicAuthority",
+					"country",
+					"assessor",
+					"assessorRole",
+					"assessedOn",
+				])}
 				<ChosenCountry {...props} />
-				{fields(["assessor", "assessorRole", "assessedOn"])}
 			</section>
 			<section className="card">
 				<h2>{words.duties}</h2>

@@ -23,11 +23,13 @@ import {
 } from "../../domain/knowledge/reviewQuestions.ts";
 import { hopelessPatterns } from "../../domain/knowledge/technicalMeasures.ts";
 import { rules } from "../../domain/law/rules.ts";
+import { nationalRules } from "../../domain/layers/judge.ts";
 import { own } from "../../domain/path.ts";
 import type { Text } from "../../text/en.ts";
 import { collatorOf, formatDate } from "../../text/format.ts";
 import type { Language } from "../../text/languages.ts";
 import { measureTitle } from "../../text/measureTitle.ts";
+import { nationalSentences } from "../../text/nationalText.ts";
 import { questionText } from "../transfer/questionText.ts";
 import { clausesKey, measureKey, questionKey, ruleKey } from "./entryKeys.ts";
 import { entryName } from "./words.ts";
@@ -165,22 +167,25 @@ export function entriesOf(
 				],
 			}),
 		),
-		...rules.map(({ id, family, basis, confidence }): Entry => {
-			const says = own(text.law.rules, id) as
-				| { rule: string; unmet: string }
-				| undefined;
-			return {
-				key: ruleKey(id),
-				group: "rules",
-				name: says?.rule ?? id,
-				source: basis,
-				confidence,
-				lines: [
-					String(own(text.law.families, family) ?? family),
-					...(says ? [says.unmet] : []),
-				],
-			};
-		}),
+		...[...rules, ...nationalRules()].map(
+			({ id, family, basis, confidence }): Entry => {
+				const says =
+					(own(text.law.rules, id) as
+						| { rule: string; unmet: string }
+						| undefined) ?? nationalSentences(text, id);
+				return {
+					key: ruleKey(id),
+					group: "rules",
+					name: says?.rule ?? id,
+					source: basis,
+					confidence,
+					lines: [
+						String(own(text.law.families, family) ?? family),
+						...(says ? [says.unmet] : []),
+					],
+				};
+			},
+		),
 	];
 }
 
