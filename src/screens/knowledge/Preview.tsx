@@ -44,6 +44,7 @@ export function Preview({
 	const isNews = looked.entries.some(({ effect }) => effect !== "same");
 	const accept = () => {
 		if (!by?.trim()) return setUnsigned(true);
+		setUnsigned(false);
 		void onAccept(by.trim());
 	};
 	return (
@@ -75,7 +76,8 @@ export function Preview({
 					>
 						<TextInput value={by} onCommit={setBy} />
 					</Field>
-					{unsigned && !by?.trim() && (
+					{/* It stays until the next try: were it to go while one clicks, the button would move away. */}
+					{unsigned && (
 						<Notice kind="warning" title={words.preview.bySomebody} live />
 					)}
 					<div className="row">
