@@ -3,11 +3,10 @@ import { liveRows, newId } from "../../domain/assessment.ts";
 import { addRow, setField } from "../../domain/change.ts";
 import {
 	type CountryProfile,
-	isStale,
 	nextCheck,
 	provenanceOf,
 } from "../../domain/knowledge/countryProfile.ts";
-import { countryKey, keyOf } from "../../domain/knowledge/houseEntry.ts";
+import { countryKey } from "../../domain/knowledge/houseEntry.ts";
 import { versionOf } from "../../domain/knowledge/knowledge.ts";
 import { isUnchecked } from "../../domain/knowledge/provenance.ts";
 import { countryName, formatDate } from "../../text/format.ts";
@@ -16,8 +15,6 @@ import { Disclosure } from "../../ui/Disclosure.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Table } from "../../ui/Table.tsx";
 import { codeLabel } from "../fields/words.ts";
-import { KnowledgeLink } from "../knowledge/KnowledgeLink.tsx";
-import { OwnMark } from "../knowledge/OwnMark.tsx";
 import type { ScreenProps } from "../props.ts";
 
 const guarantees = ["A", "B", "C", "D"] as const;
@@ -60,7 +57,7 @@ export function CountryProfileFacts({
 	finding,
 	...props
 }: ScreenProps & { finding: string }) {
-	const { assessment, text, language, today, knowledge, change } = props;
+	const { assessment, text, language, knowledge, change } = props;
 	const words = text.screens.profile;
 	const country = assessment.findings[finding]?.country;
 	if (country === undefined) return null;
@@ -71,7 +68,6 @@ export function CountryProfileFacts({
 	if (!profile) return <Notice kind="info" title={words.none(name)} />;
 	const date = (iso: string) => formatDate(iso, language);
 	const key = countryKey(country);
-	const house = knowledge.house.find((each) => keyOf(each) === key);
 	const use = () =>
 		change(words.used(name), (before) => {
 			const version = setField(
@@ -153,13 +149,8 @@ export function CountryProfileFacts({
 	);
 	return (
 		<>
-			{isStale(profile, today) && (
-				<Notice kind="warning" title={words.stale(date(nextCheck(profile)))} />
-			)}
-			{house && <OwnMark text={text} language={language} house={house} />}
 			{facts}
 			<div className="row">
-				<KnowledgeLink entry={key} name={name} text={text} />
 				<Button size="small" onClick={use}>
 					{words.use}
 				</Button>

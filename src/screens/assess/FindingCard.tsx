@@ -24,6 +24,7 @@ import type { ScreenProps } from "../props.ts";
 import { FieldLink } from "../transfer/FieldLink.tsx";
 import { questionText } from "../transfer/questionText.ts";
 import { CountryProfileFacts } from "./CountryProfileFacts.tsx";
+import { ProfileNotices } from "./ProfileNotices.tsx";
 
 /** The assessment of one country's law and practice: facts, questions, laws, and the one decision they lead to. */
 export function FindingCard(props: ScreenProps & { finding: string }) {
@@ -61,6 +62,7 @@ function FindingParts(props: ScreenProps & { finding: string }) {
 	);
 	return (
 		<>
+			<ProfileNotices {...props} />
 			<Fold
 				title={words.scope}
 				level={4}

@@ -1,5 +1,8 @@
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { Fields } from "../fields/Fields.tsx";
+import { codeLabel } from "../fields/words.ts";
+import { clausesKey } from "../knowledge/entryKeys.ts";
+import { KnowledgeLink } from "../knowledge/KnowledgeLink.tsx";
 import type { ScreenProps } from "../props.ts";
 import { StepScreen } from "../transfer/StepScreen.tsx";
 import { AdequacyDecisionPick } from "./AdequacyDecisionPick.tsx";
@@ -46,6 +49,16 @@ function ToolOf({ transfer, ...props }: ScreenProps & { transfer: string }) {
 				<FallbackOf {...props} transfer={transfer}>
 					{fields(fallbackFieldsFor(row))}
 				</FallbackOf>
+			)}
+			{(row.tool === "scc" || row.tool === "sa-scc") && row.sccSet && (
+				<p className="soft">
+					{codeLabel(text, row.sccSet)}:{" "}
+					<KnowledgeLink
+						entry={clausesKey(row.sccSet)}
+						name={codeLabel(text, row.sccSet)}
+						text={text}
+					/>
+				</p>
 			)}
 			{kept.length > 0 && (
 				<Disclosure

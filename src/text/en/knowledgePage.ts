@@ -27,7 +27,7 @@ export const page = {
 	notChecked: "Not yet checked against the original",
 	asProfile: "as for the whole profile",
 	ownEntry: "The house's own entry",
-	ownReplaces: "Replaced by the house's own entry",
+	ownReplaces: "The house's own entry, in place of the built-in one",
 	madeBy: (name: string, organisation: string, date: string) =>
 		`Made by ${name}, ${organisation}, ${date}.`,
 	acceptedBy: (name: string, date: string) =>

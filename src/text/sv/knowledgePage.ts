@@ -29,7 +29,7 @@ export const page: typeof shape = {
 	notChecked: "Ännu inte kontrollerat mot originalet",
 	asProfile: "som för hela profilen",
 	ownEntry: "Egen uppgift",
-	ownReplaces: "Ersatt av en egen uppgift",
+	ownReplaces: "Egen uppgift, i stället för programmets",
 	madeBy: (name, organisation, date) =>
 		`Upprättad av ${name}, ${organisation}, ${date}.`,
 	acceptedBy: (name, date) => `Intagen här av ${name}, ${date}.`,
