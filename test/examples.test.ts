@@ -7,6 +7,7 @@ import { remainingDuties } from "../src/domain/law/duties.ts";
 import { judgeAssessment, judgeCategory } from "../src/domain/law/outcome.ts";
 import { writeWorkbook } from "../src/workbook/own/writeWorkbook.ts";
 import { readWorkbook } from "../src/workbook/readWorkbook.ts";
+import { standingOf } from "../src/workflow/standing.ts";
 
 const folder = "fixtures/examples";
 const names = readdirSync(folder).sort();
@@ -62,6 +63,17 @@ describe.each(Object.entries(expected))("example %s", (name, lawyer) => {
 			expect(judgeCategory(assessment, id, today).spoke.length).toBeGreaterThan(
 				0,
 			);
+		}
+	});
+
+	test("counts every confirmation that it holds, on facts that have not changed since", () => {
+		const assessment = example(name);
+		for (const [id] of liveRows(assessment, "transfers")) {
+			const { notApplied, changedSince } = standingOf(assessment, id, today);
+			expect({ notApplied, changedSince }).toEqual({
+				notApplied: [],
+				changedSince: [],
+			});
 		}
 	});
 
