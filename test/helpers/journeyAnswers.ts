@@ -224,7 +224,7 @@ export const answers: Answers = {
 		]),
 	),
 	"deficiencies/kind": "df.access",
-	"measures/rows": ["Kontouppgifter"],
+	"measures/rows": ["12 Account data - end user"],
 	"transfers/essentiallyEquivalent": "yes",
 	"transfers/equivalenceReason":
 		"Beteckningen kan inte knytas till någon utanför staden.",
