@@ -54,7 +54,11 @@ const scopeEvidenced = rule({
 	appliesGiven: ["decision"],
 	applies: ({ decision }) => decision?.scopeLimited === true,
 	needs: ["scopeEvidence", "scopeCheckedOn", "today"],
-	holds: ({ scopeCheckedOn, today }) => scopeCheckedOn <= today,
+	// Nobody can have checked the scope of a decision that did not exist.
+	holds: ({ decision, scopeCheckedOn, today }) =>
+		decision !== null &&
+		decision.adopted <= scopeCheckedOn &&
+		scopeCheckedOn <= today,
 });
 
 const onwardChecked = rule({

@@ -52,6 +52,19 @@ function linksOf(
 		.filter(({ isTheirs }) => !isTheirs.known || isTheirs.value);
 }
 
+/** How often the importer stands in the chains of the data; missing while it stands in none. */
+const importerLinks = (subject: TransferSubject): Fact<number> =>
+	andThen(own("importer")(subject), (importer) =>
+		andThen(own("rows")(subject), (rows) => {
+			const links = linksOf(subject, rows, importer);
+			const theirs = links.filter(({ isTheirs }) => isTheirs.known);
+			if (theirs.length > 0) return known(theirs.length);
+			return links.length > 0
+				? map(all(links.map(({ isTheirs }) => isTheirs)), () => 0)
+				: missing<number>("chain");
+		}),
+	);
+
 /** By the chain of the data: can this party get at any of them? */
 function getsAtData(subject: TransferSubject, party: string): Fact<boolean> {
 	return andThen(own("rows")(subject), (rows) => {
@@ -79,11 +92,13 @@ function reachesAnother(subject: TransferSubject): Fact<boolean> {
 	const ends = all<string>([
 		own("exporter")(subject),
 		own("importer")(subject),
-		party("exporter", "kind")(subject),
 		own("manner")(subject),
+		party("exporter", "kind")(subject),
+		party("importer", "kind")(subject),
 	]);
-	return andThen(ends, ([exporter, importer = "", kind, manner]) => {
-		if (exporter === importer || kind === "data-subject") return known(false);
+	return andThen(ends, ([exporter, importer = "", manner, ...kinds]) => {
+		if (exporter === importer || kinds.includes("data-subject"))
+			return known(false);
 		return manner === "remote-access"
 			? known(true)
 			: getsAtData(subject, importer);
@@ -200,6 +215,7 @@ export const transferFacts = {
 	exporterKind: party("exporter", "kind"),
 	rows: own("rows"),
 	reachesAnother,
+	importerLinks,
 
 	tool: own("tool"),
 	instrument: own("instrument"),

@@ -102,9 +102,11 @@ export const transferAgrees = [
 		id: "qualify.two-organisations",
 		appliesGiven: ["madeAvailable"],
 		applies: ({ madeAvailable }) => madeAvailable === "yes",
-		needs: ["exporter", "importer", "exporterKind"],
-		holds: ({ exporter, importer, exporterKind }) =>
-			exporter !== importer && exporterKind !== "data-subject",
+		needs: ["exporter", "importer", "exporterKind", "importerKind"],
+		holds: ({ exporter, importer, exporterKind, importerKind }) =>
+			exporter !== importer &&
+			exporterKind !== "data-subject" &&
+			importerKind !== "data-subject",
 	}),
 	rule({
 		...guidelines,
@@ -123,5 +125,12 @@ export const transferAgrees = [
 		confidence: "D",
 		needs: ["rows"],
 		holds: () => true,
+	}),
+	rule({
+		...guidelines,
+		id: "qualify.importer-on-chain",
+		basis: "R01/2020, step 1; EDPB Opinion 22/2024",
+		needs: ["importerLinks"],
+		holds: ({ importerLinks }) => importerLinks > 0,
 	}),
 ] as const;

@@ -81,6 +81,9 @@ export const knowEvidence: Requirement[] = [
 	requires("g1.3", "recipients", "viewsFrom", { question: "q1.08" }),
 ];
 
+const isOnChain = ({ transfer: { importer }, links }: TransferFacts): boolean =>
+	importer === undefined || links.some(([, { party }]) => party === importer);
+
 /** Each category has a chain, the importer is on one, and each further hop out of the EEA is a transfer too. */
 function chains(facts: TransferFacts): Missing[] {
 	const asked: Asked = { guard: "g1.1", question: "q1.03" };
@@ -89,6 +92,11 @@ function chains(facts: TransferFacts): Missing[] {
 		...facts.categories
 			.filter(([id]) => !linked.has(id))
 			.map(([id]) => wanting(asked, "chain", `categories/${id}`)),
+		...(isOnChain(facts)
+			? []
+			: facts.categories
+					.slice(0, 1)
+					.map(([id]) => wanting(asked, "chain", `categories/${id}`))),
 		...uncovered(
 			facts,
 			{ guard: "g1.1", question: "q1.11" },

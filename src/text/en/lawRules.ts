@@ -81,7 +81,7 @@ export const lawRules = {
 	"qualify.two-organisations": {
 		rule: "The data go from one organisation to another.",
 		unmet:
-			"The exporter and the importer are one and the same, or the exporter is the person whom the data are about.",
+			"The exporter and the importer are one and the same, or one of them is the person whom the data are about.",
 	},
 	"qualify.places-agree": {
 		rule: "That the importer is outside the EEA agrees with its country and with the country of the transfer.",
@@ -91,6 +91,10 @@ export const lawRules = {
 	"qualify.data-named": {
 		rule: "It is named which data categories are transferred.",
 		unmet: "No data category is named.",
+	},
+	"qualify.importer-on-chain": {
+		rule: "The importer stands in the chain of the data.",
+		unmet: "The importer does not stand in the chain of any of the data.",
 	},
 	"tool.chosen": {
 		rule: "The transfer rests on a tool of Chapter V.",
@@ -112,7 +116,7 @@ export const lawRules = {
 	"adequacy.scope-evidenced": {
 		rule: "Where the decision is limited, a source and a date show that the recipient is covered.",
 		unmet:
-			"The check of the decision's scope bears a date that has not come yet.",
+			"The check of the decision's scope bears a date that has not come yet, or one before the decision.",
 	},
 	"adequacy.onward-checked": {
 		rule: "Onward transfers have been checked.",

@@ -84,7 +84,7 @@ export const lawRules: typeof English = {
 	"qualify.two-organisations": {
 		rule: "Uppgifterna går från en organisation till en annan.",
 		unmet:
-			"Uppgiftsutföraren och uppgiftsinföraren är en och samma, eller så är uppgiftsutföraren den registrerade själv.",
+			"Uppgiftsutföraren och uppgiftsinföraren är en och samma, eller så är en av dem den registrerade själv.",
 	},
 	"qualify.places-agree": {
 		rule: "Att uppgiftsinföraren finns utanför EES stämmer med dess land och med överföringens land.",
@@ -94,6 +94,11 @@ export const lawRules: typeof English = {
 	"qualify.data-named": {
 		rule: "Det framgår vilka uppgiftskategorier som överförs.",
 		unmet: "Ingen uppgiftskategori är angiven.",
+	},
+	"qualify.importer-on-chain": {
+		rule: "Uppgiftsinföraren finns med i uppgifternas kedja.",
+		unmet:
+			"Uppgiftsinföraren finns inte med i kedjan för någon av uppgifterna.",
 	},
 	"tool.chosen": {
 		rule: "Överföringen vilar på ett överföringsverktyg i kapitel V.",
@@ -115,7 +120,7 @@ export const lawRules: typeof English = {
 	"adequacy.scope-evidenced": {
 		rule: "Där beslutet är begränsat visar en källa och ett datum att mottagaren omfattas.",
 		unmet:
-			"Kontrollen av beslutets räckvidd har ett datum som inte har inträffat.",
+			"Kontrollen av beslutets räckvidd har ett datum som inte har inträffat, eller ett före beslutet.",
 	},
 	"adequacy.onward-checked": {
 		rule: "Vidareöverföringar är kontrollerade.",

@@ -78,6 +78,7 @@ const onlyWait = new Set([
 	"qualify.made-available",
 	"qualify.importer-outside",
 	"qualify.data-named",
+	"qualify.importer-on-chain",
 	"derogation.reasoned",
 	"review.exists-for-country",
 	"review.parents-law-included",

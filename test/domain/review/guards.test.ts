@@ -238,6 +238,7 @@ test("every rule that stands for a guard exists, and every rule of a step is acc
 			"made-available",
 			"importer-outside",
 			"data-named",
+			"importer-on-chain",
 		].map((id) => `qualify.${id}`),
 		"tool.chosen",
 		"derogation.conditions-hold",
