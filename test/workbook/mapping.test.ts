@@ -217,6 +217,77 @@ describe("headings with more than one meaning", () => {
 		).toEqual(["carried", "carried", "carried", "carried"]);
 	});
 
+	test.each([
+		"Vår färgkod | Kontaktperson | Risknivå | Registrerad av | Behandlingstid",
+		"Our colour code | Reviewer | Risk rating | Recorded by | Processing time",
+		"Bearbeiter | Status | Risikobewertung | Erfasst am | AVV vorhanden?",
+		"Référent | Statut | Niveau de risque | Saisi par | AIPD requise",
+		"Behandelaar | Status | Restrisico | Verwerkt door | Verwerkersovereenkomst",
+		"Sagsbehandler | Status | Risikovurdering | Registreret af | Databehandleraftale",
+		"Saksbehandler | Vår fargekode | Risikonivå | Registrert av | Saksbehandlingstid",
+	])("words that resemble a field are carried: %s", (headings) => {
+		expect(
+			targets(
+				`| Behandling | Ändamål | Personuppgifter | Registrerade | ${headings} |`,
+				"| a | b | c | d | e | f | g | h | i |",
+			)?.slice(4),
+		).toEqual(Array(5).fill("carried"));
+	});
+
+	test("of data about which something unknown is asked, nothing is guessed", () => {
+		const others = "| Behandling | Ändamål | Registrerade | Rättslig grund |";
+		for (const question of [
+			"Hur komprimeras uppgifterna?",
+			"How are the data compressed?",
+			"Wie werden die Daten komprimiert?",
+			"Hvordan komprimeres oplysningerne?",
+		])
+			expect(
+				targets(`${others} ${question} |`, "| a | b | c | d | e |")?.[4],
+			).toBe("carried");
+	});
+
+	test("the end of a contract tells how long data are kept", () => {
+		for (const heading of [
+			"Lagringstid efter avtalets slut",
+			"Deletion on termination",
+			"Löschung nach Vertragsende",
+			"Sletning efter aftalens ophør",
+		])
+			expect(
+				targets(
+					`| Behandling | Ändamål | Personuppgifter | Registrerade | ${heading} |`,
+					"| a | b | c | d | e |",
+				)?.[4],
+			).toBe("retention");
+	});
+
+	test("a safeguard that names chapter V is what a transfer rests on", () => {
+		expect(
+			targets(
+				"| Behandling | Ändamål | Personuppgifter | Registrerade | Skyddsåtgärd (art. 46) | Skyddsåtgärder (art. 32) |",
+				"| a | b | c | d | e | f |",
+			)?.slice(4),
+		).toEqual(["transferTool", "securityMeasures"]);
+	});
+
+	test("a subcategory beside a kind and the data themselves is carried", () => {
+		expect(
+			targets(
+				"| Nr | Dataslag | Underkategori | Ändamål | Uppgifternas innehåll | Registrerade |",
+				"| 1 | Kontodata | Vilande | Inloggning | Namn, e-post | Anställda |",
+				"| 2 | Supportdata | Vilande | Felsökning | Namn, loggar | Anställda |",
+			),
+		).toEqual([
+			"no",
+			"category",
+			"carried",
+			"purpose",
+			"dataContent",
+			"dataSubject",
+		]);
+	});
+
 	test("a column of yes and no does not hold what its heading asks for", () => {
 		expect(
 			targets(

@@ -137,10 +137,15 @@ function rowNames(
 	if (column === undefined || hint === undefined || heading === undefined)
 		return;
 	const texts = samples(heading.col);
-	const isName =
+	const isUnnamed =
 		column.to.length === 0 &&
 		isUntold(heading.meaning) &&
-		heading.meaning.detail !== true &&
+		heading.meaning.detail !== true;
+	// *Service, Tjänst, Dienst*: a list by service says in its first column what each row is about.
+	const isService =
+		column.to.join() === "sourceSystem" && column.score < surelyTold;
+	const isName =
+		(isUnnamed || isService) &&
 		texts.length >= 2 &&
 		new Set(texts).size === texts.length &&
 		Math.max(hint.code, hint.yesNo, hint.number, hint.long) < 0.3;
@@ -152,14 +157,15 @@ function rowNames(
 
 /**
  * *Kategori* or *Type of data* beside a column of the data themselves is what the row is about, when no other column
- * is: its cells name data too, so neither its words nor its cells alone could tell.
+ * is: its cells name data too, so neither its words nor its cells alone could tell. A subcategory beside them is carried.
  */
 function kindBesideData(
 	assigned: AssignedColumn[],
 	columns: readonly HeadingColumn[],
 	hints: readonly CellHints[],
 ): void {
-	if (assigned.some(({ to }) => to.includes("category"))) return;
+	const named = assigned.find(({ to }) => to.includes("category"));
+	if (named !== undefined && !isSubdivision(named.header)) return;
 	const ofData = columns.flatMap(({ header, meaning }, at) => {
 		const hint = hints[at];
 		const reading =
@@ -188,12 +194,22 @@ function kindBesideData(
 				b.reading.score - a.reading.score,
 		)[0];
 	if (kind === undefined || data === undefined) return;
+	if (named !== undefined) {
+		named.to = [];
+		named.score = 0;
+	}
 	for (const { column, reading } of [kind, data]) {
 		column.to = [column === kind.column ? "category" : "dataContent"];
 		column.score = Math.min(1, Math.max(leastScore, reading.score));
 		column.ambiguous = false;
 	}
 }
+
+/** *Underkategori, Subcategory*: it divides what another column names. */
+const isSubdivision = (header: string): boolean => {
+	const words = lastWords(header);
+	return asksForKind(words) && /^(?:under|unter|sub|sous)/.test(words.join(""));
+};
 
 /** The words of the lowest level of a heading. */
 const lastWords = (header: string): string[] =>

@@ -214,7 +214,7 @@ export function firstLevel(
 
 /** Words of a title, not of a group of columns. */
 const titleWords =
-	/\b(?:regist\p{L}*|registre|verzeichnis\p{L}*|verwerkingsregister|fortegnelse\p{L}*|protokoll|assessment|sheet|records? of|version|datum|date|dato|organisation|dnr|gdpr|dsgvo|rgpd|avg|bilaga|anlage|annex|mall|template|vorlage|sjabloon)\b|20\d\d/iu;
+	/\b(?:regist(?!rer)\p{L}*|registre|verzeichnis\p{L}*|verwerkingsregister|fortegnelse\p{L}*|protokoll|assessment|sheet|records? of|version|datum|date|dato|organisation|dnr|gdpr|dsgvo|rgpd|avg|bilaga|anlage|annex|mall|template|vorlage|sjabloon)\b|20\d\d/iu;
 
 function isGroupRow(
 	grid: SheetGrid,

@@ -1,4 +1,6 @@
 import type { ColumnField } from "./columnField.ts";
+import { byArticle, isTransferArticle, saysNothing } from "./headingArticle.ts";
+import { isAskedAbout } from "./headingQuestion.ts";
 import type { HeadingMeaningName, OtherList } from "./headings.ts";
 import { findTerms, type TermHit } from "./headingTermIndex.ts";
 import { type HeadingPart, headingWords } from "./headingText.ts";
@@ -114,20 +116,12 @@ const longestHeading = 400;
 
 const remembered = new Map<string, HeadingMeaning>();
 const rememberedTexts = 5_000;
-const nothing: HeadingMeaning = {
-	readings: [],
-	ambiguous: false,
-	recognised: false,
-	general: false,
-	plain: false,
-	yesNo: false,
-};
 
 /** What a heading says, by its words alone. Pure; the answer for a text is remembered. */
 export function headingMeaning(heading: string): HeadingMeaning {
 	if (heading.length > longestHeading) {
 		const [line = ""] = heading.split("\n");
-		return line.length < heading.length ? headingMeaning(line) : nothing;
+		return line.length < heading.length ? headingMeaning(line) : saysNothing;
 	}
 	const there = remembered.get(heading);
 	if (there) return there;
@@ -164,6 +158,8 @@ function read(heading: string): HeadingMeaning {
 		);
 		if (special.recognised) return special;
 	}
+	if (main.hit.means === "securityMeasures" && articles.some(isTransferArticle))
+		main.hit = { ...main.hit, means: "transferTool" };
 	const words = told.reduce((sum, { words }) => sum + words, 0);
 	const unknown = told.reduce((sum, { unknown }) => sum + unknown, 0);
 	const share = words === 0 ? 1 : (words - unknown) / words;
@@ -178,6 +174,8 @@ function read(heading: string): HeadingMeaning {
 		const detail = main.hit.means === "detail";
 		return { ...base, readings: [], ambiguous: false, detail };
 	}
+	if (isAskedAbout(main.hit, parts, unknown))
+		return { ...base, readings: [], ambiguous: false };
 	const factor = (0.4 + 0.6 * share) * (main.detail ? 0.8 : 1);
 	const open = openReadings[main.hit.means];
 	const fields = fieldsOf(told);
@@ -378,22 +376,3 @@ function withOneParty(names: HeadingMeaningName[]): ColumnField[] {
 
 const isField = (name: HeadingMeaningName): name is ColumnField =>
 	!withoutField.includes(name);
-
-/** A heading that only names an article: special categories (9), convictions (10), legal basis (6), measures (32). */
-function byArticle(articles: number[], yesNo: boolean): HeadingMeaning {
-	const to: ColumnField | undefined =
-		articles.includes(9) || articles.includes(10)
-			? "sensitive"
-			: articles.includes(6)
-				? "legalBasis"
-				: undefined;
-	if (to === undefined) return { ...nothing, yesNo };
-	return {
-		readings: [{ to: [to], score: 0.6 }],
-		ambiguous: false,
-		recognised: true,
-		general: false,
-		plain: true,
-		yesNo,
-	};
-}

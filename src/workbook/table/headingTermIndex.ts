@@ -101,11 +101,17 @@ function fitsCut(word: string, piece: string): boolean {
 	let at = first.length;
 	for (const segment of rest) {
 		const found = stem.indexOf(segment, at);
-		if (found < 0) return false;
+		if (found < 0) return piece.endsWith("*") && endsIn(stem, segment);
 		at = found + segment.length;
 	}
 	return true;
 }
+
+/** The last segment goes on beyond the stem: "biträde" after the stem of "personuppgiftsbiträd*". */
+const endsIn = (stem: string, segment: string): boolean => {
+	const at = stem.lastIndexOf(segment.slice(0, 4));
+	return at > 0 && segment.startsWith(stem.slice(at));
+};
 
 function fits(word: string, piece: string): boolean {
 	if (word.includes("~")) {
@@ -150,10 +156,19 @@ function remember(word: string, found: Term[]): Term[] {
 /** Terms for a word cut short: what the word says as it stands, or else every term that begins with such a word. */
 function startingWithCut(word: string): Term[] {
 	const whole = startingWith(word.replaceAll("~", ""));
-	if (whole.length > 0) return whole;
-	return (byTwoLetters.get(word.slice(0, 2)) ?? []).filter(({ pieces }) =>
+	// "Ev." and "inkl." are cut short for themselves, not for a word of the vocabulary.
+	const saysAlone = whole.some(({ pieces }) => pieces.length === 1);
+	if (saysAlone || saysNothing(word)) return whole;
+	const cut = (byTwoLetters.get(word.slice(0, 2)) ?? []).filter(({ pieces }) =>
 		fitsCut(word, pieces[0] ?? ""),
 	);
+	return [...whole, ...cut];
+}
+
+/** An article, a preposition or a word of a question, cut short or not. */
+function saysNothing(word: string): boolean {
+	const bare = word.replace(/~$/, "");
+	return fillers.has(bare) || known.has(bare);
 }
 
 /** Words from `from` on that the term takes, fillers between its pieces skipped; 0 when it does not fit. */
@@ -185,10 +200,7 @@ export function findTerms(words: readonly string[]): {
 		const word = words[from] ?? "";
 		const { best, count: bestCount } = bestTerm(words, from);
 		if (best === undefined) {
-			const bare = word.replace(/~$/, "");
-			if (!fillers.has(bare) && !known.has(bare) && !/^\d+$/.test(word)) {
-				unknown++;
-			}
+			if (!saysNothing(word) && !/^\d+$/.test(word)) unknown++;
 			from++;
 			continue;
 		}
@@ -257,7 +269,7 @@ function bestTerm(
 		if (count > 0) fitting.push({ term, count });
 	}
 	if (fitting.length === 0) {
-		const term = builtFrom(word);
+		const term = builtFrom(word.replace(/~$/, ""));
 		return { best: term, count: term === undefined ? 0 : 1 };
 	}
 	let best = fitting[0];
@@ -281,7 +293,11 @@ function bestTerm(
 		({ term }) =>
 			term.means === base.term.means ||
 			term.means === "other" ||
-			stemOf(term).startsWith(stemOf(base.term)),
+			long.some(
+				(each) =>
+					each.term.means === base.term.means &&
+					stemOf(term).startsWith(stemOf(each.term)),
+			),
 	);
 	return isOneThing
 		? { best: base.term, count: base.count }

@@ -60,14 +60,18 @@ const numbering =
 const examplePattern =
 	/\b(?:e\.\s?g\.|t\.?\s?ex\b|till exempel|exempelvis|z\.?\s?b\.|zum beispiel|p(?:ar)?\.?\s?ex\b|par exemple|bijv|bijvoorbeeld|b\.?v\.|f\.?\s?eks|for eksempel|for example|such as|sasom)[\s\S]*/;
 
-/** "Betr. Pers.", "Cat. pers.geg.": in a short heading a point after a short word cuts the word; it is kept as "~". */
-const abbreviation = /(?<![\p{L}.])(?:\p{L}{2,10}\.)+(?![\p{N}])/gu;
+/** "Betr. Pers.", "Cat. pers.geg.": in a short heading a point after a word may cut the word; it is kept as "~". */
+const abbreviation = /(?<![\p{L}.])(?:\p{L}{2,18}\.)+(?![\p{N}])/gu;
 const longestAbbreviated = 40;
 
 /** Divides a heading into parts of comparable words. */
 export function headingWords(heading: string): HeadingWords {
 	const wrapped = heading
 		.replace(/(?<!\p{L})où(?!\p{L})/giu, "whereat ")
+		// Without its ring, "vår" (our) would be "var" (where).
+		.replace(/(?<!\p{L})vår(?:a|t|e|es)?(?!\p{L})/giu, "our ")
+		.replace(/\b3\s*:?e\s+(?=land|part)/giu, "tredje ")
+		.replace(/\b3rd\s+(?=countr|part)/giu, "third ")
 		.replace(/(?<=\p{L}{3})-\s*\n\s*(?=\p{Ll})/gu, "")
 		// A line that goes on in lower case was only broken to fit.
 		.replace(/\s*\n\s*(?=\p{Ll})/gu, " ");

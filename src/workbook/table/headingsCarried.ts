@@ -48,13 +48,13 @@ export const carriedHeadings: readonly HeadingTerms[] = [
 		means: "other",
 		weight: 4,
 		terms: {
-			sv: "antal, hur många, omfattning, rättighet*, registrerades rättighet*, registerutdrag*, konsekvensbedömning*, dpia, samtycke, samtycken, informerad*, informationsplikt*, information till registrerad*, information registrerade, information lämnas, profilering*, automatiserat*, automatiserade beslut, *klassning, klassificering*, informationsklass*, diarienummer, dnr, diarienr, orgnr, org nr, organisationsnummer",
-			en: "countof, how many, volume, rights, data subject rights, data subject request*, subject access*, access request*, dsar*, dpia*, impact assessment*, consent, consents, informed, privacy notice*, information provided, information to data subjects, profiling, automated decision*, automated, classification*, lia, legitimate interest assessment, data format, personal data breach*, data breach*, review*, link, url, training",
-			de: "anzahl, wie viele, umfang, betroffenenrecht*, rechte betroffene*, folgenabschätzung*, datenschutz folgenabschätzung*, dsfa*, schwellwert*, einwilligung, einwilligungen, informationspflicht*, datenschutzhinweis*, datenschutzinformation*, profiling, automatisierte*, klassifizierung*, schutzklasse, schutzbedarf*, link, datenschutzverletzung*",
-			fr: "nombre*, combien personnes, volume*, droit*, droits personnes, analyse impact, aipd, pia, consentement, information personnes, mention* information, profilage*, décision* automatisée*, classification*, violation*, lien",
-			nl: "aantal*, hoeveel*, omvang, rechten, rechten betrokkenen, dpia, gegevensbeschermingseffect*, pia, toestemming, informatieplicht*, privacyverklaring*, profilering*, geautomatiseerde besluit*, classificatie*, bivclassificatie, biv, datalek*, link",
-			da: "antal, hvor mange, rettighed*, registreredes rettighed*, konsekvensanalyse*, dpia, samtykke, samtykker, oplysningspligt*, profilering*, automatiske afgørelse*, automatisk*, klassifikation*, klassificering*, brud",
-			nb: "antall, hvor mange, rettighet*, registrertes rettighet*, personvernkonsekvens*, dpia, samtykke, samtykker, informasjonsplikt*, profilering*, automatiserte avgjørelse*, automatisert*, klassifisering*, avvik, brudd",
+			sv: "antal, hur många, omfattning, rättighet*, registrerades rättighet*, registerutdrag*, konsekvensbedömning*, dpia, samtycke, samtycken, informerad*, informationsplikt*, information till registrerad*, information registrerade, information lämnas, profilering*, automatiserat*, automatiserade beslut, *klassning, klassificering*, informationsklass*, diarienummer, dnr, diarienr, orgnr, org nr, organisationsnummer, registrerad av, registrerat av, registrerad datum, registrerat den, behandlad av, behandlas av handläggare, källkod*, behandlingstid*, handläggningstid*, färgkod*",
+			en: "countof, how many, volume, rights, data subject rights, data subject request*, subject access*, access request*, dsar*, dpia*, impact assessment*, consent, consents, informed, privacy notice*, information provided, information to data subjects, profiling, automated decision*, automated, classification*, lia, legitimate interest assessment, data format, personal data breach*, data breach*, review*, link, url, training, source code, processing time, sensitivity label*, recorded by, entered by, registered by, processed by user, colour code, color code",
+			de: "anzahl, wie viele, umfang, betroffenenrecht*, rechte betroffene*, folgenabschätzung*, datenschutz folgenabschätzung*, dsfa*, schwellwert*, einwilligung, einwilligungen, informationspflicht*, datenschutzhinweis*, datenschutzinformation*, profiling, automatisierte*, klassifizierung*, schutzklasse, schutzbedarf*, link, datenschutzverletzung*, bearbeitet von, erfasst von, erfasst am, bearbeitungszeit*, farbcode*",
+			fr: "nombre*, combien personnes, volume*, droit*, droits personnes, analyse impact, aipd, pia, consentement, information personnes, mention* information, profilage*, décision* automatisée*, classification*, violation*, lien, saisi par, enregistré par, code couleur",
+			nl: "aantal*, hoeveel*, omvang, rechten, rechten betrokkenen, dpia, gegevensbeschermingseffect*, pia, toestemming, informatieplicht*, privacyverklaring*, profilering*, geautomatiseerde besluit*, classificatie*, bivclassificatie, biv, datalek*, link, verwerkt door, geregistreerd door, verwerkingstijd*, kleurcode*",
+			da: "antal, hvor mange, rettighed*, registreredes rettighed*, konsekvensanalyse*, dpia, samtykke, samtykker, oplysningspligt*, profilering*, automatiske afgørelse*, automatisk*, klassifikation*, klassificering*, brud, registreret af, behandlet af, behandlingstid*, sagsbehandlingstid*, farvekode*",
+			nb: "antall, hvor mange, rettighet*, registrertes rettighet*, personvernkonsekvens*, dpia, samtykke, samtykker, informasjonsplikt*, profilering*, automatiserte avgjørelse*, automatisert*, klassifisering*, avvik, brudd, registrert av, behandlet av, behandlingstid*, saksbehandlingstid*, fargekode*",
 		},
 	},
 	{
@@ -116,7 +116,7 @@ export const carriedHeadings: readonly HeadingTerms[] = [
 		weight: 4,
 		list: "money",
 		terms: {
-			sv: "budget*, kostnad*, belopp*, summa, pris, priser, moms, konto, kontonummer, utfall, prognos*, avvikelse, faktura*, anslag, intäkt*, kr, sek, tkr",
+			sv: "budget*, kostnad*, belopp*, summa, pris, priser, moms, konto, kontonummer, utfall, prognos*, avvikelse, faktura*, anslag, intäkt*, kr, sek, tkr, fakturering*, fakturerings*",
 			en: "budget*, cost, costs, amount*, total, totals, price*, vat, account no, account number, actual, forecast*, variance, invoice*, revenue*, expense*, eur, usd, spend, fee, fees",
 			de: "budget*, kosten*, betrag*, beträge, summe, preis*, mwst, konto, kontonummer, abweichung*, rechnung*, erlös*, aufwand",
 			fr: "budget*, coût*, montant*, total*, prix, tva, compte, réalisé*, prévision*, écart*, facture*, dépense*, recette*",
@@ -144,7 +144,7 @@ export const carriedHeadings: readonly HeadingTerms[] = [
 		weight: 4,
 		list: "assets",
 		terms: {
-			sv: "serienummer, inventarie*, tillverkare*, modell*, inköpsdatum, licens*, garantitid, värdnamn, ip adress*, operativsystem, tillgångsnummer",
+			sv: "serienummer, inventarie*, tillverkare*, modell*, inköpsdatum, licens*, garantitid, värdnamn, ip adress*, operativsystem, tillgångsnummer, tillgångar, tillgångstyp*",
 			en: "serial number*, asset tag, asset id, asset, assets, asset name, asset type, manufacturer*, model, purchase date, warranty*, license*, licence*, hostname*, host name, ip address*, operating system, inventory*, mac address",
 			de: "seriennummer*, inventar*, hersteller*, modell*, kaufdatum, anschaffungs*, lizenz*, hostname*, ip adresse*, betriebssystem*, gerät, geräte",
 			fr: "numéro série, inventaire*, fabricant*, modèle*, licence*, date achat, nom hôte, adresse ip, actif, actifs",
