@@ -76,6 +76,7 @@ export const findingCodes = [
 	"row-example",
 	// finding the table
 	"no-table-found",
+	"table-on-its-side",
 	"table-uncertain",
 	"heading-ambiguous",
 	"heading-unknown",

@@ -460,8 +460,30 @@ describe("what is no register yields no record", () => {
 			| Registrerade | Anställda | Elever | Besökare |
 			| Rättslig grund | Avtal | Allmänt intresse | Avtal |`);
 		expect(found(sheet)).toEqual([]);
+		const workbook = aWorkbook(sheet);
+		const { findings } = extractRecords(workbook, proposeMapping(workbook));
+		expect(findings.map(({ code }) => code)).toEqual(["table-on-its-side"]);
 	});
 });
+
+test("a sheet of texts that differ from each other costs no more for each when there are many", () => {
+	const cost = (rows: number) => {
+		const sheet = aSheet(
+			Array.from({ length: rows }, (_, row) =>
+				Array.from(
+					{ length: 10 },
+					(_, col) => `text number ${row} x${col}y${rows}`,
+				),
+			),
+		);
+		const before = process.cpuUsage();
+		expect(found(sheet)).toEqual([]);
+		const { user, system } = process.cpuUsage(before);
+		return (user + system) / rows;
+	};
+	cost(400);
+	expect(cost(8_000)).toBeLessThan(3 * cost(800));
+}, 60_000);
 
 describe("headings that are hard to read", () => {
 	test("typed over two rows", () => {

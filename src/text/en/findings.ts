@@ -191,6 +191,8 @@ export const findings = {
 		"row-example": () =>
 			"The line looks like an example. Check whether it should be kept.",
 		"no-table-found": () => "No list of data categories was found here.",
+		"table-on-its-side": () =>
+			"The headings seem to stand below one another, with a column for each data category. No lines were read. Copy the table, paste it into a new sheet with Paste Special and Transpose, and import the file again.",
 		"table-uncertain": () =>
 			"It is not certain that this is a list of data categories. Check the columns.",
 		"heading-ambiguous": (found) =>

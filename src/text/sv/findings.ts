@@ -183,6 +183,8 @@ export const findings: typeof shape = {
 			"Raden ser ut som ett exempel. Kontrollera om den ska vara kvar.",
 		"no-table-found": () =>
 			"Här finns ingen förteckning över uppgiftskategorier.",
+		"table-on-its-side": () =>
+			"Rubrikerna ser ut att stå under varandra, med en kolumn för varje uppgiftskategori. Inga rader har lästs in. Kopiera tabellen, klistra in den på ett nytt blad med Klistra in special och Transponera, och importera filen igen.",
 		"table-uncertain": () =>
 			"Det är inte säkert att det här är en förteckning över uppgiftskategorier. Kontrollera kolumnerna.",
 		"heading-ambiguous": (found) =>

@@ -79,10 +79,11 @@ function tablesIn(grid: SheetGrid, region: Region): FoundTable[] {
 
 /** The uppermost table of a region; several when they stand side by side under one row of headings. */
 function firstTable(grid: SheetGrid, region: Region): FoundTable[] {
-	for (let at = grid.from(region.top); at < grid.rows.length; at++) {
+	const from = grid.from(region.top);
+	for (let at = from; at < grid.rows.length; at++) {
 		const row = grid.rows[at];
 		if (row === undefined || row.index > region.bottom) break;
-		if (!mayBeHeadings(row, region)) continue;
+		if (!mayBeHeadings(row, region, at - from > rowsReadClosely)) continue;
 		const block = headingBlockAt(grid, row, region);
 		if (block === undefined) continue;
 		const tables = sideBySide(grid, block, region).flatMap(
@@ -93,8 +94,12 @@ function firstTable(grid: SheetGrid, region: Region): FoundTable[] {
 	return [];
 }
 
-/** A quick look that spares most rows the reading of every text: some of the first short texts must be known as headings. */
-function mayBeHeadings(row: Row, region: Region): boolean {
+/** So far down a list of other things, only a row that begins with a plain heading is read as a whole. */
+const rowsReadClosely = 500;
+
+/** A quick look that spares most rows the reading of every text: one of the first short texts must be known as a heading. */
+function mayBeHeadings(row: Row, region: Region, isFarDown: boolean): boolean {
+	if (filledCells(row, region).length < 2) return false;
 	let looked = 0;
 	let unlike = 0;
 	for (const cell of row.cells) {
@@ -108,8 +113,8 @@ function mayBeHeadings(row: Row, region: Region): boolean {
 			if (++unlike > 1) return false;
 			continue;
 		}
-		const { recognised } = headingMeaning(cell.value);
-		if (recognised) return true;
+		const { recognised, plain } = headingMeaning(cell.value);
+		if (isFarDown ? plain : recognised) return true;
 		if (++looked >= 4) return false;
 	}
 	return false;

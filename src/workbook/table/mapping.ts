@@ -5,6 +5,7 @@ import type { AssignedColumn } from "./assignColumns.ts";
 import type { ColumnField } from "./columnField.ts";
 import { type FoundTable, findTables } from "./findTable.ts";
 import { applyMappingFile, type MappingFile } from "./mappingFile.ts";
+import { isSideways } from "./sideways.ts";
 
 /** What a column is taken for: a field, several fields that share the column, or nothing: then it is carried. */
 export type ColumnTarget = ColumnField | ColumnField[] | "carried";
@@ -162,9 +163,10 @@ export function mappingFindings(
 			tables.length === 0 &&
 			sheet.rows.some(({ cells }) => cells.length > 0)
 		) {
+			const onItsSide = isSideways(sheet);
 			findings.push({
-				code: "no-table-found",
-				severity: mapping.tables.length === 0 ? "warning" : "note",
+				code: onItsSide ? "table-on-its-side" : "no-table-found",
+				severity: onItsSide || mapping.tables.length === 0 ? "warning" : "note",
 				at: { sheet: sheet.name },
 			});
 		}
