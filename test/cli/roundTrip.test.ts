@@ -40,7 +40,7 @@ interface Scored {
 		rank: number;
 		missing: string[];
 	};
-	risk: { before?: object; after?: object };
+	risk: { before?: object; after?: object; counts: object };
 	transfers: { id: string; verdict: Scored["verdict"] }[];
 	categories: { id: string; risk: { missing: string[] } }[];
 }
@@ -167,7 +167,10 @@ describe("tia score", () => {
 				verdict: { outcome: "t.suspended", settled: false, rank: 0 },
 			},
 		]);
-		expect(scored.risk).toEqual({});
+		const nothing = { high: 0, medium: 0, low: 0, none: 1 };
+		expect(scored.risk).toEqual({
+			counts: { before: nothing, after: nothing },
+		});
 		expect(scored.categories[0]?.risk.missing).toContain(
 			"categories/cat_1/severity",
 		);

@@ -55,12 +55,16 @@ const longLine = 16_000;
 export function isStill(shown: string, text: string): boolean {
 	if (shown === text) return true;
 	const plain = unescaped(shown);
-	if (plain !== shown && plain === unescaped(text)) return true;
+	if (plain !== shown && oneBreak(plain) === oneBreak(unescaped(text)))
+		return true;
 	return (
 		shown.length > longLine &&
 		shown.replaceAll("\n", "") === text.replaceAll("\n", "")
 	);
 }
+
+/** A line feed beside an escape of a carriage return is one line break to LibreOffice. */
+const oneBreak = (text: string): string => text.replace(/\n+/g, "\n");
 
 /** A text as it reads once all that looks like an escape has become its character. */
 export function unescaped(text: string): string {
