@@ -80,7 +80,10 @@ export function sentenceOn(
 	);
 }
 
-/** Title and page number; "&" begins a code in a footer, and Excel takes 255 characters. */
+/**
+ * Title, day and page number; the last two together, so that a long title has room. "&" begins a code in
+ * a footer, and Excel takes 255 characters.
+ */
 export function footer({
 	assessment,
 	wording,
@@ -96,5 +99,5 @@ export function footer({
 		.slice(0, 60)
 		.replace(/[\uD800-\uDBFF]$/, "")
 		.replaceAll("&", "&&");
-	return `&L${name}&C${at}&R${words.page("&P", "&N")}`;
+	return `&L${name}&R${at} · ${words.page("&P", "&N")}`;
 }

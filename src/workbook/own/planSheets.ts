@@ -358,7 +358,8 @@ export function planHowTo(context: SheetContext): PlannedSheet {
 	const words = languages[context.wording.language].workbook;
 	const sheet = emptySheet(words.sheets.howTo, [
 		{ width: 14, hidden: true },
-		{ width: 110 },
+		// What a portrait page holds at full size.
+		{ width: 78 },
 	]);
 	addTextRow(sheet, words.sheets.howTo, "title", 28);
 	addTextRow(sheet, words.about.howTo, "noteLine", 18);
