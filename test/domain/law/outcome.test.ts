@@ -32,6 +32,7 @@ test("a blank transfer must not start, is not settled, and says where to begin",
 			"transfers/t_1/madeAvailable",
 			"transfers/t_1/importerOutside",
 			"transfers/t_1/rows",
+			"transfers/t_1/importer",
 			"transfers/t_1/tool",
 		],
 	});
