@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test, vi } from "vitest";
 import type { Assessment } from "../../../src/domain/assessment.ts";
@@ -114,9 +117,8 @@ describe("it is shown", () => {
 	});
 
 	test("by the command", async () => {
-		const { mkdtempSync, rmSync, writeFileSync } = await import("node:fs");
 		const { writeDocument } = await import("../../../src/domain/file.ts");
-		const folder = mkdtempSync("/tmp/tia-nowhere-");
+		const folder = mkdtempSync(join(tmpdir(), "tia-nowhere-"));
 		try {
 			writeFileSync(`${folder}/one.json`, writeDocument(against));
 			const { out } = await tiaHere([
