@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Icon } from "./Icon.tsx";
+import { usePrinting } from "./usePrinting.ts";
 
 /**
  * A part of a long form that folds, under a heading of its own, with a line that says what it holds.
@@ -25,17 +26,15 @@ export function Fold({
 	children: ReactNode;
 }) {
 	const [open, setOpen] = useState(unfolded);
-	const details = useRef<HTMLDetailsElement>(null);
-	useOpenOnPaper(details);
+	const printing = usePrinting();
 	const Heading = `h${level}` as const;
 	return (
 		<details
-			ref={details}
 			className="fold"
-			open={open}
+			open={open || printing}
 			onToggle={(event) => {
-				// A fold inside tells its own story.
-				if (event.target === event.currentTarget)
+				// A fold inside tells its own story, and paper unfolds without asking.
+				if (event.target === event.currentTarget && !printing)
 					setOpen(event.currentTarget.open);
 			}}
 		>
@@ -48,26 +47,4 @@ export function Fold({
 			<div className="fold-body">{children}</div>
 		</details>
 	);
-}
-
-/** Unfolds while the page is being printed: paper cannot be unfolded. */
-function useOpenOnPaper(details: { current: HTMLDetailsElement | null }) {
-	useEffect(() => {
-		let forPaper = false;
-		const before = () => {
-			if (!details.current || details.current.open) return;
-			details.current.open = true;
-			forPaper = true;
-		};
-		const after = () => {
-			if (forPaper && details.current) details.current.open = false;
-			forPaper = false;
-		};
-		window.addEventListener("beforeprint", before);
-		window.addEventListener("afterprint", after);
-		return () => {
-			window.removeEventListener("beforeprint", before);
-			window.removeEventListener("afterprint", after);
-		};
-	}, [details]);
 }
