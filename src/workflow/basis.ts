@@ -96,11 +96,23 @@ const law: Picked[] = [
 ];
 const cure: Picked[] = [
 	["transfers", own, ["essentiallyEquivalent"]],
-	["deficiencies", ({ deficiencies }) => deficiencies, ["description"]],
+	[
+		"deficiencies",
+		({ deficiencies }) => deficiencies,
+		[
+			"description",
+			"kind",
+			"states",
+			"curableWithoutTechnology",
+			"curableBy",
+			"curableRole",
+			"curableOn",
+		],
+	],
 	[
 		"measures",
 		({ measures }) => measures,
-		["catalogue", "deficiencies", "keyCustody"],
+		["catalogue", "rows", "deficiencies", "keyCustody"],
 	],
 ];
 const clauses: Picked[] = [

@@ -438,3 +438,29 @@ test("a transfer of many categories is confirmed on a short text that still tell
 		{ path: "categories/row-7" },
 	]);
 });
+
+test.each([
+	["measures", "encryption", { rows: ["other"] }],
+	["deficiencies", "deficiency", { kind: "df.redress" }],
+	["deficiencies", "deficiency", { states: ["in-use"] }],
+	["deficiencies", "deficiency", { curableWithoutTechnology: "A contract." }],
+] as const)(
+	"what a measure is for, and what it has to cure, cannot change behind the back of step 4: %s %s %j",
+	(collection, row, answers) => {
+		const confirmed = walked(
+			supplemented(),
+			"qualify",
+			"know",
+			"tool",
+			"assess",
+			"measures",
+		);
+		expect(stands(confirmed).changedSince).toEqual([]);
+		const changed = having(confirmed, collection, row, answers as never);
+		expect(
+			stands(changed).changedSince.flatMap(({ step, facts }) =>
+				facts.map(({ path }) => `${step} ${path}`),
+			),
+		).toContain(`measures ${collection}/${row}/${Object.keys(answers)[0]}`);
+	},
+);
