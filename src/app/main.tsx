@@ -3,7 +3,7 @@ import "../ui/ui.css";
 import "./app.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { config } from "zod";
+import { config } from "zod/mini";
 import { openDexieStore } from "../storage/dexie.ts";
 import { App } from "./App.tsx";
 import { loadAppText, loadText } from "./languages.ts";

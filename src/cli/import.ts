@@ -111,7 +111,10 @@ async function knownMapping({
 		);
 	}
 	const reading = readMappingFile(json);
-	if (!reading.ok) throw new WrongUse(says(mapping, reading.problem));
+	if (!reading.ok)
+		throw new WrongUse(
+			text.cli.wrong.mappingWrong(mapping, reading.at, reading.found),
+		);
 	return reading.file;
 }
 

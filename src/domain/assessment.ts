@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import {
 	ChainLink,
 	categoryFields,
@@ -183,7 +183,7 @@ export const collectionNames = Object.keys(
 	collectionFields,
 ) as CollectionName[];
 
-const rows = <R extends z.ZodType>(row: R) => z.record(Id, row);
+const rows = <R extends z.ZodMiniType>(row: R) => z.record(Id, row);
 
 export const Assessment = z.strictObject({
 	formatVersion: z.literal(formatVersion),

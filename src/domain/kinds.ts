@@ -1,10 +1,10 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 /**
  * Kinds of field. An entity is a table of fields, each of one kind; schema, form, cell codec,
  * generator and label follow from it, so a field is described once.
  */
-export interface Kind<S extends z.ZodType = z.ZodType> {
+export interface Kind<S extends z.ZodMiniType = z.ZodMiniType> {
 	kind: KindName;
 	schema: S;
 	/** The codes to choose from, for `code` and `codes`. */
@@ -34,13 +34,17 @@ export const answers = ["yes", "no", "unknown"] as const;
 export type Answer = (typeof answers)[number];
 
 /** ISO 3166-1 alpha-2, and ZZ (CLDR: unknown region) for "somewhere we do not know". */
-export const CountryCode = z.string().regex(/^[A-Z]{2}$/);
+export const CountryCode = z.string().check(z.regex(/^[A-Z]{2}$/));
 export const unknownCountry = "ZZ";
+export const KnownCountry = CountryCode.check(
+	z.refine((code) => code !== unknownCountry),
+);
 
 /** Ids are random and mean nothing; they hold no slash, so that a path can be written as text. */
-export const Id = z.string().regex(/^[A-Za-z0-9_.:-]{1,80}$/);
+export const Id = z.string().check(z.regex(/^[A-Za-z0-9_.:-]{1,80}$/));
 
-const filled = z.string().min(1);
+/** A text with something in it. */
+export const filled = z.string().check(z.minLength(1));
 
 export const text = { kind: "text", schema: filled } as const;
 export const longText = { kind: "longText", schema: filled } as const;
@@ -53,7 +57,7 @@ export const country = { kind: "country", schema: CountryCode } as const;
 /** A set: order and repetition carry no meaning; the canonical form sorts it. */
 export const countries = {
 	kind: "countries",
-	schema: z.array(CountryCode).min(1),
+	schema: z.array(CountryCode).check(z.minLength(1)),
 } as const;
 export const date = { kind: "date", schema: z.iso.date() } as const;
 /** Four levels, 1 to 4 (CNIL PIA; field 29 of IMY's breach form). */
@@ -61,7 +65,7 @@ export const level = {
 	kind: "level",
 	schema: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
 } as const;
-export const number = { kind: "number", schema: z.number().finite() } as const;
+export const number = { kind: "number", schema: z.number() } as const;
 export const flag = { kind: "flag", schema: z.literal(true) } as const;
 /** Texts under names that a file gave: what was carried, what stood in a cell. */
 export const texts = {
@@ -77,17 +81,17 @@ export const codes = <const C extends readonly [string, ...string[]]>(
 ) =>
 	({
 		kind: "codes",
-		schema: z.array(z.enum(list)).min(1),
+		schema: z.array(z.enum(list)).check(z.minLength(1)),
 		codes: list,
 	}) as const;
 export const ref = <const O extends string>(of: O) =>
 	({ kind: "ref", schema: Id, of }) as const;
 export const refs = <const O extends string>(of: O) =>
-	({ kind: "refs", schema: z.array(Id).min(1), of }) as const;
+	({ kind: "refs", schema: z.array(Id).check(z.minLength(1)), of }) as const;
 
 export type Fields = Record<string, Kind>;
 type Shape<F extends Fields> = {
-	[K in keyof F]: z.ZodOptional<F[K]["schema"]>;
+	[K in keyof F]: z.ZodMiniOptional<F[K]["schema"]>;
 };
 
 /** The zod shape of a table of fields. A draft may lack any of them; none may be wrong-typed. */
@@ -95,7 +99,7 @@ export const shapeOf = <F extends Fields>(fields: F): Shape<F> =>
 	Object.fromEntries(
 		Object.entries(fields).map(([name, { schema }]) => [
 			name,
-			schema.optional(),
+			z.optional(schema),
 		]),
 	) as Shape<F>;
 
@@ -103,6 +107,6 @@ export const shapeOf = <F extends Fields>(fields: F): Shape<F> =>
 export const rowOf = <F extends Fields>(fields: F) =>
 	z.strictObject({
 		...shapeOf(fields),
-		order: z.number().finite(),
-		removed: z.literal(true).optional(),
+		order: z.number(),
+		removed: z.optional(z.literal(true)),
 	});

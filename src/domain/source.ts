@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod/mini";
 import { answer, code, date, longText, rowOf, text } from "./kinds.ts";
 import { sourceKinds } from "./vocabulary.ts";
 

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod/mini";
 import { code, date, longText, ref, rowOf, text } from "./kinds.ts";
 import { annexFactorKinds, annexMethods } from "./vocabulary.ts";
 

@@ -399,7 +399,7 @@ describe("a mapping kept as a file", () => {
 		const printed = JSON.parse(JSON.stringify({ mapping: corrected() }));
 		printed.mapping.tables[0].columns[5].to = ["access", "comment"];
 		const file = readMappingFile(printed);
-		if (!file.ok) throw new Error(file.problem);
+		if (!file.ok) throw new Error(file.found);
 		const { records } = extractRecords(
 			workbook,
 			applyMappingFile(workbook, file.file),
@@ -450,6 +450,6 @@ describe("a mapping kept as a file", () => {
 	])("%s is refused with its reason", (_name, json) => {
 		const read = readMappingFile(json);
 		expect(read).toMatchObject({ ok: false });
-		expect(read.ok ? "" : read.problem).not.toBe("");
+		expect(read.ok ? "" : read.found).not.toBe("");
 	});
 });

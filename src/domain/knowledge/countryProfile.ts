@@ -1,5 +1,5 @@
-import { z } from "zod";
-import { CountryCode, unknownCountry } from "../kinds.ts";
+import * as z from "zod/mini";
+import { filled, KnownCountry } from "../kinds.ts";
 import { guaranteeVerdicts } from "../vocabulary.ts";
 import { DecisionId } from "./adequacyDecision.ts";
 import { daysFresh, daysLater } from "./freshness.ts";
@@ -25,10 +25,10 @@ export const accessPowers = [
  * here is as the profile says: `provenanceOf` tells which it was.
  */
 const ownProvenance = {
-	source: z.string().min(1).optional(),
+	source: z.optional(filled),
 	/** Day on which this fact was last looked at. */
-	checked: z.iso.date().optional(),
-	confidence: Confidence.optional(),
+	checked: z.optional(z.iso.date()),
+	confidence: z.optional(Confidence),
 };
 
 /** European Essential Guarantee, as found by the source named. */
@@ -37,25 +37,24 @@ const Guarantee = z.strictObject({
 	...ownProvenance,
 });
 /** A body or a way to court, by its own name. */
-const Named = z.strictObject({ name: z.string().min(1), ...ownProvenance });
+const Named = z.strictObject({ name: filled, ...ownProvenance });
 const factId = z
 	.string()
-	.max(60)
-	.regex(/^[a-z]{2}(\.[a-z0-9-]+)+$/);
+	.check(z.maxLength(60), z.regex(/^[a-z]{2}(\.[a-z0-9-]+)+$/));
 
 /**
  * What a country's law says and who has found what, at a date. A profile never calls a country
  * safe or unsafe. A municipality may replace or add one: it is plain data under this schema.
  */
 export const CountryProfile = z.strictObject({
-	country: CountryCode.refine((code) => code !== unknownCountry),
+	country: KnownCountry,
 	/** Id of the adequacy decision, where there is one. */
-	adequacy: DecisionId.optional(),
+	adequacy: z.optional(DecisionId),
 	statutes: z.array(
 		z.strictObject({
 			id: factId,
 			/** Name and section as cited, not translated. */
-			cite: z.string().min(1),
+			cite: filled,
 			powers: z.array(z.enum(accessPowers)),
 			...ownProvenance,
 		}),
@@ -73,18 +72,15 @@ export const CountryProfile = z.strictObject({
 		z.strictObject({
 			id: factId,
 			/** In the words of whoever made the profile; those that come with the program have theirs in src/text. */
-			says: z.string().min(1).optional(),
-			due: z
-				.string()
-				.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
-				.optional(),
+			says: z.optional(filled),
+			due: z.optional(z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))),
 			...ownProvenance,
 		}),
 	),
-	sources: z.array(z.string().min(1)).min(1),
+	sources: z.array(filled).check(z.minLength(1)),
 	checked: z.iso.date(),
 	/** Earlier than the policy asks for, never later. */
-	nextCheck: z.iso.date().optional(),
+	nextCheck: z.optional(z.iso.date()),
 	confidence: Confidence,
 	/** Enough is known only to begin with: each case needs research of its own. */
 	researchPerCase: z.boolean(),

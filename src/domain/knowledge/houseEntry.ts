@@ -1,4 +1,5 @@
-import { z } from "zod";
+import * as z from "zod/mini";
+import { filled } from "../kinds.ts";
 import { AdequacyDecision } from "./adequacyDecision.ts";
 import { CountryProfile } from "./countryProfile.ts";
 
@@ -18,8 +19,8 @@ export const keyOf = (each: ReplaceableEntry): string =>
 
 /** Who made a knowledge file. */
 export const MadeBy = z.strictObject({
-	name: z.string().trim().min(1).max(200),
-	organisation: z.string().trim().min(1).max(200),
+	name: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
+	organisation: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
 });
 export type MadeBy = z.infer<typeof MadeBy>;
 
@@ -28,8 +29,8 @@ const taken = {
 	madeBy: MadeBy,
 	madeOn: z.iso.date(),
 	/** Who accepted it here, and on which ISO date. Absent where a file is only looked at, as from a shell. */
-	acceptedBy: z.string().min(1).optional(),
-	acceptedOn: z.iso.date().optional(),
+	acceptedBy: z.optional(filled),
+	acceptedOn: z.optional(z.iso.date()),
 };
 
 /** An entry of the house's own, in place of one that comes with the program or beside them. */

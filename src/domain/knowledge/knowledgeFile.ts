@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { described, isPlain, valueUnder } from "../plain.ts";
 import { AdequacyDecision } from "./adequacyDecision.ts";
 import { CountryProfile } from "./countryProfile.ts";
@@ -15,9 +15,15 @@ export const KnowledgeFile = z.strictObject({
 	madeBy: MadeBy,
 	madeOn: z.iso.date(),
 	/** What the reader should know: why it was made, who has read it beside the maker. */
-	note: z.string().optional(),
-	countryProfiles: z.array(CountryProfile).max(300).default([]),
-	adequacyDecisions: z.array(AdequacyDecision).max(300).default([]),
+	note: z.optional(z.string()),
+	countryProfiles: z._default(
+		z.array(CountryProfile).check(z.maxLength(300)),
+		[],
+	),
+	adequacyDecisions: z._default(
+		z.array(AdequacyDecision).check(z.maxLength(300)),
+		[],
+	),
 });
 export type KnowledgeFile = z.infer<typeof KnowledgeFile>;
 

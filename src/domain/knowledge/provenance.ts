@@ -1,4 +1,5 @@
-import { z } from "zod";
+import * as z from "zod/mini";
+import { filled } from "../kinds.ts";
 
 /**
  * How far a statement has been checked: P primary text read, Q read in a decision that cites it,
@@ -13,7 +14,7 @@ export const isUnchecked = (confidence: Confidence): boolean =>
 
 /** Where a statement of the knowledge base comes from. */
 export const Provenance = z.strictObject({
-	source: z.string().min(1),
+	source: filled,
 	/** Day on which the source was last looked at. */
 	checked: z.iso.date(),
 	confidence: Confidence,

@@ -52,6 +52,8 @@ Ends with 0: done. 1: done, but something is missing or worse than asked. 2: wro
 			`${path} could not be written: ${reason}`,
 		mappingUnreadable: (path: string, problem: string) =>
 			`${path} is no mapping: ${problem}`,
+		mappingWrong: (path: string, at: string, found: string) =>
+			`${path} is no mapping: ${at ? `at ${at} stands` : "it holds"} ${found}`,
 	},
 	/** Why a file was turned away, beside the reasons that the workbook reader has. */
 	refused: {

@@ -49,6 +49,8 @@ Slutar med 0: klart. 1: klart, men något saknas eller är sämre än begärt. 2
 		cannotWrite: (path, reason) => `${path} kunde inte skrivas: ${reason}`,
 		mappingUnreadable: (path, problem) =>
 			`${path} är ingen kolumntolkning: ${problem}`,
+		mappingWrong: (path, at, found) =>
+			`${path} är ingen kolumntolkning: ${at ? `på ${at} står` : "den innehåller"} ${found}`,
 	},
 	refused: {
 		"file-not-found": "Filen finns inte.",

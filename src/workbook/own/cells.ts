@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { canonicalText } from "../../domain/canonical.ts";
 import { CountryCode, type Kind, unknownCountry } from "../../domain/kinds.ts";
 import { countryName, countryOptions } from "../../text/format.ts";

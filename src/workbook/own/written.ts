@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { sha256 } from "../../domain/hash.ts";
 import { own } from "../../domain/path.ts";
 import type { Cell } from "../sheets.ts";
@@ -20,7 +20,7 @@ import { isStill } from "./writableText.ts";
 /** A cell as it was written: its text, and of a formula what makes it known again. */
 const WrittenCell = z.strictObject({
 	text: z.string(),
-	formula: z.string().optional(),
+	formula: z.optional(z.string()),
 });
 export type WrittenCell = z.infer<typeof WrittenCell>;
 

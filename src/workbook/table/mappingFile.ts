@@ -1,4 +1,5 @@
-import { z } from "zod";
+import * as z from "zod/mini";
+import { described, isPlain, valueUnder } from "../../domain/plain.ts";
 import { columnName, columnOf, parseReference } from "../cellReference.ts";
 import type { Workbook } from "../sheets.ts";
 import { cellText } from "./cellText.ts";
@@ -11,7 +12,11 @@ import { endOfTable } from "./tableEnd.ts";
 import { headingKeys } from "./tableRows.ts";
 
 const Field = z.enum(columnFields);
-const Target = z.union([Field, z.array(Field).min(1), z.literal("carried")]);
+const Target = z.union([
+	Field,
+	z.array(Field).check(z.minLength(1)),
+	z.literal("carried"),
+]);
 
 /** A person's correction kept as a file: what each heading is taken for. It says nothing of rows, so it fits next year's file too. */
 export const MappingFile = z.strictObject({
@@ -22,7 +27,7 @@ export const MappingFile = z.strictObject({
 			sheet: z.string(),
 			columns: z
 				.array(z.strictObject({ header: z.string(), to: Target }))
-				.min(1),
+				.check(z.minLength(1)),
 		}),
 	),
 });
@@ -33,13 +38,13 @@ const PrintedMapping = z.object({
 	tables: z.array(
 		z.object({
 			sheet: z.string(),
-			headerRow: z.int().min(1),
-			firstDataRow: z.int().min(1),
-			lastDataRow: z.int().min(0),
+			headerRow: z.int().check(z.minimum(1)),
+			firstDataRow: z.int().check(z.minimum(1)),
+			lastDataRow: z.int().check(z.minimum(0)),
 			columns: z.array(
 				z.object({
-					col: z.string().regex(/^[A-Za-z]{1,3}$/),
-					header: z.string().default(""),
+					col: z.string().check(z.regex(/^[A-Za-z]{1,3}$/)),
+					header: z._default(z.string(), ""),
 					to: Target,
 				}),
 			),
@@ -48,12 +53,12 @@ const PrintedMapping = z.object({
 });
 type PrintedMapping = z.infer<typeof PrintedMapping>;
 
-/** Either kind of file that may be handed in; undefined, with what is wrong, when it is neither. */
+/** Either kind of file that may be handed in; or at which path it is neither, and what was found there. */
 export function readMappingFile(
 	json: unknown,
 ):
 	| { ok: true; file: MappingFile | PrintedMapping }
-	| { ok: false; problem: string } {
+	| { ok: false; at: string; found: string } {
 	const isFile = typeof json === "object" && json !== null && "kind" in json;
 	const inner =
 		typeof json === "object" && json !== null && "mapping" in json
@@ -62,9 +67,14 @@ export function readMappingFile(
 	const parsed = isFile
 		? MappingFile.safeParse(json)
 		: PrintedMapping.safeParse(inner);
-	return parsed.success
-		? { ok: true, file: parsed.data }
-		: { ok: false, problem: z.prettifyError(parsed.error) };
+	if (parsed.success) return { ok: true, file: parsed.data };
+	const judged = isFile ? json : inner;
+	const path = (parsed.error.issues[0]?.path ?? []).map(String);
+	return {
+		ok: false,
+		at: path.join("/"),
+		found: described(isPlain(judged) ? valueUnder(judged, path) : judged),
+	};
 }
 
 /** The mapping as a file to keep. */
