@@ -2,6 +2,11 @@ import { readFile } from "node:fs/promises";
 import { writeDocument } from "../domain/file.ts";
 import { pathText } from "../domain/path.ts";
 import type { Text } from "../text/en.ts";
+import {
+	columnName,
+	columnOf,
+	parseReference,
+} from "../workbook/cellReference.ts";
 import type { Finding } from "../workbook/finding.ts";
 import { readWorkbook } from "../workbook/readWorkbook.ts";
 import type { Workbook } from "../workbook/sheets.ts";
@@ -17,6 +22,7 @@ import {
 } from "../workbook/table/mappingFile.ts";
 import type { Extraction } from "../workbook/table/records.ts";
 import type { TableRecord } from "../workbook/table/tableRecord.ts";
+import { columnLabel } from "../workbook/table/turned.ts";
 import type { Answer, Command, Context, Setting } from "./answer.ts";
 import { readBytes } from "./bytes.ts";
 import { importForeign } from "./document.ts";
@@ -158,10 +164,17 @@ function tableLines(table: Mapping["tables"][number], text: Text): string[] {
 	return [
 		lastDataRow < firstDataRow
 			? words.noLines(sheet, headerRow)
-			: words.table(sheet, headerRow, firstDataRow, lastDataRow),
+			: table.turned
+				? words.tableTurned(
+						sheet,
+						columnName(headerRow),
+						columnName(firstDataRow),
+						columnName(lastDataRow),
+					)
+				: words.table(sheet, headerRow, firstDataRow, lastDataRow),
 		...columns.map(
 			({ col, header, to }) =>
-				`  ${words.column(col, header.replace(/\s+/g, " "), targetLabel(to, text))}`,
+				`  ${words.column(columnLabel(table, columnOf(parseReference(`${col}1`))), header.replace(/\s+/g, " "), targetLabel(to, text))}`,
 		),
 	];
 }

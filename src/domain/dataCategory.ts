@@ -83,6 +83,8 @@ export const categoryFields = {
 	importedSheet: text,
 	importedRow: number,
 	importedTexts: texts,
+	/** Where each of these texts stood, as "B7"; a text merged over several rows at its first cell. */
+	importedCells: texts,
 } as const;
 export const DataCategory = rowOf(categoryFields);
 export type DataCategory = z.infer<typeof DataCategory>;

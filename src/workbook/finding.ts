@@ -77,6 +77,7 @@ export const findingCodes = [
 	// finding the table
 	"no-table-found",
 	"table-on-its-side",
+	"table-turned",
 	"table-uncertain",
 	"heading-ambiguous",
 	"heading-unknown",

@@ -8,12 +8,14 @@ import {
 import { dataSheetFieldNames } from "../domain/dataCategory.ts";
 import { pathText } from "../domain/path.ts";
 import { type Language, languages } from "../text/languages.ts";
+import { columnOf, parseReference } from "./cellReference.ts";
 import type { Finding } from "./finding.ts";
 import type { ColumnField } from "./table/columnField.ts";
 import { readHeadingTexts } from "./table/headingTexts.ts";
 import type { MappedTable, Mapping } from "./table/mapping.ts";
 import type { Extraction } from "./table/records.ts";
 import type { PlacedText, TableRecord } from "./table/tableRecord.ts";
+import { columnLabel } from "./table/turned.ts";
 
 /** The file that is read into an assessment. */
 export interface ImportedFile {
@@ -81,12 +83,14 @@ function columnTexts(
 	{ headingCells }: Extraction,
 ): Record<string, string> {
 	const texts: Record<string, string> = {};
-	for (const { sheet, columns } of tables)
-		for (const { col, to } of columns)
+	for (const table of tables)
+		for (const { col, to } of table.columns)
 			for (const field of [to].flat()) {
 				if (field === "carried") continue;
-				const key = `${sheet}!${field}`;
-				texts[key] = texts[key] === undefined ? col : `${texts[key]}, ${col}`;
+				const key = `${table.sheet}!${field}`;
+				const label = columnLabel(table, columnOf(parseReference(`${col}1`)));
+				texts[key] =
+					texts[key] === undefined ? label : `${texts[key]}, ${label}`;
 			}
 	for (const { sheet, cell, text } of headingCells)
 		if (text !== "") texts[placeKey(sheet, cell)] = text;
@@ -108,7 +112,10 @@ function addCategories(
 			order: order++,
 			importedBy: importId,
 			importedSheet: record.rowRef.sheet,
-			importedRow: record.rowRef.row,
+			// A line of a table on its side stands in a column; its cells tell which.
+			...(!mapping.tables[record.table]?.turned && {
+				importedRow: record.rowRef.row,
+			}),
 		};
 	}
 }
@@ -122,6 +129,7 @@ function categoryOf(
 	const { rowRef, cells } = record;
 	const texts: Record<string, string> = {};
 	const imported: Record<string, string> = {};
+	const places: Record<string, string> = {};
 	const carried: Record<string, string> = {};
 	const remember = (cell: string | undefined, ...names: string[]) => {
 		if (cell !== undefined)
@@ -136,6 +144,7 @@ function categoryOf(
 			free = `${heading} (${n})`;
 		set(carried, free, text);
 		set(imported, `carried/${free}`, text);
+		if (cell !== undefined) set(places, `carried/${free}`, cell);
 		remember(cell, "carried", free);
 	};
 	const shown = new Set<string>();
@@ -145,7 +154,10 @@ function categoryOf(
 		texts[field] = text;
 		imported[field] = text;
 		const cell = cells[field];
-		if (cell !== undefined) shown.add(cell);
+		if (cell !== undefined) {
+			shown.add(cell);
+			places[field] = cell;
+		}
 		remember(cell, field);
 	}
 	for (const [heading, text] of Object.entries(record.carried))
@@ -165,6 +177,7 @@ function categoryOf(
 		...texts,
 		...(Object.keys(carried).length > 0 && { carried }),
 		...(Object.keys(imported).length > 0 && { importedTexts: imported }),
+		...(Object.keys(places).length > 0 && { importedCells: places }),
 	};
 }
 

@@ -4,6 +4,7 @@ import {
 	addTable,
 	setHeaderRow,
 	takeColumnFor,
+	turnTable,
 } from "../../src/app/import/corrections.ts";
 import { previewOf } from "../../src/app/import/preview.ts";
 import { languages } from "../../src/text/languages.ts";
@@ -86,4 +87,31 @@ test("the preview says of every column what it is taken for, and marks doubtful 
 	expect(table?.columns[1]?.confidence).toBe("person");
 	const stray = table?.rows.find(({ cells }) => cells.E?.includes("+J14:L14"));
 	expect(stray?.doubts.E).toContain("+J14:L14");
+});
+
+test("a table can be read the other way round, and back", () => {
+	const once = turnTable(workbook, mapping, 0);
+	expect(once.tables).toHaveLength(1);
+	expect(once.tables[0]?.turned).toBe(true);
+	const back = turnTable(workbook, once, 0);
+	expect(back.tables[0]?.turned).toBeUndefined();
+	expect(back.tables[0]?.headerRow).toBe(2);
+	// Nothing is lost on the way: the same cells are somewhere.
+	const count = (each: typeof mapping) => {
+		const { records, carried, headingCells, headingTexts } = extractRecords(
+			workbook,
+			each,
+		);
+		const inRecords = records.flatMap(({ cells, carriedCells, rowRef }) =>
+			[...Object.values(cells), ...Object.values(carriedCells)].map(
+				(cell) => `${rowRef.sheet}!${cell}`,
+			),
+		);
+		const others = [...carried, ...headingCells, ...headingTexts].map(
+			({ sheet, cell }) => `${sheet}!${cell}`,
+		);
+		return new Set([...inRecords, ...others]).size;
+	};
+	expect(count(once)).toBe(count(mapping));
+	expect(count(back)).toBe(count(mapping));
 });

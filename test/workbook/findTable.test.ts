@@ -451,19 +451,6 @@ describe("what is no register yields no record", () => {
 		]);
 		expect(found(sheet)).toEqual([]);
 	});
-
-	test("a register turned on its side is not read as rows", () => {
-		const sheet = drawn(`
-			| Behandling | Lön | Betyg | Passage |
-			| Ändamål | Betala | Betygsätta | Kontroll |
-			| Personuppgifter | Namn | Namn, betyg | Kort |
-			| Registrerade | Anställda | Elever | Besökare |
-			| Rättslig grund | Avtal | Allmänt intresse | Avtal |`);
-		expect(found(sheet)).toEqual([]);
-		const workbook = aWorkbook(sheet);
-		const { findings } = extractRecords(workbook, proposeMapping(workbook));
-		expect(findings.map(({ code }) => code)).toEqual(["table-on-its-side"]);
-	});
 });
 
 test("a sheet of texts that differ from each other costs no more for each when there are many", () => {

@@ -307,6 +307,11 @@ test("sorted rows are no change; a copy and a new row become rows; a deleted row
 	expect(own.findings.find(({ code }) => code === "row-missing")?.found).toBe(
 		"13 Supportärenden",
 	);
+	// What is gone stays a remark until somebody has looked.
+	const remarks = Object.values(own.document.remarks);
+	expect(
+		remarks.filter(({ finding }) => finding === "row-missing"),
+	).toMatchObject([{ found: "13 Supportärenden", path: "categories/cat_b" }]);
 	// Read twice, the file gives the same rows again.
 	expect(readOwn(workbook).changes).toEqual(own.changes);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { proposeMapping } from "../../src/workbook/table/mapping.ts";
 import { extractRecords } from "../../src/workbook/table/records.ts";
+import { turnedSheet } from "../../src/workbook/table/turned.ts";
 import { type RegisterCase, registerCases } from "../helpers/registerCases.ts";
 import { aWorkbook } from "../helpers/sheet.ts";
 
@@ -69,4 +70,23 @@ test.each([
 	expect(shares.columns, told).toBeGreaterThan(floor - 0.02);
 	// A record made of what is no register is worse than a register not found.
 	expect(shares.leftAlone, told).toBe(1);
+});
+
+test("the same registers on their sides: headings in the first column, a record in each column beside", () => {
+	const cases = ["tuned", "tunedFresh", "heldOut", "heldOutFresh"]
+		.flatMap((file) => registerCases(`fixtures/registers/${file}.txt`))
+		.filter(
+			({ wanted }) => wanted?.headerRow === 1 && wanted.records.length > 1,
+		)
+		.map((each) => ({ ...each, sheet: turnedSheet(each.sheet).sheet }));
+	const { wrong, registers, ...shares } = measure(cases);
+	const told = wrong.join("\n");
+	const shown = Object.entries(shares).map(
+		([what, share]) => `${what} ${(100 * share).toFixed(1)} %`,
+	);
+	console.log(`${registers} registers on their sides: ${shown.join(", ")}`);
+	expect(registers).toBeGreaterThan(80);
+	expect(shares.table, told).toBeGreaterThan(0.88);
+	expect(shares.rows, told).toBeGreaterThan(0.88);
+	expect(shares.columns, told).toBeGreaterThan(0.88);
 });

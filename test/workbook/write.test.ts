@@ -158,6 +158,7 @@ test("every field of the document has a cell, but for what is only kept in the b
 		"categories/importedSheet",
 		"categories/importedRow",
 		"categories/importedTexts",
+		"categories/importedCells",
 	]);
 });
 

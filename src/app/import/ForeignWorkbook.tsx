@@ -8,7 +8,12 @@ import { isoDay } from "../today.ts";
 import { goToRoute } from "../useRoute.ts";
 import { useSession, useSessionState } from "../useSession.ts";
 import { columnChoices } from "./columnChoices.ts";
-import { addTable, setHeaderRow, takeColumnFor } from "./corrections.ts";
+import {
+	addTable,
+	setHeaderRow,
+	takeColumnFor,
+	turnTable,
+} from "./corrections.ts";
 import type { ImportPageProps } from "./importPageProps.ts";
 import { columnKey, previewOf } from "./preview.ts";
 import type { FileReading } from "./readFile.ts";
@@ -90,7 +95,9 @@ export function ForeignWorkbook({
 					},
 					setHeaderRow: (table, row) =>
 						setMapping(setHeaderRow(workbook, mapping, table, row)),
-					addTable: (sheet) => setMapping(addTable(workbook, mapping, sheet)),
+					addTable: (sheet, turned) =>
+						setMapping(addTable(workbook, mapping, sheet, turned)),
+					turnTable: (table) => setMapping(turnTable(workbook, mapping, table)),
 				}}
 				open={open && { title: open.about.title ?? text.app.untitled }}
 				onTakeIn={(into) => run(takeIn(into))}

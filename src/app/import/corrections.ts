@@ -1,15 +1,17 @@
 import { columnName } from "../../workbook/cellReference.ts";
-import type { Row, Workbook } from "../../workbook/sheets.ts";
+import type { Row, Sheet, Workbook } from "../../workbook/sheets.ts";
 import { cellText, isFilled } from "../../workbook/table/cellText.ts";
 import {
 	type ColumnField,
 	columnFields,
 } from "../../workbook/table/columnField.ts";
-import type {
-	ColumnTarget,
-	MappedTable,
-	Mapping,
+import {
+	type ColumnTarget,
+	type MappedTable,
+	type Mapping,
+	targetsUnder,
 } from "../../workbook/table/mapping.ts";
+import { sheetAsRead } from "../../workbook/table/turned.ts";
 
 const isField = (name: string): name is ColumnField =>
 	columnFields.some((field) => field === name);
@@ -65,7 +67,10 @@ export function setHeaderRow(
 		tables: mapping.tables.map((table, index) => {
 			if (index !== position) return table;
 			const known = new Map(table.columns.map(({ col, to }) => [col, to]));
-			const headings = headingsIn(workbook, table.sheet, headerRow);
+			const headings = headingsIn(
+				sheetRead(workbook, table.sheet, table),
+				headerRow,
+			);
 			const letters = new Set([...known.keys(), ...headings.keys()]);
 			return {
 				...table,
@@ -84,13 +89,43 @@ export function setHeaderRow(
 	};
 }
 
-/** The mapping with one more table: a sheet on which none was found, its fullest row of the first ones as headings. */
+const sheetRead = (
+	{ sheets }: Workbook,
+	name: string,
+	shape: { turned?: true },
+): Sheet | undefined => {
+	const sheet = sheets.find((each) => each.name === name);
+	return sheet && sheetAsRead(sheet, shape);
+};
+
+/**
+ * The mapping with the sheet of a table read the other way round: headings in a column instead of a row, or in a row
+ * again. What its columns were taken for is proposed anew: they were other columns.
+ */
+export function turnTable(
+	workbook: Workbook,
+	{ tables }: Mapping,
+	position: number,
+): Mapping {
+	const table = tables[position];
+	if (table === undefined) return { tables };
+	const others = tables.filter(({ sheet }) => sheet !== table.sheet);
+	return addTable(workbook, { tables: others }, table.sheet, !table.turned);
+}
+
+/**
+ * The mapping with one more table: a sheet on which none was found, its fullest row of the first ones as headings; its
+ * fullest column when the table lies on its side.
+ */
 export function addTable(
 	workbook: Workbook,
 	mapping: Mapping,
 	name: string,
+	turned = false,
 ): Mapping {
-	const rows = workbook.sheets.find((sheet) => sheet.name === name)?.rows ?? [];
+	const shape: { turned?: true } = turned ? { turned } : {};
+	const sheet = sheetRead(workbook, name, shape);
+	const rows = sheet?.rows ?? [];
 	const fullest = rows
 		.slice(0, 20)
 		.reduce<Row | undefined>(
@@ -99,6 +134,7 @@ export function addTable(
 		);
 	const last = rows.at(-1);
 	if (!fullest || !last) return mapping;
+	const targets = sheet && targetsUnder(sheet, fullest.index);
 	const letters = new Set(
 		rows.flatMap((row) =>
 			row.cells.filter(isFilled).map((cell) => columnName(cell.col)),
@@ -106,10 +142,15 @@ export function addTable(
 	);
 	const table: MappedTable = {
 		sheet: name,
+		...shape,
 		headerRow: fullest.index,
 		firstDataRow: fullest.index + 1,
 		lastDataRow: last.index,
-		columns: [...letters].map((col) => ({ col, header: "", to: "carried" })),
+		columns: [...letters].map((col) => ({
+			col,
+			header: "",
+			to: targets?.get(col) ?? "carried",
+		})),
 		confidence: 1,
 		reasons: [],
 	};
@@ -124,13 +165,10 @@ export function addTable(
 const filled = (row: Row): number => row.cells.filter(isFilled).length;
 
 function headingsIn(
-	workbook: Workbook,
-	name: string,
+	sheet: Sheet | undefined,
 	row: number,
 ): Map<string, string> {
-	const cells = workbook.sheets
-		.find((sheet) => sheet.name === name)
-		?.rows.find(({ index }) => index === row)?.cells;
+	const cells = sheet?.rows.find(({ index }) => index === row)?.cells;
 	return new Map(
 		cells
 			?.filter(isFilled)

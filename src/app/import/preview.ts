@@ -6,12 +6,18 @@ import type {
 	PreviewTable,
 } from "../../screens/import/model.ts";
 import type { Text } from "../../text/en.ts";
-import { columnName } from "../../workbook/cellReference.ts";
+import {
+	columnName,
+	columnOf,
+	parseReference,
+	rowOf,
+} from "../../workbook/cellReference.ts";
 import type { Finding } from "../../workbook/finding.ts";
 import type { Sheet, Workbook } from "../../workbook/sheets.ts";
 import { cellText, isFilled } from "../../workbook/table/cellText.ts";
 import type { MappedTable, Mapping } from "../../workbook/table/mapping.ts";
 import type { Extraction } from "../../workbook/table/records.ts";
+import { columnLabel, sheetAsRead } from "../../workbook/table/turned.ts";
 
 /** A foreign workbook as it was understood: nothing of it is in an assessment yet. */
 export interface Understood {
@@ -55,6 +61,7 @@ export function previewOf(
 			)
 			.map(({ name }) => name),
 		carried: extraction.carried.length,
+		onItsSide: all.some(({ code }) => code === "table-on-its-side"),
 		records: extraction.records.length,
 	};
 }
@@ -70,12 +77,15 @@ function tableOf(
 ): PreviewTable {
 	const doubts = doubtsBy(
 		findings.filter(({ at }) => at?.sheet === table.sheet),
+		table,
 		text,
 	);
 	const isRecord = new Set(records.map(({ rowRef }) => rowRef.row));
-	const rows = (sheet?.rows ?? []).slice(0, mostRows).map(
+	const shown = sheet && sheetAsRead(sheet, table);
+	const rows = (shown?.rows ?? []).slice(0, mostRows).map(
 		(row): PreviewRow => ({
 			index: row.index,
+			name: table.turned ? columnName(row.index) : String(row.index),
 			kind: isRecord.has(row.index)
 				? "record"
 				: row.index === table.headerRow
@@ -93,11 +103,12 @@ function tableOf(
 	return {
 		position,
 		sheet: name,
+		...(table.turned && { turned: true }),
 		headerRow,
 		firstDataRow,
 		lastDataRow,
 		columns: table.columns.map((column) =>
-			columnOf(
+			previewColumn(
 				table,
 				column,
 				chosen.has(columnKey(position, column.col)),
@@ -112,15 +123,19 @@ function tableOf(
 /** What is doubtful about a cell, by row and column letter. Notes are no doubts; they stand in the list. */
 function doubtsBy(
 	findings: readonly Finding[],
+	{ turned }: MappedTable,
 	text: Text,
 ): Map<number, Record<string, string>> {
 	const byRow = new Map<number, Record<string, string>>();
 	for (const { code, severity, at, found } of findings) {
-		const [, letter, row] = /^([A-Z]+)(\d+)$/.exec(at?.cell ?? "") ?? [];
-		if (severity === "note" || !letter || !row) continue;
-		const doubts = byRow.get(Number(row)) ?? {};
-		doubts[letter] = text.findings.found[code](found);
-		byRow.set(Number(row), doubts);
+		const place = parseReference(at?.cell ?? "");
+		if (severity === "note" || place < 0) continue;
+		const [row, col] = turned
+			? [columnOf(place), rowOf(place)]
+			: [rowOf(place), columnOf(place)];
+		const doubts = byRow.get(row) ?? {};
+		doubts[columnName(col)] = text.findings.found[code](found);
+		byRow.set(row, doubts);
 	}
 	return byRow;
 }
@@ -129,7 +144,7 @@ export const columnKey = (table: number, letter: string): string =>
 	`${table}!${letter}`;
 
 /** How sure the proposal is of one column, and why, from the reasons of its table. */
-function columnOf(
+function previewColumn(
 	table: MappedTable,
 	{ col, header, to }: MappedTable["columns"][number],
 	byPerson: boolean,
@@ -142,7 +157,8 @@ function columnOf(
 			?.found?.split(" | ")
 			.includes(header) ?? false;
 	const targets = [to].flat();
-	const base = { letter: col, heading: header, to: targets };
+	const name = columnLabel(table, columnOf(parseReference(`${col}1`)));
+	const base = { letter: col, name, heading: header, to: targets };
 	if (byPerson) return { ...base, confidence: "person" };
 	if (named("columns-ambiguous"))
 		return { ...base, confidence: "doubtful", reason: why.ambiguous };

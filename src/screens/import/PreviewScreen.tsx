@@ -51,8 +51,11 @@ export function PreviewScreen({
 			<h1 tabIndex={-1}>{words.previewTitle(preview.file)}</h1>
 			<p>{words.previewLead}</p>
 			{preview.tables.length === 0 && (
-				<Notice kind="warning" title={words.noTable}>
-					<p>{words.noTableText}</p>
+				<Notice
+					kind="warning"
+					title={preview.onItsSide ? words.onItsSide : words.noTable}
+				>
+					<p>{preview.onItsSide ? words.onItsSideText : words.noTableText}</p>
 				</Notice>
 			)}
 			{open && (
@@ -88,9 +91,16 @@ export function PreviewScreen({
 								<span>{sheet}</span>
 								<Button
 									size="small"
-									onClick={() => corrections.addTable(sheet)}
+									onClick={() => corrections.addTable(sheet, false)}
 								>
 									{words.readAsTable}
+									<VisuallyHidden>: {sheet}</VisuallyHidden>
+								</Button>
+								<Button
+									size="small"
+									onClick={() => corrections.addTable(sheet, true)}
+								>
+									{words.readTurned}
 									<VisuallyHidden>: {sheet}</VisuallyHidden>
 								</Button>
 							</li>

@@ -32,19 +32,22 @@ export function PreviewTableView({
 	const [all, setAll] = useState(false);
 	const rows = all ? table.rows : table.rows.slice(0, firstRows);
 	const hidden = table.rows.length - rows.length;
-	const caption = words.table(
+	const nameOf = (index: number): string =>
+		table.rows.find((row) => row.index === index)?.name ?? String(index);
+	const caption = (table.turned ? words.tableTurned : words.table)(
 		table.sheet,
-		table.headerRow,
-		table.firstDataRow,
-		table.lastDataRow,
+		nameOf(table.headerRow),
+		nameOf(table.firstDataRow),
+		nameOf(table.lastDataRow),
 	);
 	return (
 		<section aria-label={words.tableHeading(table.sheet)}>
 			<h2>{words.tableHeading(table.sheet)}</h2>
-			<p>
-				{words.tableFound(table.records)}{" "}
+			{table.turned && <p className="soft">{words.turned}</p>}
+			<p className="row">
+				<span>{words.tableFound(table.records)}</span>
 				<label>
-					{words.headerRow}{" "}
+					{table.turned ? words.headerColumn : words.headerRow}{" "}
 					<select
 						className="input import-row-choice"
 						value={table.headerRow}
@@ -57,21 +60,30 @@ export function PreviewTableView({
 					>
 						{table.rows.map((row) => (
 							<option key={row.index} value={row.index}>
-								{row.index}
+								{row.name}
 							</option>
 						))}
 					</select>
 				</label>
+				<Button
+					size="small"
+					onClick={() => corrections.turnTable(table.position)}
+				>
+					{table.turned ? words.turnBack : words.turn}
+				</Button>
 			</p>
 			<Table caption={caption}>
 				<thead>
 					<tr>
-						<th scope="col">{words.rowNumber}</th>
+						<th scope="col">
+							{table.turned ? words.columnNumber : words.rowNumber}
+						</th>
 						{table.columns.map((column) => (
 							<th key={column.letter} scope="col" className="import-column">
 								<ColumnHead
 									text={text}
 									column={column}
+									turned={table.turned === true}
 									choices={choices}
 									onTake={(to) =>
 										corrections.takeColumnFor(table.position, column.letter, to)
@@ -85,7 +97,7 @@ export function PreviewTableView({
 					{rows.map((row) => (
 						<tr key={row.index} className="import-row" data-kind={row.kind}>
 							<th scope="row">
-								{row.index}
+								{row.name}
 								{row.kind !== "record" && (
 									<span className="import-kind">
 										{words.rowKinds[row.kind]}
@@ -144,11 +156,13 @@ const tones: Record<PreviewConfidence, Tone> = {
 function ColumnHead({
 	text,
 	column,
+	turned,
 	choices,
 	onTake,
 }: {
 	text: Text;
 	column: PreviewColumn;
+	turned: boolean;
 	choices: readonly ColumnChoice[];
 	onTake: (to: string[]) => void;
 }) {
@@ -157,12 +171,15 @@ function ColumnHead({
 		choices.find((choice) => choice.value === value)?.label ?? value;
 	const value = column.to.join("+");
 	const shared = column.to.length > 1;
+	const name = turned
+		? words.rowNamed(column.name)
+		: words.columnLetter(column.name);
 	return (
 		<div className="import-head">
-			<span className="soft">{words.columnLetter(column.letter)}</span>
+			<span className="soft">{name}</span>
 			<select
 				className="input"
-				aria-label={words.columnTakenForNamed(column.letter, column.heading)}
+				aria-label={words.columnTakenForNamed(name, column.heading)}
 				value={value}
 				onChange={(event) => onTake(event.target.value.split("+"))}
 			>

@@ -7,6 +7,8 @@ export interface ImportPreview {
 	carried: number;
 	/** Sheets that hold something, but no table that was found. */
 	otherSheets: string[];
+	/** A table seems to lie on its side and was not read. */
+	onItsSide: boolean;
 	/** Lines that would be taken in. */
 	records: number;
 }
@@ -15,6 +17,8 @@ export interface PreviewTable {
 	/** Its place among the tables of the file. */
 	position: number;
 	sheet: string;
+	/** It lies on its side in the file, and is shown turned: its rows are the file's columns. */
+	turned?: true;
 	headerRow: number;
 	firstDataRow: number;
 	lastDataRow: number;
@@ -24,8 +28,10 @@ export interface PreviewTable {
 }
 
 export interface PreviewColumn {
-	/** A, B, … as in the sheet. */
+	/** A, B, … as in the sheet, or as in the sheet turned. */
 	letter: string;
+	/** What the sheet calls it: a letter; of a table on its side, the number of the row. */
+	name: string;
 	heading: string;
 	/** What it was taken for; two where one column holds two things. */
 	to: string[];
@@ -43,6 +49,8 @@ export type PreviewConfidence =
 export interface PreviewRow {
 	/** As Excel counts: from 1. */
 	index: number;
+	/** What the sheet calls it: a number; of a table on its side, the letter of the column. */
+	name: string;
 	kind: "title" | "heading" | "record" | "other";
 	/** Column letter → text as written. */
 	cells: Record<string, string>;
@@ -64,8 +72,10 @@ export interface PreviewRemark {
 export interface PreviewCorrections {
 	takeColumnFor: (table: number, letter: string, to: string[]) => void;
 	setHeaderRow: (table: number, row: number) => void;
-	/** Reads a sheet as a table although none was found there. */
-	addTable: (sheet: string) => void;
+	/** Reads a sheet as a table although none was found there; `turned` with headings in a column. */
+	addTable: (sheet: string, turned: boolean) => void;
+	/** Reads the sheet of a table the other way round. */
+	turnTable: (table: number) => void;
 }
 
 /** What a column can be taken for. */

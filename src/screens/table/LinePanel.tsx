@@ -75,7 +75,7 @@ export function LinePanel(
 			<LineFacts key={line} {...props} />
 			{kept && (
 				<Disclosure summary={words.groups.file}>
-					{fields(["importedTexts"])}
+					{fields(["importedTexts", "importedCells"])}
 				</Disclosure>
 			)}
 		</section>

@@ -52,6 +52,7 @@ const provenance = new Set([
 	"importedSheet",
 	"importedRow",
 	"importedTexts",
+	"importedCells",
 ]);
 
 /** A copy of a line right behind it, with its chain of parties. */

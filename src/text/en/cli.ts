@@ -103,6 +103,8 @@ Ends with 0: done. 1: done, but something is missing or worse than asked. 2: wro
 	import: {
 		table: (sheet: string, header: number, first: number, last: number) =>
 			`Sheet “${sheet}”: headings in row ${header}, lines in rows ${first} to ${last}`,
+		tableTurned: (sheet: string, header: string, first: string, last: string) =>
+			`Sheet “${sheet}”: headings in column ${header}, lines in columns ${first} to ${last}`,
 		noLines: (sheet: string, header: number) =>
 			`Sheet “${sheet}”: headings in row ${header}, no lines below them`,
 		column: (col: string, header: string, to: string) =>

@@ -120,6 +120,7 @@ export const fields = {
 		importedSheet: "Sheet",
 		importedRow: "Row",
 		importedTexts: "Text in the file",
+		importedCells: "Cell in the file",
 	},
 	chain: {
 		category: "Data category",

@@ -193,6 +193,8 @@ export const findings = {
 		"no-table-found": () => "No list of data categories was found here.",
 		"table-on-its-side": () =>
 			"The headings seem to stand below one another, with a column for each data category. No lines were read. Copy the table, paste it into a new sheet with Paste Special and Transpose, and import the file again.",
+		"table-turned": () =>
+			"The headings stand below one another here, so each column beside them was read as a line. Check the lines.",
 		"table-uncertain": () =>
 			"It is not certain that this is a list of data categories. Check the columns.",
 		"heading-ambiguous": (found) =>
@@ -211,7 +213,7 @@ export const findings = {
 		"row-id-repeated": () =>
 			"A copied row. The copy has been read as a new line.",
 		"row-missing": (found) =>
-			`A row is gone from the sheet${found ? `: ${found}` : ""}. It has not been struck out in the assessment.`,
+			`A row is gone from the sheet${found ? `: ${found}` : ""}. It has not been struck out in the assessment: strike it out there, if that was meant.`,
 		"column-missing": (found) =>
 			`A column is gone from the sheet${found ? `: ${found}` : ""}. Its answers stand as they were.`,
 		"cell-changed": () => "The cell was changed in the workbook.",

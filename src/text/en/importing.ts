@@ -44,8 +44,14 @@ export const importing = {
 	previewTitle: (file: string) => `What was found in ${file}`,
 	previewLead:
 		"Nothing has been taken in yet. See what each column was taken for, correct what is wrong, then take it in.",
-	table: (sheet: string, headerRow: number, first: number, last: number) =>
+	table: (sheet: string, headerRow: string, first: string, last: string) =>
 		`Sheet “${sheet}”: headings in row ${headerRow}, lines from row ${first} to row ${last}`,
+	tableTurned: (sheet: string, header: string, first: string, last: string) =>
+		`Sheet “${sheet}”: headings in column ${header}, lines from column ${first} to column ${last}`,
+	turned:
+		"The headings stand below one another in the file. The table is shown turned, with a row for each line.",
+	turnBack: "The headings stand in a row",
+	turn: "The headings stand in a column",
 	tableHeading: (sheet: string) => `Sheet “${sheet}”`,
 	tableFound: (records: number) =>
 		records === 1 ? "1 line was found." : `${records} lines were found.`,
@@ -71,6 +77,10 @@ export const importing = {
 	otherSheetsText:
 		"No list of data categories was found on these. Their cells are kept with the assessment. If one of them holds such a list, have it read as one.",
 	readAsTable: "Read as a table",
+	readTurned: "Read with headings in a column",
+	onItsSide: "The table seems to lie on its side",
+	onItsSideText:
+		"Its headings seem to stand below one another, and no lines were read. Have it read with headings in a column; the button stands beside the name of the sheet.",
 	why: {
 		heading: "The heading says so.",
 		ambiguous: "The heading can mean more than one thing.",
@@ -81,10 +91,12 @@ export const importing = {
 	},
 	columnTakenForNamed: (column: string, heading: string) =>
 		heading
-			? `Column ${column}, “${heading}”, is taken for`
-			: `Column ${column} is taken for`,
+			? `${column}, “${heading}”, is taken for`
+			: `${column} is taken for`,
 	columnLetter: (column: string) => `Column ${column}`,
+	rowNamed: (row: string) => `Row ${row}`,
 	rowNumber: "Row",
+	columnNumber: "Column",
 	carriedColumn: "Kept as it is",
 	twoThings: (fields: string) => `Holds two things: ${fields}`,
 	confidence: {
@@ -106,6 +118,7 @@ export const importing = {
 			: `${count} more rows are not shown.`,
 	showAllRows: "Show all rows",
 	headerRow: "Headings stand in row",
+	headerColumn: "Headings stand in column",
 	findings: "Worth knowing",
 	findingsLead:
 		"Nothing has been changed or left out because of this. Each remark stays with the assessment until somebody has looked at it.",

@@ -95,6 +95,8 @@ Slutar med 0: klart. 1: klart, men något saknas eller är sämre än begärt. 2
 	import: {
 		table: (sheet, header, first, last) =>
 			`Bladet ”${sheet}”: rubriker på rad ${header}, poster på raderna ${first} till ${last}`,
+		tableTurned: (sheet, header, first, last) =>
+			`Bladet ”${sheet}”: rubriker i kolumn ${header}, poster i kolumnerna ${first} till ${last}`,
 		noLines: (sheet, header) =>
 			`Bladet ”${sheet}”: rubriker på rad ${header}, inga poster under dem`,
 		column: (col, header, to) => `${col}  ${header} → ${to}`,

@@ -122,6 +122,7 @@ export const fields: typeof shape = {
 		importedSheet: "Blad",
 		importedRow: "Rad",
 		importedTexts: "Text i filen",
+		importedCells: "Cell i filen",
 	},
 	chain: {
 		category: "Uppgiftskategori",

@@ -185,6 +185,8 @@ export const findings: typeof shape = {
 			"Här finns ingen förteckning över uppgiftskategorier.",
 		"table-on-its-side": () =>
 			"Rubrikerna ser ut att stå under varandra, med en kolumn för varje uppgiftskategori. Inga rader har lästs in. Kopiera tabellen, klistra in den på ett nytt blad med Klistra in special och Transponera, och importera filen igen.",
+		"table-turned": () =>
+			"Rubrikerna står under varandra här, så varje kolumn bredvid dem har lästs som en rad. Kontrollera raderna.",
 		"table-uncertain": () =>
 			"Det är inte säkert att det här är en förteckning över uppgiftskategorier. Kontrollera kolumnerna.",
 		"heading-ambiguous": (found) =>
@@ -203,7 +205,7 @@ export const findings: typeof shape = {
 		"row-id-repeated": () =>
 			"En kopierad rad. Kopian har lästs in som en ny rad.",
 		"row-missing": (found) =>
-			`En rad är borta från bladet${found ? `: ${found}` : ""}. Den har inte strukits i bedömningen.`,
+			`En rad är borta från bladet${found ? `: ${found}` : ""}. Den har inte strukits i bedömningen: stryk den där om det var meningen.`,
 		"column-missing": (found) =>
 			`En kolumn är borta från bladet${found ? `: ${found}` : ""}. Svaren i den gäller som förut.`,
 		"cell-changed": () => "Cellen har ändrats i arbetsboken.",

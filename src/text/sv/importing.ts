@@ -47,6 +47,12 @@ export const importing: typeof shape = {
 		"Inget är intaget än. Se vad varje kolumn togs för, rätta det som är fel och ta sedan in.",
 	table: (sheet, headerRow, first, last) =>
 		`Bladet ”${sheet}”: rubriker på rad ${headerRow}, rader från ${first} till ${last}`,
+	tableTurned: (sheet, header, first, last) =>
+		`Bladet ”${sheet}”: rubriker i kolumn ${header}, en rad i varje kolumn från ${first} till ${last}`,
+	turned:
+		"Rubrikerna står under varandra i filen. Tabellen visas vänd, med en rad för varje kolumn.",
+	turnBack: "Rubrikerna står på en rad",
+	turn: "Rubrikerna står i en kolumn",
 	tableHeading: (sheet) => `Bladet ”${sheet}”`,
 	tableFound: (records) =>
 		records === 1 ? "1 rad hittades." : `${records} rader hittades.`,
@@ -71,6 +77,10 @@ export const importing: typeof shape = {
 	otherSheetsText:
 		"Ingen lista med uppgiftskategorier hittades på dem. Cellerna följer med bedömningen. Finns det en sådan lista på något av dem kan bladet läsas som en.",
 	readAsTable: "Läs som tabell",
+	readTurned: "Läs med rubriker i en kolumn",
+	onItsSide: "Tabellen verkar ligga på sidan",
+	onItsSideText:
+		"Rubrikerna verkar stå under varandra och inga rader har lästs in. Låt bladet läsas med rubriker i en kolumn; knappen står bredvid bladets namn.",
 	why: {
 		heading: "Rubriken säger det.",
 		ambiguous: "Rubriken kan betyda mer än en sak.",
@@ -80,11 +90,11 @@ export const importing: typeof shape = {
 		notUnderstood: "Det finns inget fält för detta. Texterna behålls.",
 	},
 	columnTakenForNamed: (column, heading) =>
-		heading
-			? `Kolumn ${column}, ”${heading}”, togs för`
-			: `Kolumn ${column} togs för`,
+		heading ? `${column}, ”${heading}”, togs för` : `${column} togs för`,
 	columnLetter: (column) => `Kolumn ${column}`,
+	rowNamed: (row) => `Rad ${row}`,
 	rowNumber: "Rad",
+	columnNumber: "Kolumn",
 	carriedColumn: "Behålls som den är",
 	twoThings: (fields) => `Innehåller två saker: ${fields}`,
 	confidence: {
@@ -104,6 +114,7 @@ export const importing: typeof shape = {
 		count === 1 ? "1 rad till visas inte." : `${count} rader till visas inte.`,
 	showAllRows: "Visa alla rader",
 	headerRow: "Rubrikerna står på rad",
+	headerColumn: "Rubrikerna står i kolumn",
 	findings: "Värt att veta",
 	findingsLead:
 		"Inget har ändrats eller utelämnats på grund av detta. Varje anmärkning följer med bedömningen tills någon har tittat på den.",

@@ -127,6 +127,7 @@ const categoryFields = [
 		"importedSheet",
 		"importedRow",
 		"importedTexts",
+		"importedCells",
 	),
 ];
 

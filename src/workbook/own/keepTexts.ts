@@ -7,8 +7,9 @@ import { isSection } from "./columns.ts";
 import { put } from "./ownAnswers.ts";
 import type { LooseText } from "./ownTables.ts";
 
-/** Told of texts that are no answers: they stay with the assessment until somebody has looked. */
+/** Told of texts that are no answers, and of rows that are gone: they stay with the assessment until somebody has looked. */
 const kept: ReadonlySet<string> = new Set([
+	"row-missing",
 	"cell-change-refused",
 	"cell-typed-over",
 	"sheet-name-unknown",

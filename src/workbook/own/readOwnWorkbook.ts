@@ -295,6 +295,7 @@ function missingRows(
 				severity: "warning",
 				...(place && { at: { sheet: place.sheet } }),
 				found: labels.of(table.collection, id),
+				path: key,
 			});
 		}
 	}

@@ -16,6 +16,7 @@ import {
 	registerScore,
 	tellsRegister,
 } from "./headingRow.ts";
+import { isRegister, isValueLists } from "./isRegister.ts";
 import {
 	filledCells,
 	type Region,
@@ -36,15 +37,35 @@ export interface FoundTable {
 	isListObject: boolean;
 }
 
-/** Every register on a sheet, from the top; none when the sheet holds something else. */
-export function findTables(sheet: Sheet): FoundTable[] {
+/** What each column would be taken for, if the headings stood in this row of the sheet. */
+export function columnsUnder(
+	sheet: Sheet,
+	headerRow: number,
+): AssignedColumn[] {
+	const grid = sheetGrid(sheet);
+	if (grid.row(headerRow) === undefined) return [];
+	const bottom = grid.rows.at(-1)?.index ?? headerRow;
+	const region = { top: 1, left: 1, bottom, right: grid.lastCol };
+	const block = blockOf(grid, headerRow, headerRow, region);
+	const samples = columnSamples(grid, block, bottom);
+	return assignColumns(block.columns, (col) => samples.get(col) ?? []);
+}
+
+/**
+ * Every register on a sheet, from the top; none when the sheet holds something else. `within` names the columns that are
+ * looked at.
+ */
+export function findTables(
+	sheet: Sheet,
+	within: { left?: number; right?: number } = {},
+): FoundTable[] {
 	const grid = sheetGrid(sheet);
 	const last = grid.rows.at(-1)?.index ?? 0;
 	const found = tablesIn(grid, {
 		top: 1,
-		left: 1,
+		left: within.left ?? 1,
 		bottom: last,
-		right: grid.lastCol,
+		right: Math.min(grid.lastCol, within.right ?? grid.lastCol),
 	});
 	return found.sort(
 		(a, b) => a.block.bottom - b.block.bottom || a.block.left - b.block.left,
@@ -316,69 +337,5 @@ function areOfPersons(
 		hintsOf("dataContent").data >= 0.5 &&
 		(column("dataSubject") === undefined ||
 			hintsOf("dataSubject").people >= 0.5)
-	);
-}
-
-/** Parties who may head a list of suppliers. */
-const parties: readonly ColumnField[] = [
-	"roles",
-	"processor",
-	"subprocessor",
-	"recipients",
-];
-
-/** A list of suppliers: it begins with them, and says neither what is done nor whose data it is. */
-function isPartyList(columns: readonly AssignedColumn[]): boolean {
-	const fields = new Set(columns.flatMap(({ to }) => to));
-	if (fields.has("category") || fields.has("dataSubject")) return false;
-	const first = columns.find(
-		({ to, header }) => header !== "" && !to.includes("no"),
-	);
-	return first?.to.some((field) => parties.includes(field)) === true;
-}
-
-/** Do the columns, after a look at their cells, still make a register? */
-function isRegister(columns: readonly AssignedColumn[]): boolean {
-	const fields = new Set(columns.flatMap(({ to }) => to));
-	if (!fields.has("category") && !fields.has("dataContent")) return false;
-	if (isPartyList(columns)) return false;
-	const telling = [...fields].filter(
-		(field) => !["no", "comment", "source", "sourceSystem"].includes(field),
-	);
-	return telling.length >= 3;
-}
-
-/** Lists of values to choose from: short columns side by side, each of its own length, and nothing that numbers or names a row. */
-function isValueLists(
-	grid: SheetGrid,
-	block: HeadingBlock,
-	columns: readonly AssignedColumn[],
-	bottom: number,
-): boolean {
-	const fields = new Set(columns.flatMap(({ to }) => to));
-	if (fields.has("no") || fields.has("category")) return false;
-	const from = grid.from(block.bottom + 1);
-	const rows = grid.rows
-		.slice(from, from + rowsLookedAt)
-		.filter(({ index }) => index <= bottom);
-	if (rows.length < 2) return false;
-	const lengths = new Set<number>();
-	for (const { col, header } of columns) {
-		if (header === "") continue;
-		const filled = rows.map(({ index }) => grid.text(index, col));
-		const length = filled.indexOf("");
-		const end = length < 0 ? filled.length : length;
-		if (
-			filled.slice(end).some((text) => text !== "") ||
-			filled.some((text) => text.length > 80)
-		)
-			return false;
-		lengths.add(end);
-	}
-	// Rows that say of nothing why it is done are lists already when two of them end apart.
-	if (!fields.has("purpose")) return lengths.size >= 2;
-	return (
-		lengths.size >= 3 &&
-		Math.max(...lengths) >= 2 * Math.max(1, Math.min(...lengths))
 	);
 }

@@ -1,11 +1,12 @@
-import { columnName } from "../cellReference.ts";
+import { columnName, columnOf, parseReference } from "../cellReference.ts";
 import type { Finding } from "../finding.ts";
 import type { Sheet, Workbook } from "../sheets.ts";
 import type { AssignedColumn } from "./assignColumns.ts";
 import type { ColumnField } from "./columnField.ts";
-import { type FoundTable, findTables } from "./findTable.ts";
+import { columnsUnder, type FoundTable, findTables } from "./findTable.ts";
 import { applyMappingFile, type MappingFile } from "./mappingFile.ts";
-import { isSideways } from "./sideways.ts";
+import { findSideways, isSideways } from "./sideways.ts";
+import { placeOf } from "./turned.ts";
 
 /** What a column is taken for: a field, several fields that share the column, or nothing: then it is carried. */
 export type ColumnTarget = ColumnField | ColumnField[] | "carried";
@@ -25,6 +26,7 @@ export const mappingReasonCodes = [
 	"columns-ambiguous",
 	"two-level-heading",
 	"excel-table",
+	"on-its-side",
 	"no-rows",
 	"from-mapping-file",
 ] as const;
@@ -37,6 +39,11 @@ export interface MappingReason {
 /** One table of the workbook and what its columns are taken for. Rows count from 1. */
 export interface MappedTable {
 	sheet: string;
+	/**
+	 * The table lies on its side: its headings stand in a column, and each column beside it is a line. Rows and columns are
+	 * then those of the sheet turned: `headerRow` 1 is column A, the column "C" is row 3.
+	 */
+	turned?: true;
 	/** The lowest row of the headings. */
 	headerRow: number;
 	firstDataRow: number;
@@ -70,10 +77,30 @@ export function proposeMapping(
 	const tables = workbook.sheets.flatMap((sheet) =>
 		done.has(sheet.name)
 			? known.filter((table) => table.sheet === sheet.name)
-			: findTables(sheet).map((found) => mappedTable(sheet, found)),
+			: tablesOf(sheet),
 	);
 	return { tables };
 }
+
+/** A sheet is read from its columns when they tell plainly more of a register than its rows do. */
+function tablesOf(sheet: Sheet): MappedTable[] {
+	const upright = findTables(sheet);
+	const sideways = findSideways(sheet);
+	if (fieldsOf(sideways) <= fieldsOf(upright) + 1)
+		return upright.map((found) => mappedTable(sheet, found));
+	return sideways.map((found) => {
+		const { reasons, ...table } = mappedTable(sheet, found);
+		const all: MappingReason[] = [...reasons, { code: "on-its-side" }];
+		return { ...table, turned: true, reasons: all };
+	});
+}
+
+/** How many fields the fullest of the tables has. */
+const fieldsOf = (tables: readonly FoundTable[]): number =>
+	Math.max(
+		0,
+		...tables.map(({ columns }) => columns.flatMap(({ to }) => to).length),
+	);
 
 function mappedTable(sheet: Sheet, found: FoundTable): MappedTable {
 	const { block, columns, firstDataRow, lastDataRow } = found;
@@ -91,6 +118,18 @@ function mappedTable(sheet: Sheet, found: FoundTable): MappedTable {
 		reasons: reasonsOf(found),
 	};
 }
+
+/** What each column with a heading would be taken for, by its letters, if the headings stood in this row. */
+export const targetsUnder = (
+	sheet: Sheet,
+	headerRow: number,
+): Map<string, ColumnTarget> =>
+	new Map(
+		columnsUnder(sheet, headerRow).map(({ col, to }) => [
+			columnName(col),
+			targetOf(to),
+		]),
+	);
 
 const targetOf = (to: ColumnField[]): ColumnTarget =>
 	to.length > 1 ? to : (to[0] ?? "carried");
@@ -180,7 +219,10 @@ export function mappingFindings(
 
 function tableFindings(table: MappedTable): Finding[] {
 	const { sheet, headerRow, columns, confidence, reasons } = table;
-	const at = ({ col }: MappedColumn) => ({ sheet, cell: `${col}${headerRow}` });
+	const at = ({ col }: Pick<MappedColumn, "col">) => ({
+		sheet,
+		cell: placeOf(table, headerRow, columnOf(parseReference(`${col}1`))),
+	});
 	const named = (code: MappingReason["code"]) =>
 		new Set(
 			reasons.find((reason) => reason.code === code)?.found?.split(" | "),
@@ -188,11 +230,14 @@ function tableFindings(table: MappedTable): Finding[] {
 	const open = named("columns-ambiguous");
 	const unknown = named("columns-not-understood");
 	const findings: Finding[] = [];
+	const first = at(columns[0] ?? { col: "A" });
+	if (table.turned)
+		findings.push({ code: "table-turned", severity: "note", at: first });
 	if (confidence < sureEnough) {
 		findings.push({
 			code: "table-uncertain",
 			severity: "warning",
-			at: { sheet, cell: `${columns[0]?.col ?? "A"}${headerRow}` },
+			at: first,
 			found: String(confidence),
 		});
 	}

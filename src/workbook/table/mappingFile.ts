@@ -25,6 +25,8 @@ export const MappingFile = z.strictObject({
 	tables: z.array(
 		z.strictObject({
 			sheet: z.string(),
+			/** The table lies on its side. */
+			turned: z.optional(z.literal(true)),
 			columns: z
 				.array(z.strictObject({ header: z.string(), to: Target }))
 				.check(z.minLength(1)),
@@ -38,6 +40,7 @@ const PrintedMapping = z.object({
 	tables: z.array(
 		z.object({
 			sheet: z.string(),
+			turned: z.optional(z.literal(true)),
 			headerRow: z.int().check(z.minimum(1)),
 			firstDataRow: z.int().check(z.minimum(1)),
 			lastDataRow: z.int().check(z.minimum(0)),
@@ -82,8 +85,9 @@ export function toMappingFile({ tables }: Mapping): MappingFile {
 	return {
 		kind: "tia-mapping",
 		version: 1,
-		tables: tables.map(({ sheet, columns }) => ({
+		tables: tables.map(({ sheet, turned, columns }) => ({
 			sheet,
+			...(turned && { turned }),
 			columns: columns
 				.filter(({ header }) => header !== "")
 				.map(({ header, to }) => ({ header, to })),
@@ -111,7 +115,7 @@ export function applyMappingFile(
 		const others = workbook.sheets.filter((sheet) => !named.includes(sheet));
 		for (const sheets of [named, others]) {
 			const found = sheets.flatMap((sheet) =>
-				tablesLike(sheetGrid(sheet), known, tables),
+				tablesLike(sheetGrid(sheet, shapeOf(known)), known, tables),
 			);
 			tables.push(...found);
 			if (found.length > 0) break;
@@ -126,7 +130,7 @@ function asPrinted(
 ): MappedTable[] {
 	const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
 	if (sheet === undefined) return [];
-	const grid = sheetGrid(sheet);
+	const grid = sheetGrid(sheet, shapeOf(table));
 	const columns = table.columns.map(
 		({ col, header, to }): MappedColumn => ({
 			col: col.toUpperCase(),
@@ -137,15 +141,23 @@ function asPrinted(
 			to,
 		}),
 	);
+	const { turned: _turned, ...rest } = table;
 	return [
 		{
-			...table,
+			...rest,
+			...shapeOf(table),
 			columns,
 			confidence: 1,
 			reasons: [{ code: "from-mapping-file" }],
 		},
 	];
 }
+
+const shapeOf = ({
+	turned,
+}: {
+	turned?: true | undefined;
+}): { turned?: true } => (turned ? { turned } : {});
 
 /** So much of the known headings must be found in one row. */
 const shareFound = 0.8;
@@ -209,6 +221,7 @@ function tablesLike(
 			return [
 				{
 					sheet: grid.sheet.name,
+					...shapeOf(known),
 					headerRow: row.index,
 					firstDataRow,
 					lastDataRow,

@@ -1,4 +1,4 @@
-import { cellName } from "../cellReference.ts";
+import { cellName, columnOf, parseReference } from "../cellReference.ts";
 import type { Finding } from "../finding.ts";
 import type { Cell, Row, Workbook } from "../sheets.ts";
 import { cellText, isFilled } from "./cellText.ts";
@@ -8,6 +8,7 @@ import { type Mapping, mappingFindings } from "./mapping.ts";
 import { sheetGrid } from "./sheetGrid.ts";
 import { type TableReading, tableReading } from "./tableReading.ts";
 import type { PlacedText, TableRecord } from "./tableRecord.ts";
+import { columnLabel, placeOf } from "./turned.ts";
 
 export interface Extraction {
 	records: TableRecord[];
@@ -46,15 +47,21 @@ export function extractRecords(
 		findings: mappingFindings(workbook, mapping),
 	};
 	for (const sheet of workbook.sheets) {
-		const grid = sheetGrid(sheet);
-		const tables = mapping.tables.flatMap((table, position) =>
+		const readings = mapping.tables.flatMap((table, position) =>
 			table.sheet === sheet.name && table.columns.length > 0
-				? [tableReading(grid, table, position)]
+				? [tableReading(sheetGrid(sheet, table), table, position)]
 				: [],
 		);
+		const tables = readings.filter(({ table }) => !table.turned);
+		const turned = readings.filter(({ table }) => table.turned);
 		const titles = titleRows(tables, sheet.rows);
 		out.findings.push(...hiddenFindings(sheet));
-		for (const row of sheet.rows) readRow(sheet.name, row, tables, titles, out);
+		const owned = new Set<Cell>();
+		for (const reading of turned)
+			for (const row of reading.grid.rows)
+				readTableRow(sheet.name, row, reading, out, owned);
+		for (const row of sheet.rows)
+			readRow(sheet.name, row, { tables, titles, turned, owned }, out);
 	}
 	out.records.sort((a, b) => a.table - b.table || a.rowRef.row - b.rowRef.row);
 	out.findings.push(
@@ -95,25 +102,39 @@ const endOf = ({ table }: TableReading): number =>
 function readRow(
 	sheet: string,
 	row: Row,
-	tables: readonly TableReading[],
-	titles: Map<TableReading, number>,
+	{
+		tables,
+		titles,
+		turned,
+		owned,
+	}: {
+		tables: readonly TableReading[];
+		titles: Map<TableReading, number>;
+		/** Tables on their sides, whose cells are in `owned` already. */
+		turned: readonly TableReading[];
+		owned: Set<Cell>;
+	},
 	out: Extraction,
 ): void {
-	const owned = new Set<Cell>();
 	for (const reading of tables) readTableRow(sheet, row, reading, out, owned);
 	const above = tables.find(
 		(reading) =>
 			row.index < reading.top && row.index >= (titles.get(reading) ?? 1),
 	);
-	const beside = tables.some(({ top }) => row.index >= top);
+	const isOverTurned =
+		turned.length > 0 && turned.every(({ left }) => row.index < left);
+	const beside =
+		tables.some(({ top }) => row.index >= top) ||
+		(turned.length > 0 && !isOverTurned);
 	for (const cell of row.cells) {
 		const place = { sheet, cell: cellName(row.index, cell.col) };
 		if (cell.note !== undefined) out.notes.push({ ...place, text: cell.note });
 		if (cell.link !== undefined) out.links.push({ ...place, text: cell.link });
 		if (owned.has(cell) || !isFilled(cell)) continue;
 		const isTitle =
-			above !== undefined &&
-			(!beside || (cell.col >= above.left && cell.col <= above.right));
+			(above === undefined && tables.length === 0 && isOverTurned) ||
+			(above !== undefined &&
+				(!beside || (cell.col >= above.left && cell.col <= above.right)));
 		if (isTitle) {
 			out.headingTexts.push({ ...place, text: cellText(cell) });
 			continue;
@@ -144,22 +165,25 @@ function readTableRow(
 			cell.col >= left &&
 			cell.col <= right &&
 			isFilled(cell) &&
-			!owned.has(cell),
+			!owned.has(reading.grid.original(cell)),
 	);
 	if (own.length === 0) return;
 	const placed = (cell: Cell): PlacedText => ({
 		sheet,
-		cell: cellName(row.index, cell.col),
+		cell: reading.grid.place(row.index, cell.col),
 		text: cellText(cell),
 	});
-	const first = { sheet, cell: cellName(row.index, own[0]?.col ?? left) };
+	const first = {
+		sheet,
+		cell: reading.grid.place(row.index, own[0]?.col ?? left),
+	};
 	const kind =
 		row.index <= table.headerRow
 			? "repeated-heading"
 			: row.index < table.firstDataRow
 				? "section"
 				: reading.kindOf(row);
-	for (const cell of own) owned.add(cell);
+	for (const cell of own) owned.add(reading.grid.original(cell));
 	if (kind === "record" || kind === "example") {
 		const record = reading.record(row);
 		if (kind === "example") record.example = true;
@@ -192,7 +216,7 @@ function readTableRow(
 		out.findings.push({
 			code: "cell-carried",
 			severity: "note",
-			at: { sheet, cell: cellName(row.index, cell.col) },
+			at: { sheet, cell: reading.grid.place(row.index, cell.col) },
 			found: cellText(cell),
 		});
 	}
@@ -215,7 +239,8 @@ function carryUnmapped(
 		if (!taken.has(text.cell))
 			out.carried.push({
 				...text,
-				header: reading.headerAt(cell.col) || text.cell.replace(/\d+$/, ""),
+				header:
+					reading.headerAt(cell.col) || columnLabel(reading.table, cell.col),
 			});
 	}
 }
@@ -228,21 +253,19 @@ function numberFindings(
 	const findings: Finding[] = [];
 	const seen = new Set<string>();
 	for (const { table, rowRef, no, cells } of records) {
-		const column = mapping.tables[table]?.columns.find(({ to }) =>
-			[to].flat().includes("no"),
-		);
-		if (column === undefined) continue;
-		const at = {
-			sheet: rowRef.sheet,
-			cell: cells.no ?? `${column.col}${rowRef.row}`,
-		};
+		const mapped = mapping.tables[table];
+		const column = mapped?.columns.find(({ to }) => [to].flat().includes("no"));
+		if (mapped === undefined || column === undefined) continue;
+		const col = columnOf(parseReference(`${column.col}1`));
+		const place = placeOf(mapped, rowRef.row, col);
+		const at = { sheet: rowRef.sheet, cell: cells.no ?? place };
 		if (no === undefined) {
 			findings.push({ code: "row-empty-number", severity: "note", at });
 			continue;
 		}
 		const key = `${table} ${no.trim()}`;
 		// A number merged over several rows is meant for all of them.
-		const isMerged = cells.no !== `${column.col}${rowRef.row}`;
+		const isMerged = cells.no !== place;
 		if (seen.has(key) && !isMerged)
 			findings.push({
 				code: "row-number-repeated",

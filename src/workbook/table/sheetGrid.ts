@@ -1,6 +1,7 @@
 import { firstFrom } from "../package/rowList.ts";
 import type { Cell, Range, Row, Sheet } from "../sheets.ts";
 import { cellText, isFilled } from "./cellText.ts";
+import { placeOf, turnedSheet } from "./turned.ts";
 
 /** A sheet made easy to look into: filled rows, cells by place, and merges by column. */
 export interface SheetGrid {
@@ -19,10 +20,19 @@ export interface SheetGrid {
 	merge(rowIndex: number, col: number): Range | undefined;
 	/** The place whose cell shows here: the first cell of a merge, else the place itself. */
 	shown(rowIndex: number, col: number): { row: number; col: number };
+	/** The place in the file, as "B7". */
+	place(rowIndex: number, col: number): string;
+	/** The cell as it is in the file. */
+	original(cell: Cell): Cell;
 }
 
-/** Looks into a sheet without copying it; linear in cells and merges. */
-export function sheetGrid(sheet: Sheet): SheetGrid {
+/** Looks into a sheet; linear in cells and merges. It is only copied where it has to be turned on its side. */
+export function sheetGrid(
+	written: Sheet,
+	shape: { turned?: true } = {},
+): SheetGrid {
+	const turned = shape.turned ? turnedSheet(written) : undefined;
+	const sheet = turned?.sheet ?? written;
 	const rows = sheet.rows.filter(({ cells }) => cells.some(isFilled));
 	const byIndex = new Map(rows.map((row) => [row.index, row]));
 	const lastCol = rows.reduce(
@@ -58,6 +68,8 @@ export function sheetGrid(sheet: Sheet): SheetGrid {
 				? { row: rowIndex, col }
 				: { row: range.top, col: range.left };
 		},
+		place: (rowIndex, col) => placeOf(shape, rowIndex, col),
+		original: (each) => turned?.original.get(each) ?? each,
 	};
 }
 

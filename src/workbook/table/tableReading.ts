@@ -1,4 +1,4 @@
-import { cellName, columnOf, parseReference } from "../cellReference.ts";
+import { columnOf, parseReference } from "../cellReference.ts";
 import type { Row } from "../sheets.ts";
 import { cellText } from "./cellText.ts";
 import type { ColumnField } from "./columnField.ts";
@@ -12,10 +12,13 @@ import {
 	rowKind,
 	type TableShape,
 } from "./tableRows.ts";
+import { columnLabel } from "./turned.ts";
 
 /** A mapped table, ready for its rows to be read one after the other. */
 export interface TableReading {
 	table: MappedTable;
+	/** The sheet as the table is read from it. */
+	grid: SheetGrid;
 	/** First row of the headings. */
 	top: number;
 	left: number;
@@ -54,6 +57,7 @@ export function tableReading(
 	const typical = typicalFill(grid, table, shape);
 	return {
 		table,
+		grid,
 		top,
 		left,
 		right,
@@ -64,14 +68,16 @@ export function tableReading(
 	};
 }
 
-function readColumns({ columns }: MappedTable): ReadColumn[] {
+function readColumns(table: MappedTable): ReadColumn[] {
 	const names = new Set<string>();
-	return columns.map(({ col, header, to }) => {
-		const written = header === "" ? col : header;
-		const name = names.has(written) ? `${written} (${col})` : written;
+	return table.columns.map(({ col: letters, header, to }) => {
+		const col = columnOf(parseReference(`${letters}1`));
+		const label = columnLabel(table, col);
+		const written = header === "" ? label : header;
+		const name = names.has(written) ? `${written} (${label})` : written;
 		names.add(name);
 		return {
-			col: columnOf(parseReference(`${col}1`)),
+			col,
 			to: to === "carried" ? [] : [to].flat(),
 			name,
 		};
@@ -147,11 +153,11 @@ function readRecord(
 		const free = to.filter((field) => record[field] === undefined);
 		for (const field of free) {
 			record[field] = text;
-			record.cells[field] = cellName(at, col);
+			record.cells[field] = grid.place(at, col);
 		}
 		if (free.length === 0) {
 			record.carried[name] = text;
-			record.carriedCells[name] = cellName(at, col);
+			record.carriedCells[name] = grid.place(at, col);
 		}
 	}
 	return record;

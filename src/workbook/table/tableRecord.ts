@@ -4,6 +4,7 @@ import type { ColumnField } from "./columnField.ts";
 export type TableRecord = Partial<Record<ColumnField, string>> & {
 	/** Position in `mapping.tables`. */
 	table: number;
+	/** The row as the table counts them: of a table on its side, the number of the column. */
 	rowRef: { sheet: string; row: number };
 	/** Where each text stands; for a merged cell, its first cell. */
 	cells: Partial<Record<ColumnField, string>>;
