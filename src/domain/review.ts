@@ -5,6 +5,7 @@ import { needOf } from "./requirements/course.ts";
 import { missingToDecide } from "./requirements/decision.ts";
 import { type TransferFacts, transferFacts } from "./requirements/facts.ts";
 import { missingForFormal } from "./requirements/formal.ts";
+import { type Heard, hearing } from "./requirements/heard.ts";
 import { missingForKnow } from "./requirements/know.ts";
 import { missingForMeasures } from "./requirements/measures.ts";
 import { distinct, type Missing } from "./requirements/missing.ts";
@@ -48,16 +49,27 @@ export function missingFor(
 	return missingGiven(facts, step);
 }
 
-const counted = new WeakMap<TransferFacts, Map<Step, Missing[]>>();
-
-/** Counted once for the same facts: machine, doors and screen ask for the same list again and again. */
-function missingGiven(facts: TransferFacts, step: Step): Missing[] {
-	const lists = counted.get(facts) ?? new Map<Step, Missing[]>();
-	counted.set(facts, lists);
-	const list = lists.get(step) ?? countMissing(facts, step);
-	lists.set(step, list);
-	return list;
+/** What a step asks of a transfer: what is missing, and the places that need nothing more. */
+export interface StepAsked extends Heard {
+	missing: Missing[];
 }
+
+const counted = new WeakMap<TransferFacts, Map<Step, StepAsked>>();
+
+/** Counted once for the same facts: machine, doors, screen and indicators ask for the same list again and again. */
+export function askedGiven(facts: TransferFacts, step: Step): StepAsked {
+	const lists = counted.get(facts) ?? new Map<Step, StepAsked>();
+	counted.set(facts, lists);
+	const made = lists.get(step);
+	if (made) return made;
+	const { found, heard } = hearing(() => countMissing(facts, step));
+	const asked = { missing: found, ...heard };
+	lists.set(step, asked);
+	return asked;
+}
+
+const missingGiven = (facts: TransferFacts, step: Step): Missing[] =>
+	askedGiven(facts, step).missing;
 
 function countMissing(facts: TransferFacts, step: Step): Missing[] {
 	const need = needOf(step, facts);
@@ -115,7 +127,9 @@ export function stepsOf(
 	});
 }
 
-const placeOf = ({ path, about = "" }: Missing): string => `${path}|${about}`;
+/** The place that an entry leads to: a field, or a row that is wanting and what it should be about. */
+export const placeOf = ({ path, about = "" }: Missing): string =>
+	`${path}|${about}`;
 
 function stateOf(
 	asked: boolean,

@@ -8,6 +8,7 @@ import {
 } from "../assessment.ts";
 import { type Kind, unknownCountry } from "../kinds.ts";
 import { liveRow } from "./facts.ts";
+import { hears } from "./heard.ts";
 import type { Guard, Missing } from "./missing.ts";
 
 /** Codes that say "we do not know": answers of a draft, and never a yes. */
@@ -66,15 +67,28 @@ const entry = (
 	...(rule === undefined ? {} : { rule }),
 });
 
+type Mark = [id: string, row: Row<"unknowns">];
+const marksByPath = new WeakMap<Assessment["unknowns"], Map<string, Mark>>();
+
+/** The first live mark on a path; sorted once, since every field is asked whether it is marked. */
+function markOn({ unknowns }: Assessment, path: string): Mark | undefined {
+	const made = marksByPath.get(unknowns) ?? new Map<string, Mark>();
+	if (!marksByPath.has(unknowns)) {
+		for (const [id, row] of Object.entries(unknowns))
+			if (!row.removed && row.path !== undefined && !made.has(row.path))
+				made.set(row.path, [id, row]);
+		marksByPath.set(unknowns, made);
+	}
+	return made.get(path);
+}
+
 /** The mark "not known yet" of a field: complete, or wanting an owner or a date. */
 function waiting(
 	assessment: Assessment,
 	asked: Asked,
 	path: string,
 ): Missing[] | undefined {
-	const mark = Object.entries(assessment.unknowns).find(
-		([, row]) => !row.removed && row.path === path,
-	);
+	const mark = markOn(assessment, path);
 	if (!mark) return undefined;
 	const [id, row] = mark;
 	return (["owner", "due"] as const)
@@ -92,10 +106,16 @@ function judge(
 ): Missing[] {
 	// A mark outweighs what stands in the field: somebody said that it is not known.
 	const marked = waiting(assessment, asked, path);
-	if (marked) return asked.mayWait ? marked : [entry(asked, path, "unknown")];
+	if (marked && asked.mayWait) {
+		if (marked.length === 0) hears(path, "waiting");
+		return marked;
+	}
+	if (marked) return [entry(asked, path, "unknown")];
 	const state = filled(assessment, kind, value);
 	if (state !== "answered") return [entry(asked, path, state)];
-	return opens(value as never) ? [] : [entry(asked, path, "unmet")];
+	if (!opens(value as never)) return [entry(asked, path, "unmet")];
+	hears(path, "answered");
+	return [];
 }
 
 const anything = () => true;

@@ -70,32 +70,46 @@ export function transferFacts(
 	return facts;
 }
 
+type LiveOf = <C extends CollectionName>(collection: C) => Entry<C>[];
+const sortedRows = new WeakMap<Assessment, LiveOf>();
+
+/** The live rows of each collection, sorted once for all transfers of a document. */
+function liveOnce(assessment: Assessment): LiveOf {
+	const known = sortedRows.get(assessment);
+	if (known) return known;
+	const made = new Map<CollectionName, Entry<CollectionName>[]>();
+	const live: LiveOf = (collection) => {
+		const rows = made.get(collection) ?? liveRows(assessment, collection);
+		made.set(collection, rows);
+		return rows as Entry<typeof collection>[];
+	};
+	sortedRows.set(assessment, live);
+	return live;
+}
+
 function gather(
 	assessment: Assessment,
 	id: string,
 	today: string,
 	knowledge: Knowledge,
 ): TransferFacts | undefined {
+	const live = liveOnce(assessment);
 	const transfer = liveRow(assessment, "transfers", id);
 	if (!transfer) return undefined;
 	const named = new Set(transfer.rows ?? []);
-	const categories = liveRows(assessment, "categories").filter(([key]) =>
-		named.has(key),
-	);
+	const categories = live("categories").filter(([key]) => named.has(key));
 	const anyRow = categories.length === 0;
 	const ours = (row: string | undefined) =>
 		anyRow || row === undefined || named.has(row);
 
-	const links = liveRows(assessment, "chain").filter(([, link]) =>
-		ours(link.category),
-	);
+	const links = live("chain").filter(([, link]) => ours(link.category));
 	const onChain = new Set(links.map(([, link]) => link.party));
-	const recipients = liveRows(assessment, "parties").filter(
+	const recipients = live("parties").filter(
 		([key]) =>
 			key === transfer.importer ||
 			(onChain.has(key) && key !== transfer.exporter),
 	);
-	const findings = liveRows(assessment, "findings").filter(([, finding]) =>
+	const findings = live("findings").filter(([, finding]) =>
 		includesOrSilent(finding.transfers, id),
 	);
 	const ofOurFinding = (finding: string | undefined) =>
@@ -112,21 +126,21 @@ function gather(
 		links,
 		recipients,
 		findings,
-		statutes: liveRows(assessment, "statutes").filter(([, statute]) =>
+		statutes: live("statutes").filter(([, statute]) =>
 			ofOurFinding(statute.finding),
 		),
-		deficiencies: liveRows(assessment, "deficiencies").filter(
+		deficiencies: live("deficiencies").filter(
 			([, deficiency]) =>
 				ofOurFinding(deficiency.finding) &&
 				includesOrSilent(deficiency.transfers, id),
 		),
-		measures: liveRows(assessment, "measures").filter(
+		measures: live("measures").filter(
 			([, measure]) =>
 				measure.status !== "rejected" &&
 				includesOrSilent(measure.transfers, id) &&
 				(measure.rows === undefined || measure.rows.some(ours)),
 		),
-		conditions: liveRows(assessment, "conditions").filter(([, condition]) =>
+		conditions: live("conditions").filter(([, condition]) =>
 			includesOrSilent(condition.transfers, id),
 		),
 	};

@@ -121,6 +121,8 @@ const evidenced = (facts: TransferFacts): Missing[] =>
 		if (!withMeasures.applies(facts, measure)) return [];
 		const asked: Asked = { guard: "g5.1" };
 		const text = askRow(facts.assessment, asked, "measures", id, "evidence");
+		// One of the two is enough, so the other is asked for only where the first is wanting.
+		if (text.length === 0) return [];
 		const papers = askRow(facts.assessment, asked, "measures", id, "sources");
 		return papers.length === 0 ? [] : text;
 	});

@@ -3,6 +3,7 @@ import { isInEea } from "../knowledge/eea.ts";
 import { linkRules, placeHasTransfer, placesOutside } from "../law/chain.ts";
 import { type Asked, unmet } from "./ask.ts";
 import type { Entry } from "./facts.ts";
+import { askedOnce } from "./heard.ts";
 import type { Missing } from "./missing.ts";
 import { type Asking, ruleContext } from "./rules.ts";
 
@@ -18,16 +19,16 @@ const processing: ReadonlySet<string | undefined> = new Set([
 ]);
 
 /** Parties that are processors or sub-processors, by their own role or anywhere on a chain. */
-export const processors = (assessment: Assessment): string[] =>
-	liveRows(assessment, "parties")
-		.filter(
-			([id, party]) =>
-				processing.has(party.role) ||
-				liveRows(assessment, "chain").some(
-					([, link]) => link.party === id && processing.has(link.role),
-				),
-		)
+export const processors = askedOnce((assessment: Assessment): string[] => {
+	const onChain = new Set(
+		liveRows(assessment, "chain").flatMap(([, { party, role }]) =>
+			party !== undefined && processing.has(role) ? [party] : [],
+		),
+	);
+	return liveRows(assessment, "parties")
+		.filter(([id, { role }]) => processing.has(role) || onChain.has(id))
 		.map(([id]) => id);
+});
 
 /**
  * Third countries and recipients there that no recorded transfer covers: each is a transfer, or a

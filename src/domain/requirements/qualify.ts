@@ -3,6 +3,7 @@ import type { TransferSubject } from "../law/factsOfTransfer.ts";
 import { criteria as lawCriteria, transferAgrees } from "../law/qualify.ts";
 import { askRow, askSection, wanting } from "./ask.ts";
 import type { Entry, TransferFacts } from "./facts.ts";
+import { askedOnce } from "./heard.ts";
 import type { Missing } from "./missing.ts";
 import { isThirdCountry, processors, uncovered } from "./places.ts";
 import { isYes, missingOf, requires, requiresAbout } from "./requirement.ts";
@@ -53,7 +54,7 @@ export const qualifyRequirements = [
  * Guard g0.3: every party's role is known, and every processor has been asked who can see the data, from
  * where, and whom else it engages.
  */
-function remoteAccess(assessment: Assessment): Missing[] {
+const remoteAccess = askedOnce((assessment: Assessment): Missing[] => {
 	const asked = { guard: "g0.3" } as const;
 	const links = liveRows(assessment, "chain").flatMap(([id]) => [
 		...askRow(assessment, asked, "chain", id, "party"),
@@ -68,10 +69,10 @@ function remoteAccess(assessment: Assessment): Missing[] {
 		...askRow(assessment, asked, "parties", id, "subprocessorsNamed", isYes),
 	]);
 	return [...links, ...roles, ...answers];
-}
+});
 
 /** Guard g0.4: whose law can reach an EEA processor through its owner. A party without a parent names itself. */
-function parents(assessment: Assessment): Missing[] {
+const parents = askedOnce((assessment: Assessment): Missing[] => {
 	const asked = { guard: "g0.4" } as const;
 	return processors(assessment).flatMap((id) => {
 		const country = assessment.parties[id]?.country;
@@ -83,7 +84,7 @@ function parents(assessment: Assessment): Missing[] {
 			];
 		return [];
 	});
-}
+});
 
 /** A "no" to a criterion has to withstand the facts; guard g0.5 asks for the finding in writing. */
 export const denialGuards: RuleGuards = {

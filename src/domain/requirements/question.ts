@@ -25,6 +25,8 @@ export function askQuestion(
 		(value) => value !== "unknown" && opens(value),
 	);
 	const reason = askRow(assessment, asked, "questions", id, "reason");
+	// One of the two is enough, so the other is asked for only where the first is wanting.
+	if (reason.length === 0) return answer;
 	const source = askRow(assessment, asked, "questions", id, "source");
 	return [...answer, ...(source.length === 0 ? [] : reason)];
 }
