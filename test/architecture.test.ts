@@ -84,6 +84,14 @@ const forbidden: IForbiddenRuleType[] = [
 		to: { path: "^src/domain/annex/" },
 	},
 	{
+		name: "help with priorities feeds no verdict, guard, step or band",
+		severity: "error",
+		from: {
+			path: "^src/(domain/(law|layers|requirements|risk|annex|review)|workflow/)",
+		},
+		to: { path: "^src/domain/indicators/" },
+	},
+	{
 		name: "text knows types only",
 		severity: "error",
 		from: { path: "^src/text/" },

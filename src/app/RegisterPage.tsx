@@ -14,6 +14,7 @@ import { copyOf, renameStored, storeNew } from "./register.ts";
 import { isoDay } from "./today.ts";
 import { usePageFocus } from "./usePageFocus.ts";
 import { usePageTitle } from "./usePageTitle.ts";
+import { useProgress } from "./useProgress.ts";
 import { goToRoute } from "./useRoute.ts";
 import { useSummaries } from "./useSummaries.ts";
 
@@ -38,6 +39,7 @@ export function RegisterPage({
 }) {
 	const words = text.app.register;
 	const { summaries, failure } = useSummaries(store);
+	const progress = useProgress(store, summaries, language);
 	const toast = useToast();
 	usePageTitle([words.title, text.app.name]);
 	usePageFocus("register", false);
@@ -118,12 +120,16 @@ export function RegisterPage({
 	return (
 		<RegisterScreen
 			text={text}
-			rows={summaries?.map((summary) => ({
-				id: summary.id,
-				title: titleOf(summary),
-				about: [summary.service, summary.vendor].filter(Boolean).join(", "),
-				saved: words.savedOn(formatMoment(summary.savedAt, language)),
-			}))}
+			rows={summaries?.map((summary) => {
+				const come = progress.get(summary.id);
+				return {
+					id: summary.id,
+					title: titleOf(summary),
+					about: [summary.service, summary.vendor].filter(Boolean).join(", "),
+					saved: words.savedOn(formatMoment(summary.savedAt, language)),
+					...(come && { progress: come }),
+				};
+			})}
 			examples={inOrder(exampleNames, text).map((name) => ({
 				name,
 				title: text.app.examples[name]?.title ?? name,

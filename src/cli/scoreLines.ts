@@ -6,6 +6,11 @@ import { nationalRules, withoutWaiting } from "../domain/layers/judge.ts";
 import { whole } from "../domain/layers/layer.ts";
 import type { Factor, RiskCell } from "../domain/risk/score.ts";
 import type { Text } from "../text/en.ts";
+import {
+	type IndicatorLine,
+	indicatorLines,
+	indicatorsInShort,
+} from "../text/indicatorLines.ts";
 import { layerText, nationalSentences } from "../text/nationalText.ts";
 import type { Context } from "./answer.ts";
 import { labels } from "./labels.ts";
@@ -22,9 +27,10 @@ export function scoreLines(
 		parties,
 		duties,
 		national,
+		indicators,
 	}: Scores,
 	document: Assessment,
-	{ text, language }: Context,
+	{ text, language, knowledge }: Context,
 ): string[] {
 	const label = labels(document, language);
 	const words = text.cli.score;
@@ -49,12 +55,23 @@ export function scoreLines(
 			text,
 			label,
 		),
-		...transfers.flatMap(({ id, verdict: found, sentence: says, fallback }) => [
+		"",
+		...indicatorWords(
+			indicatorLines(indicators, {
+				text,
+				language,
+				decisions: knowledge.adequacyDecisions,
+				nameOf: label,
+			}),
+			text,
+		),
+		...transfers.flatMap(({ id, verdict: found, sentence: says, ...more }) => [
 			"",
 			text.cli.field(label(`transfers/${id}`), verdictWords(found, text)),
 			`  ${says}`,
 			...spokeLines(found.spoke, found.rank > 0, text, label),
-			...(fallback ? [fallbackWords(fallback.state, text)] : []),
+			...(more.fallback ? [fallbackWords(more.fallback.state, text)] : []),
+			`  ${indicatorsInShort(more.indicators, text)} (${text.risk.notAVerdict})`,
 		]),
 		...categories.flatMap(
 			({ id, verdict: found, risk: score, sentence: says }) => [
@@ -108,6 +125,15 @@ function nationalLines(
 		]),
 	];
 }
+
+/** Each indicator, and under it what was counted; they help with priorities, and that is said first. */
+const indicatorWords = (lines: IndicatorLine[], text: Text): string[] => [
+	`${text.indicators.title}. ${text.indicators.note}`,
+	...lines.flatMap(({ name, value, working }) => [
+		`  ${name}: ${value}`,
+		...working.map(({ says }) => `    ${says}`),
+	]),
+];
 
 /** What is prepared for the day on which the adequacy decision falls. */
 const fallbackWords = (state: Fallback["state"], text: Text): string => {

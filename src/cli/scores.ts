@@ -1,4 +1,5 @@
 import { type Assessment, liveRows } from "../domain/assessment.ts";
+import { indicatorsOf } from "../domain/indicators/indicators.ts";
 import type { Knowledge } from "../domain/knowledge/knowledge.ts";
 import { remainingDuties } from "../domain/law/duties.ts";
 import { judgeFallback } from "../domain/law/fallback.ts";
@@ -18,6 +19,7 @@ export function scoresOf(
 ) {
 	const risk = scorerOf(document);
 	const judge = judgeOf(document, today, knowledge);
+	const indicators = indicatorsOf(document, today, knowledge);
 	const judged = (about: About, verdict: Verdict) => ({
 		verdict,
 		sentence: verdictSentence(
@@ -30,6 +32,8 @@ export function scoresOf(
 	return {
 		...judged({ kind: "whole" }, judge.assessment()),
 		risk: risk.assessment(),
+		/** Help with priorities, of the whole and of each transfer; no verdict rests on it. */
+		indicators: indicators.whole(),
 		transfers: liveRows(document, "transfers").map(
 			([id, { name, country }]) => ({
 				id,
@@ -37,6 +41,7 @@ export function scoresOf(
 				country,
 				...judged({ kind: "transfer", id }, judge.transfer(id)),
 				fallback: judgeFallback(document, id, today, knowledge),
+				indicators: indicators.transfer(id),
 			}),
 		),
 		categories: liveRows(document, "categories").map(

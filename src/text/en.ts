@@ -4,6 +4,7 @@ import { cli } from "./en/cli.ts";
 import { fields } from "./en/fields.ts";
 import { findings } from "./en/findings.ts";
 import { help } from "./en/help.ts";
+import { indicators } from "./en/indicators.ts";
 import { knowledge } from "./en/knowledge.ts";
 import { law } from "./en/law.ts";
 import { layers } from "./en/layers.ts";
@@ -24,6 +25,7 @@ export const en = {
 	fields,
 	findings,
 	help,
+	indicators,
 	knowledge,
 	law,
 	layers,

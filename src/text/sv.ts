@@ -5,6 +5,7 @@ import { cli } from "./sv/cli.ts";
 import { fields } from "./sv/fields.ts";
 import { findings } from "./sv/findings.ts";
 import { help } from "./sv/help.ts";
+import { indicators } from "./sv/indicators.ts";
 import { knowledge } from "./sv/knowledge.ts";
 import { law } from "./sv/law.ts";
 import { layers } from "./sv/layers.ts";
@@ -24,6 +25,7 @@ export const sv: Text = {
 	fields,
 	findings,
 	help,
+	indicators,
 	knowledge,
 	law,
 	layers,

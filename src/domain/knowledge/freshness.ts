@@ -19,3 +19,7 @@ export const daysLater = (date: string, days: number): string =>
 	new Date(Date.parse(date) + days * dayInMilliseconds)
 		.toISOString()
 		.slice(0, 10);
+
+/** Days from one ISO date to a later one. */
+export const daysBetween = (from: string, to: string): number =>
+	Math.round((Date.parse(to) - Date.parse(from)) / dayInMilliseconds);

@@ -1,7 +1,6 @@
 import { placesOutside } from "../law/chain.ts";
 import { answerAt, type Context } from "../law/context.ts";
 import { all, andThen, type Fact, known, map, missing } from "../law/fact.ts";
-import { isSoundSource } from "../law/soundSource.ts";
 
 /** Clear-text exposure, ordinal: 0 none, 1 on the way only, 2 in memory in support, 3 at rest with the importer's key, 4 in full operation. */
 export type Exposure = 0 | 1 | 2 | 3 | 4;
@@ -93,23 +92,4 @@ function exposureTo(
 			},
 		);
 	});
-}
-
-/** Findings that rest on at least one source that meets all five criteria, of all findings. */
-export function evidenceCoverage(context: Context): {
-	covered: number;
-	findings: number;
-} {
-	const findings = [...context.rowsById("findings").keys()];
-	const covered = findings.filter((id) => {
-		const sources = answerAt(context, "findings", id, "sources");
-		return (
-			sources.known &&
-			sources.value.some((source) => {
-				const sound = isSoundSource(context, source);
-				return sound.known && sound.value;
-			})
-		);
-	});
-	return { covered: covered.length, findings: findings.length };
 }

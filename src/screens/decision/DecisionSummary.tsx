@@ -9,6 +9,7 @@ import { standingOf } from "../../workflow/standing.ts";
 import { Duties } from "../about/Duties.tsx";
 import { rowName } from "../fields/names.ts";
 import { codeLabel } from "../fields/words.ts";
+import { IndicatorTable } from "../indicators/IndicatorTable.tsx";
 import type { ScreenProps } from "../props.ts";
 import { FieldLink } from "../transfer/FieldLink.tsx";
 import { judgeFor, scorerFor } from "../transfer/judge.ts";
@@ -35,6 +36,10 @@ export function DecisionSummary(props: ScreenProps) {
 			{verdict.outcome === "t.no-transfer" && <Remaining {...props} />}
 			<Measures {...props} />
 			<Risk {...props} />
+			<section className="card">
+				<h2>{text.indicators.title}</h2>
+				<IndicatorTable {...props} />
+			</section>
 			<Open {...props} />
 		</>
 	);

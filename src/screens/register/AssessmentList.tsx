@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { AppText } from "../../text/en.ts";
+import { Badge } from "../../ui/Badge.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Field } from "../../ui/Field.tsx";
@@ -41,6 +42,7 @@ export function AssessmentList({
 								{row.title}
 							</a>
 							{row.about && <div>{row.about}</div>}
+							{row.progress && <Progress {...row.progress} />}
 							<div className="soft">{row.saved}</div>
 						</div>
 						<div className="row">
@@ -115,3 +117,18 @@ export function AssessmentList({
 		</>
 	);
 }
+
+/** What the law says of the whole, and how far the answers go: two things that are not added up. */
+const Progress = ({
+	outcome,
+	tone,
+	says,
+	note,
+}: NonNullable<RegisterRow["progress"]>) => (
+	<div className="assessment-progress">
+		<Badge tone={tone}>{outcome}</Badge>
+		<span>
+			{says} <span className="soft">({note})</span>
+		</span>
+	</div>
+);

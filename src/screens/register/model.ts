@@ -1,3 +1,5 @@
+import type { Tone } from "../../ui/Badge.tsx";
+
 /** An assessment in this browser, as the list shows it. */
 export interface RegisterRow {
 	id: string;
@@ -6,6 +8,8 @@ export interface RegisterRow {
 	about?: string;
 	/** In words: when it was last saved. */
 	saved: string;
+	/** How far it has come and what the law says; absent while that is being worked out. */
+	progress?: { outcome: string; tone: Tone; says: string; note: string };
 }
 
 /** A finished assessment that comes with the program. */

@@ -5,6 +5,7 @@ import { Button } from "../../ui/Button.tsx";
 import { AddByName } from "../fields/AddByName.tsx";
 import { rowName } from "../fields/names.ts";
 import { RowCard } from "../fields/RowCard.tsx";
+import { TransferIndicators } from "../indicators/TransferIndicators.tsx";
 import type { ScreenProps } from "../props.ts";
 import { judgeFor } from "./judge.ts";
 import { StandingBadge } from "./StandingBadge.tsx";
@@ -84,6 +85,7 @@ export function TransferCard({
 							about={{ kind: "transfer", id: transfer }}
 						/>
 						{door}
+						<TransferIndicators {...props} transfer={transfer} />
 					</div>
 				</div>
 			</div>

@@ -3,10 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type Assessment, liveRows } from "../../../src/domain/assessment.ts";
 import { contextOf } from "../../../src/domain/law/context.ts";
 import type { Measure } from "../../../src/domain/measure.ts";
-import {
-	evidenceCoverage,
-	exposureOf,
-} from "../../../src/domain/risk/exposure.ts";
+import { exposureOf } from "../../../src/domain/risk/exposure.ts";
 import { badnessOf, bands, levels } from "../../../src/domain/risk/scale.ts";
 import {
 	scoreAssessment,
@@ -330,17 +327,6 @@ test("the whole counts its rows by band, what is not assessed among them", () =>
 		low: 0,
 		none: 1,
 	});
-});
-
-test("evidence covers a finding when one source meets all five criteria, with reasons", () => {
-	const sent = supplementedBy("tech.uc2.pseudonymisation");
-	const coverage = (draft: Draft) =>
-		evidenceCoverage(contextOf(draft.document, today));
-	const covered = (draft: Draft) => coverage(draft).covered;
-	expect(coverage(sent)).toEqual({ covered: 1, findings: 1 });
-	expect(covered(sent.set("sources/s_paper/accessible", "no"))).toBe(0);
-	expect(covered(sent.without("sources/s_paper/relevantReason"))).toBe(0);
-	expect(covered(sent.struckOut("sources", "s_paper"))).toBe(0);
 });
 
 test("every factor has its words in every language", () => {
