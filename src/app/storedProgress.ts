@@ -18,9 +18,9 @@ export function progressOfStored(
 	const knowledge = withHouseEntries(house);
 	const indicators = indicatorsOf(document, today, knowledge).whole();
 	const { outcome, settled } = indicators.verdict;
-	const label = codeLabel(text, outcome);
 	return {
-		outcome: settled ? label : `${label} (${text.law.settled.no})`,
+		outcome: codeLabel(text, outcome),
+		...(settled ? {} : { open: text.screens.decision.notSettled }),
 		tone: toneOf(outcome),
 		says: indicatorsInShort(indicators, text),
 		note: text.risk.notAVerdict,

@@ -122,11 +122,14 @@ export function AssessmentList({
 const Progress = ({
 	outcome,
 	tone,
+	open,
 	says,
 	note,
 }: NonNullable<RegisterRow["progress"]>) => (
 	<div className="assessment-progress">
-		<Badge tone={tone}>{outcome}</Badge>
+		<span>
+			<Badge tone={tone}>{outcome}</Badge> {open}
+		</span>
 		<span>
 			{says} <span className="soft">({note})</span>
 		</span>

@@ -9,7 +9,14 @@ export interface RegisterRow {
 	/** In words: when it was last saved. */
 	saved: string;
 	/** How far it has come and what the law says; absent while that is being worked out. */
-	progress?: { outcome: string; tone: Tone; says: string; note: string };
+	progress?: {
+		outcome: string;
+		tone: Tone;
+		/** Said of an outcome that answers may still change. */
+		open?: string;
+		says: string;
+		note: string;
+	};
 }
 
 /** A finished assessment that comes with the program. */
