@@ -208,6 +208,55 @@ export const derogations = [
 ] as const;
 export const authorisations = ["not-needed", "applied", "granted"] as const;
 
+/** What the importer is under the law that may reach it (l3.02). */
+export const importerKinds = [
+	"ik.communications",
+	"ik.telecom",
+	"ik.hosting",
+	"ik.critical",
+	"ik.finance",
+	"ik.health",
+	"ik.public",
+	"ik.ordinary",
+	"ik.other",
+	"unknown",
+] as const;
+/** Does a law cover these data and this importer? What might be covered is treated as covered (paragraph 43.3). */
+export const coverages = ["yes", "might", "no", "unknown"] as const;
+/** What a law lets authorities do. */
+export const accessPowers = [
+	"targeted",
+	"bulk",
+	"compelled-disclosure",
+	"decryption",
+	"in-transit",
+	"direct-access",
+	"voluntary",
+	"retention",
+	"localisation",
+	"secrecy-order",
+	"exemption",
+] as const;
+/** Who has to approve of access before it takes place. */
+export const priorApprovals = [
+	"pa.court",
+	"pa.independent",
+	"pa.executive",
+	"pa.none",
+	"unknown",
+] as const;
+/** May the importer tell of requests, or that there were none (l3.07)? */
+export const disclosures = ["yes", "partly", "no", "unknown"] as const;
+/**
+ * Why a problematic law is said not to apply in practice. Only the first is a way on: that authorities are
+ * unlikely to use a law which covers the data is none (Datatilsynet (NO) 20/03771-17, Telenor).
+ */
+export const notAppliedGrounds = [
+	"na.not-covered",
+	"na.unlikely",
+	"unknown",
+] as const;
+
 /** Result of step 3 (R01/2020, paragraph 43). */
 export const lawBranches = ["ok", "43-1", "43-2", "43-3", "unknown"] as const;
 export const lawOptions = ["suspend", "measures", "proceed"] as const;

@@ -79,7 +79,15 @@ const law: Picked[] = [
 	[
 		"findings",
 		({ findings }) => findings,
-		["country", "branch", "option", "appliesInPractice"],
+		[
+			"country",
+			"importerKind",
+			"reachesThroughParent",
+			"branch",
+			"option",
+			"appliesInPractice",
+			"notAppliedBecause",
+		],
 	],
 	[
 		"statutes",

@@ -235,8 +235,10 @@ function reviewed(draft: Draft, country: string): Draft {
 		.with("findings", "f_law", {
 			transfers: ["t_login"],
 			country,
-			importerType: "Provider of electronic communications",
+			importerKind: "ik.communications",
+			importerType: "Provider of electronic communications, section 2",
 			reachesThroughParent: "no",
+			reachesThroughParentReason: "Its owner has its seat there too.",
 			branchReason: "As the law reads.",
 			sources: ["s_paper"],
 			profileVersion: "2026-11-22",
@@ -244,17 +246,31 @@ function reviewed(draft: Draft, country: string): Draft {
 			concludedBy: "The DPO's office",
 			concludedRole: "Lawyer",
 			concludedOn: "2026-11-12",
+			secondReader: "A colleague at the DPO's office",
+			secondReadOn: "2026-11-12",
+		})
+		.with("sources", "s_study", {
+			...draft.document.sources.s_paper,
+			label: "B",
+			title: "Study of the country's law",
+			kind: "a3.academia-ngo",
 		})
 		.with("statutes", "l_act", {
 			finding: "f_law",
 			name: "An act on access",
 			section: "1",
+			power: "Orders to hand over data",
+			powers: ["targeted"],
+			orderedBy: "The police",
+			priorApproval: "pa.court",
+			secrecyOrder: "no",
 			coversData: "yes",
+			coversReason: "Section 2 names such services.",
 			guaranteeA: "met-per-source",
 			guaranteeB: "met-per-source",
 			guaranteeC: "contested",
 			guaranteeD: "met-per-source",
-			sources: ["s_paper"],
+			sources: ["s_study"],
 		});
 }
 
@@ -275,6 +291,11 @@ export const noReasonToBelieve = (): Draft =>
 				option: "proceed",
 				appliesInPractice: "no",
 				appliesInPracticeReason: "The law is not read to cover such services.",
+				notAppliedBecause: "na.not-covered",
+				sectorExperience: "No provider of such services has had an order.",
+				sectorSources: ["s_study"],
+				mayDisclose: "yes",
+				mayDiscloseCite: "Section 9",
 			}),
 	);
 

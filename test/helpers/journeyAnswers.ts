@@ -153,8 +153,11 @@ export const answers: Answers = {
 		page
 			.getByRole("button", { name: text.screens.assess.assessCountry("USA") })
 			.click(),
-	"findings/importerType": "Leverantör av elektroniska kommunikationstjänster",
+	"findings/importerKind": "ik.communications",
+	"findings/importerType":
+		"Electronic communication service provider, 50 U.S.C. § 1881(b)(4)",
 	"findings/reachesThroughParent": "yes",
+	"findings/reachesThroughParentReason": "Moderbolaget har sitt säte i USA.",
 	"findings/profileVersion": (page) =>
 		page.getByRole("button", { name: text.screens.profile.use }).click(),
 	// The profile was looked at too long ago: she looks again.
@@ -177,7 +180,13 @@ export const answers: Answers = {
 	"statutes/section": "50 U.S.C. § 1881a",
 	"statutes/power":
 		"Myndigheter kan begära ut uppgifter om personer utanför USA.",
+	"statutes/powers": ["targeted", "compelled-disclosure"],
+	"statutes/orderedBy":
+		"Justitieministern och chefen för underrättelsetjänsten",
+	"statutes/priorApproval": "pa.court",
+	"statutes/secrecyOrder": "yes",
 	"statutes/coversData": "yes",
+	"statutes/coversReason": "Zoom är en sådan leverantör, § 1881(b)(4).",
 	"statutes/guaranteeA": "contested",
 	"statutes/guaranteeB": "not-met-per-source",
 	"statutes/guaranteeC": "contested",

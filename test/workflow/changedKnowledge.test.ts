@@ -26,11 +26,18 @@ const toTheEnd: Step[] = ["qualify", "know", "tool", "assess", "formal"];
 const running = walked(toolIsEnough(), ...toTheEnd);
 const stands = (document: Assessment, knowledge?: Knowledge) =>
 	standingOf(document, transferId, today, knowledge);
+/** Unsigned, it would be a draft, and ask for a second reader. */
+const twoPeople = [
+	{ name: "A. Jurist", on: "2026-11-20" },
+	{ name: "B. Ombud", on: "2026-11-21" },
+];
 const india = countryProfiles.find(
 	({ country }) => country === "IN",
 ) as CountryProfile;
 const withIndia = (change: Partial<CountryProfile>) =>
-	withHouseEntries([profileEntry({ ...india, ...change })]);
+	withHouseEntries([
+		profileEntry({ ...india, signedBy: twoPeople, ...change }),
+	]);
 
 const worse = withIndia({
 	guarantees: {

@@ -1,24 +1,9 @@
 import * as z from "zod/mini";
 import { filled, KnownCountry } from "../kinds.ts";
-import { guaranteeVerdicts } from "../vocabulary.ts";
+import { accessPowers, guaranteeVerdicts } from "../vocabulary.ts";
 import { DecisionId } from "./adequacyDecision.ts";
 import { daysFresh, daysLater } from "./freshness.ts";
 import { Confidence, type Provenance } from "./provenance.ts";
-
-/** What a law lets authorities do; the words are in src/text. */
-export const accessPowers = [
-	"targeted",
-	"bulk",
-	"compelled-disclosure",
-	"decryption",
-	"in-transit",
-	"direct-access",
-	"voluntary",
-	"retention",
-	"localisation",
-	"secrecy-order",
-	"exemption",
-] as const;
 
 /**
  * Where one fact comes from, as far as its source differs from that of the whole profile. What is absent
@@ -84,6 +69,17 @@ export const CountryProfile = z.strictObject({
 	confidence: Confidence,
 	/** Enough is known only to begin with: each case needs research of its own. */
 	researchPerCase: z.boolean(),
+	/** Who stands behind it. A house's own profile is a draft until two people have signed. */
+	signedBy: z.optional(
+		z
+			.array(
+				z.strictObject({
+					name: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
+					on: z.iso.date(),
+				}),
+			)
+			.check(z.maxLength(20)),
+	),
 });
 export type CountryProfile = z.infer<typeof CountryProfile>;
 
@@ -105,16 +101,36 @@ export const provenanceOf = (
 	),
 });
 
-/** The last day on which the profile counts as fresh: by the policy, or earlier where the profile says so. */
-export const nextCheck = (profile: CountryProfile): string => {
+/** The day on which a dated event may begin: a month or a year counts from its first day. */
+const firstDay = (due: string): string => `${due}-01-01`.slice(0, 10);
+
+/**
+ * The last day on which a look at a country's law (ISO date) stays fresh: by the policy; earlier where the profile
+ * asks for its next check before that, or names an event that falls due. Days before the look count for nothing.
+ */
+export function freshUntil(
+	looked: string,
+	country: string,
+	profile: CountryProfile | undefined,
+): string {
 	const byPolicy = daysLater(
-		profile.checked,
-		daysFresh(profile.country, profile.adequacy !== undefined),
+		looked,
+		daysFresh(country, profile?.adequacy !== undefined),
 	);
-	const { nextCheck: own } = profile;
-	const isEarlier = own !== undefined && own < byPolicy;
-	return isEarlier ? own : byPolicy;
-};
+	const days = [
+		profile?.nextCheck,
+		...(profile?.watch ?? []).map(({ due }) => due && firstDay(due)),
+	];
+	return days.reduce<string>(
+		(until, day) =>
+			day !== undefined && looked < day && day < until ? day : until,
+		byPolicy,
+	);
+}
+
+/** The last day on which the profile counts as fresh. */
+export const nextCheck = (profile: CountryProfile): string =>
+	freshUntil(profile.checked, profile.country, profile);
 
 /** Is the profile past its next check on that day? */
 export const isStale = (profile: CountryProfile, today: string): boolean =>

@@ -92,6 +92,30 @@ export function withHouseEntries(house: readonly HouseEntry[]): Knowledge {
 	};
 }
 
+/** Signatures that a house's own profile of a country needs before it is more than a draft. */
+export const signaturesWanted = 2;
+
+/** People who have signed the profile; the same name twice is one person. */
+export const signatories = ({ signedBy = [] }: CountryProfile): number =>
+	new Set(signedBy.map(({ name }) => name.toLowerCase())).size;
+
+/** Is this the house's own profile of a country, and not yet signed by two people? */
+export const isDraft = (
+	profile: CountryProfile,
+	{ house }: Pick<Knowledge, "house">,
+): boolean =>
+	signatories(profile) < signaturesWanted &&
+	house.some((each) => keyOf(each) === countryKey(profile.country));
+
+/** Is there a profile of the country that is neither a draft nor only a start? */
+export const isFinished = (knowledge: Knowledge, country: string): boolean =>
+	knowledge.countryProfiles.some(
+		(profile) =>
+			profile.country === country &&
+			!profile.researchPerCase &&
+			!isDraft(profile, knowledge),
+	);
+
 /** An entry and a digest of what it says, whoever took it in: "+country.US:3f2a91c0". */
 const mark = (each: HouseEntry): string =>
 	`+${keyOf(each)}:${sha256(JSON.stringify(canonical(each.entry))).slice(0, 8)}`;

@@ -168,6 +168,9 @@ function datesOf(profile: CountryProfile): (readonly [string, string])[] {
 	const lists = { statutes, oversight, remedies, watch };
 	return [
 		["checked", profile.checked],
+		...(profile.signedBy ?? []).map(
+			({ on }, index) => [`signedBy/${index}/on`, on] as const,
+		),
 		...Object.entries(lists).flatMap(([name, facts]) =>
 			facts.flatMap(({ checked }, index) =>
 				checked === undefined

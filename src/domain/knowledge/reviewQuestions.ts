@@ -86,3 +86,20 @@ export const sourceCriteria = [
 	basis: string;
 	confidence: Confidence;
 }[];
+
+/** What is asked of a law under each essential guarantee; help for the person who judges, no answers of their own. */
+export const guaranteeQuestions = (
+	[
+		["A", 7],
+		["B", 7],
+		["C", 6],
+		["D", 6],
+	] as const
+).flatMap(([guarantee, count]) =>
+	Array.from({ length: count }, (_, at) => ({
+		id: `eeg.${guarantee.toLowerCase()}${at + 1}`,
+		guarantee,
+		basis: "EDPB Recommendations 02/2020",
+		confidence: "G" as Confidence,
+	})),
+);

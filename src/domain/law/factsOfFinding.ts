@@ -1,5 +1,6 @@
 import type { CountryProfile } from "../knowledge/countryProfile.ts";
 import { daysFresh } from "../knowledge/freshness.ts";
+import { isFinished } from "../knowledge/knowledge.ts";
 import {
 	type ProceedGuard,
 	proceedGuards,
@@ -71,14 +72,67 @@ const guarantees = [
 	"guaranteeD",
 ] as const;
 
+/** Does a law cover the data, or might it? That it does not counts only with a reason and a source. */
+const coversData = (context: Context, id: string): Fact<boolean> =>
+	andThen(answerAt(context, "statutes", id, "coversData"), (covers) =>
+		covers !== "no"
+			? known(true)
+			: map(
+					all<unknown>([
+						answerAt(context, "statutes", id, "coversReason"),
+						answerAt(context, "statutes", id, "sources"),
+					]),
+					() => false,
+				),
+	);
+
+/**
+ * Who finds that a country's law meets a guarantee: courts, authorities, intergovernmental bodies, researchers.
+ * The text of a law is no such finding, nor is what a vendor says of it.
+ */
+const finders: ReadonlySet<string> = new Set([
+	"a3.cjeu-ecthr",
+	"a3.adequacy",
+	"a3.igo",
+	"a3.networks",
+	"a3.national-case-law",
+	"a3.oversight",
+	"a3.academia-ngo",
+]);
+
+/** Does a law cite a sound source by somebody who finds such things? */
+const citesFinding = (context: Context, statute: string): Fact<boolean> =>
+	andThen(answerAt(context, "statutes", statute, "sources"), (sources) =>
+		anyYes(
+			sources.map((source) =>
+				allYes([
+					map(answerAt(context, "sources", source, "kind"), (kind) =>
+						finders.has(kind),
+					),
+					isSoundSource(context, source),
+				]),
+			),
+		),
+	);
+
+/** Does every guarantee that is called met, or contested, in a law that covers the data cite a positive finding? */
+const guaranteesCited = (subject: FindingSubject): Fact<boolean> =>
+	allYes(
+		statutesOf(subject).map(([id]) =>
+			andThen(coversData(subject.context, id), (covers) =>
+				covers ? citesFinding(subject.context, id) : known(true),
+			),
+		),
+	);
+
 /** Is a guarantee found wanting in a law that covers the data? One such finding leads to 43.3. */
 function guaranteeWanting(subject: FindingSubject): Fact<boolean> {
 	const { context } = subject;
 	return anyYes(
 		statutesOf(subject).flatMap(([id]) => {
-			const covers = answerAt(context, "statutes", id, "coversData");
+			const covers = coversData(context, id);
 			if (!covers.known) return [covers];
-			if (covers.value === "no") return [known(false)];
+			if (!covers.value) return [known(false)];
 			return guarantees.map((guarantee) =>
 				map(
 					answerAt(context, "statutes", id, guarantee),
@@ -122,20 +176,20 @@ const fromImporter: ReadonlySet<string> = new Set([
 	"other",
 ]);
 
+/** Is a source sound, and from neither importer nor exporter? */
+const isIndependent = (context: Context, source: string): Fact<boolean> =>
+	allYes([
+		isSoundSource(context, source),
+		map(
+			answerAt(context, "sources", source, "kind"),
+			(kind) => !fromImporter.has(kind),
+		),
+	]);
+
 /** A sound source that is independent of the importer and of the exporter. */
 const independentSource = (subject: FindingSubject): Fact<boolean> =>
 	andThen(own("sources")(subject), (sources) =>
-		anyYes(
-			sources.map((source) =>
-				allYes([
-					isSoundSource(subject.context, source),
-					map(
-						answerAt(subject.context, "sources", source, "kind"),
-						(kind) => !fromImporter.has(kind),
-					),
-				]),
-			),
-		),
+		anyYes(sources.map((source) => isIndependent(subject.context, source))),
 	);
 
 const profileOf = (context: Context, country: string) =>
@@ -150,6 +204,46 @@ const freshFor = (subject: FindingSubject): Fact<number> =>
 			country,
 			profileOf(subject.context, country)?.adequacy !== undefined,
 		),
+	);
+
+/** l3.11: a sound source on what others have met with, from neither importer nor exporter. */
+const sectorHeard = (subject: FindingSubject): Fact<boolean> =>
+	andThen(own("sectorExperience")(subject), () =>
+		andThen(own("sectorSources")(subject), (sources) =>
+			anyYes(sources.map((source) => isIndependent(subject.context, source))),
+		),
+	);
+
+/** Has nobody drawn up a finished profile of the country: none, a start only, or one that two people have not signed? */
+const profileUnfinished = (subject: FindingSubject): Fact<boolean> =>
+	map(
+		own("country")(subject),
+		(country) => !isFinished(subject.context.knowledge, country),
+	);
+
+/** g3.P2: where a law is said not to apply in practice, it is because it does not cover the data and the importer. */
+const saidNotToCover = (subject: FindingSubject): Fact<boolean> =>
+	andThen(own("appliesInPractice")(subject), (applies) =>
+		applies === "no"
+			? map(
+					own("notAppliedBecause")(subject),
+					(ground) => ground === "na.not-covered",
+				)
+			: known(true),
+	);
+
+/** l3.07: where guard g3.P5 says that the importer's own record is relied upon, may it speak, by a section that is named? */
+const recordMaySpeak = (subject: FindingSubject): Fact<boolean> =>
+	andThen(catalogueAnswer(subject.context, subject.id, "g3.P5"), (used) =>
+		used === "yes"
+			? map(
+					all<string>([
+						own("mayDisclose")(subject),
+						own("mayDiscloseCite")(subject),
+					]),
+					([may]) => may !== "no",
+				)
+			: known(true),
 	);
 
 const option = (subject: FindingSubject) => {
@@ -168,6 +262,9 @@ export const findingFacts = {
 	appliesInPracticeReason: own("appliesInPracticeReason"),
 	reachesThroughParent: own("reachesThroughParent"),
 	importerType: own("importerType"),
+	importerKind: own("importerKind"),
+	secondReader: own("secondReader"),
+	secondReadOn: own("secondReadOn"),
 	concludedBy: own("concludedBy"),
 	concludedOn: own("concludedOn"),
 	profileCheckedOn: own("profileCheckedOn"),
@@ -179,6 +276,11 @@ export const findingFacts = {
 		),
 	namedStatutes,
 	guaranteeWanting,
+	guaranteesCited,
+	sectorHeard,
+	saidNotToCover,
+	recordMaySpeak,
+	profileUnfinished,
 	soundSource,
 	sourcesRated,
 	independentSource,
@@ -207,6 +309,9 @@ export const reachesInPractice = (subject: FindingSubject): Fact<boolean> =>
 					(applies) => applies === "no",
 				),
 				map(findingFacts.appliesInPracticeReason(subject), () => true),
+				saidNotToCover(subject),
+				sectorHeard(subject),
+				recordMaySpeak(subject),
 				...proceedGuards.map((guard) =>
 					map(
 						catalogueAnswer(subject.context, subject.id, guard.id),

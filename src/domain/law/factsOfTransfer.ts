@@ -169,10 +169,20 @@ function isReviewed(subject: TransferSubject, country: string): Fact<boolean> {
 	return missing(...(open.length > 0 ? open : ["findings"]));
 }
 
-/** l3.03: where foreign law reaches through a parent, that country's law is reviewed too. */
+/** l3.03: where foreign law reaches through a parent, that country's law is reviewed too. "No" takes a reason. */
 function parentsLawReviewed(subject: TransferSubject): Fact<boolean> {
+	const { context } = subject;
 	const reaches = findingsOf(subject).map(([id]) =>
-		answerAt(subject.context, "findings", id, "reachesThroughParent"),
+		andThen(
+			answerAt(context, "findings", id, "reachesThroughParent"),
+			(answer) =>
+				answer === "yes"
+					? known(answer)
+					: map(
+							answerAt(context, "findings", id, "reachesThroughParentReason"),
+							() => answer,
+						),
+		),
 	);
 	return andThen(all(reaches), (answers) =>
 		answers.includes("yes")

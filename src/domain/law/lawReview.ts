@@ -39,7 +39,7 @@ const questionsAnswered = rule({
 	id: "review.questions-answered",
 	basis: "R01/2020, paragraphs 31, 33 and 43",
 	confidence: "Q",
-	needs: ["questions", "importerType"],
+	needs: ["questions", "importerKind", "importerType"],
 	holds: ({ questions }) =>
 		reviewQuestions.every(
 			({ id, must }) => must === undefined || questions.get(id) === must,
@@ -123,6 +123,34 @@ const guaranteesHold = rule({
 	holds: ({ guaranteeWanting }) => !guaranteeWanting,
 });
 
+/** A guarantee is met only by a cited positive finding; the text of the law alone is none. */
+const guaranteesCited = rule({
+	...step3,
+	id: "review.guarantees-cited",
+	basis: "EDPB Recommendations 02/2020",
+	confidence: "S",
+	appliesGiven: ["branch"],
+	applies: ({ branch }) => branch === "ok",
+	needs: ["guaranteesCited"],
+	holds: ({ guaranteesCited }) => guaranteesCited,
+});
+
+const sameName = (one: string, other: string) =>
+	one.trim().toLowerCase() === other.trim().toLowerCase();
+
+/** Research of one's own into a country's law is a draft until a second person has read it. */
+const secondReader = rule({
+	...step3,
+	id: "review.second-reader",
+	basis: "Product rule on research into a country's law",
+	confidence: "G",
+	appliesGiven: ["profileUnfinished"],
+	applies: ({ profileUnfinished }) => profileUnfinished,
+	needs: ["secondReader", "secondReadOn", "concludedBy", "today"],
+	holds: ({ secondReader, secondReadOn, concludedBy, today }) =>
+		!sameName(secondReader, concludedBy) && secondReadOn <= today,
+});
+
 const concluded = rule({
 	...step3,
 	id: "review.concluded",
@@ -131,7 +159,10 @@ const concluded = rule({
 	holds: ({ concludedOn, today }) => concludedOn <= today,
 });
 
-/** The law was looked at not long before it was judged; what happened since is for step 6. */
+/**
+ * The law was looked at not long before it was judged; what happened since is for step 6. A look that came after
+ * the conclusion is none that it rests on: whoever looks again concludes again.
+ */
 const profileFresh = rule({
 	...step3,
 	id: "review.profile-fresh",
@@ -140,6 +171,7 @@ const profileFresh = rule({
 	needs: ["profileCheckedOn", "concludedOn", "freshFor", "today"],
 	holds: ({ profileCheckedOn, concludedOn, freshFor, today }) =>
 		profileCheckedOn <= today &&
+		profileCheckedOn <= concludedOn &&
 		concludedOn <= daysLater(profileCheckedOn, freshFor),
 });
 
@@ -160,6 +192,32 @@ const going = {
 	appliesGiven: ["option"],
 	applies: ({ option }: { option: string }) => option === "proceed",
 } as const;
+
+const notMerelyUnlikely = rule({
+	...going,
+	id: "review.proceed.not-merely-unlikely",
+	basis: "Datatilsynet (NO) 20/03771-17, Telenor, 2023-07-26",
+	needs: ["saidNotToCover"],
+	holds: ({ saidNotToCover }) => saidNotToCover,
+});
+
+const sectorHeard = rule({
+	...going,
+	id: "review.proceed.sector-heard",
+	basis: "R01/2020, paragraph 43.3",
+	needs: ["sectorHeard"],
+	holds: ({ sectorHeard }) => sectorHeard,
+});
+
+/** Where the importer's own record is relied upon, the law lets it speak, and the section that says so is named. */
+const mayDisclose = rule({
+	...going,
+	id: "review.proceed.may-disclose",
+	basis: "R01/2020, paragraph 47",
+	confidence: "D",
+	needs: ["recordMaySpeak"],
+	holds: ({ recordMaySpeak }) => recordMaySpeak,
+});
 
 /** A practice outside the published law is 43.1 or 43.2, which leave no way to go on without measures. */
 const practiceFollowsLaw = rule({
@@ -213,9 +271,14 @@ export const reviewRules = [
 	notSuspended,
 	sufficientAgrees,
 	guaranteesHold,
+	guaranteesCited,
+	secondReader,
 	concluded,
 	profileFresh,
 	notAppliedInPractice,
+	notMerelyUnlikely,
+	sectorHeard,
+	mayDisclose,
 	practiceFollowsLaw,
 	everySourceRated,
 	independent,

@@ -37,6 +37,26 @@ const problematic = {
 	only: "43-3",
 	applies: (_: TransferFacts, { branch }: Finding) => branch === "43-3",
 };
+/** Sources in which the importer itself tells of requests (R01/2020, Annex 3). */
+const importersRecord: ReadonlySet<string | undefined> = new Set([
+	"a3.internal-record",
+	"a3.canary-importer",
+	"a3.transparency-report",
+]);
+/** l3.10: does the finding make use of what the importer has met with? */
+const usesRecord = ({ assessment }: TransferFacts, finding: Finding) =>
+	finding.importerExperience !== undefined ||
+	(finding.sources ?? []).some((id) =>
+		importersRecord.has(assessment.sources[id]?.kind),
+	);
+const recordFields = [
+	"mayDisclose",
+	"mayDiscloseCite",
+	"importerExperience",
+	"experiencePeriod",
+	"experienceServices",
+	"experienceNationalSecurity",
+] as const;
 const branched = {
 	only: "not-ok",
 	applies: (_: TransferFacts, { branch }: Finding) =>
@@ -64,18 +84,47 @@ const decisionRequirements: Requirement[] = [
 export const assessRequirements: Requirement[] = [
 	requires("g3.1", "findings", "transfers"),
 	requires("g3.1", "findings", "country"),
+	requires("g3.1", "findings", "importerKind"),
 	requires("g3.1", "findings", "importerType"),
 	requires("g3.1", "findings", "reachesThroughParent"),
+	requires("g3.1", "findings", "reachesThroughParentReason"),
 	requires("g3.1", "statutes", "finding"),
-	...(["name", "section", "power"] as const).map((field) =>
-		requires("g3.1", "statutes", field),
-	),
-	requires("g3.1", "statutes", "coversData"),
+	...(
+		[
+			"name",
+			"section",
+			"power",
+			"powers",
+			"orderedBy",
+			"priorApproval",
+			"secrecyOrder",
+			"coversData",
+			"coversReason",
+		] as const
+	).map((field) => requires("g3.1", "statutes", field)),
 	...(["guaranteeA", "guaranteeB", "guaranteeC", "guaranteeD"] as const).map(
 		(field) => requires("g3.1", "statutes", field),
 	),
 	requires("g3.1", "findings", "appliesInPractice", problematic),
 	requires("g3.1", "findings", "appliesInPracticeReason", problematic),
+	requires("g3.P2", "findings", "notAppliedBecause", {
+		only: "proceed",
+		applies: (_, { option, appliesInPractice }) =>
+			option === "proceed" && appliesInPractice === "no",
+		opens: (ground) => ground === "na.not-covered",
+	}),
+	...(["sectorExperience", "sectorSources"] as const).map((field) =>
+		requires("g3.P3", "findings", field, {
+			only: "proceed",
+			applies: (_, { option }) => option === "proceed",
+		}),
+	),
+	...recordFields.map((field) =>
+		requires("g3.P5", "findings", field, {
+			only: "importers-record",
+			applies: usesRecord,
+		}),
+	),
 	requires("g3.2", "findings", "sources"),
 	requires("g3.2", "statutes", "sources"),
 	requires("g3.2", "sources", "kind"),
@@ -132,6 +181,11 @@ export const reviewRuleGuards: RuleGuards = {
 	"review.option-allowed": ["g3.3", "option"],
 	"review.sufficient-agrees": ["g3.3", "branch"],
 	"review.guarantees-hold": ["g3.3", "branch"],
+	"review.guarantees-cited": ["g3.2", "branch"],
+	"review.second-reader": ["g3.4", "secondReader"],
+	"review.proceed.not-merely-unlikely": ["g3.P2", "notAppliedBecause"],
+	"review.proceed.sector-heard": ["g3.P3", "sectorSources"],
+	"review.proceed.may-disclose": ["g3.P5", "mayDisclose"],
 	"review.concluded": ["g3.3", "concludedOn"],
 	"review.profile-fresh": ["g3.4", "profileCheckedOn"],
 	"review.not-applied-in-practice": ["g3.P2", "appliesInPractice"],

@@ -1,6 +1,6 @@
 import { type Assessment, liveRows, type Row } from "../assessment.ts";
-import { isStale } from "../knowledge/countryProfile.ts";
-import { daysFresh, daysLater, freshness } from "../knowledge/freshness.ts";
+import { freshUntil } from "../knowledge/countryProfile.ts";
+import { daysLater, freshness } from "../knowledge/freshness.ts";
 import { judgeAssessment, judgeParty } from "../law/outcome.ts";
 import { barredBy } from "../layers/judge.ts";
 import { questionId } from "../measure.ts";
@@ -114,22 +114,22 @@ function missingSignature(assessment: Assessment): Missing[] {
 }
 
 /**
- * g3.4: what is known of a country's law is past its next check on the day of the decision, and nobody has
- * looked at that law since within the time for which a look stays fresh.
+ * g3.4: on the day of the decision somebody has looked at the country's law within the time for which a look
+ * stays fresh. A profile's own next check, or a dated event that it names, ends what was looked at before.
  */
 function missingLook({ assessment, today, knowledge }: Asking): Missing[] {
 	const day = assessment.decision.on ?? today;
 	return liveRows(assessment, "findings").flatMap(
-		([id, finding]): Missing[] => {
+		([id, { country, profileCheckedOn: looked }]): Missing[] => {
+			if (country === undefined) return [];
 			const profile = knowledge.countryProfiles.find(
-				({ country }) => country === finding.country,
+				(each) => each.country === country,
 			);
-			// A profile that was drawn up later is nothing that the decision rests on.
-			if (!profile) return [];
-			if (profile.checked <= day && !isStale(profile, day)) return [];
-			const looked = finding.profileCheckedOn;
-			const fresh = daysFresh(profile.country, profile.adequacy !== undefined);
-			if (looked && looked <= day && day <= daysLater(looked, fresh)) return [];
+			const isFresh =
+				looked !== undefined &&
+				looked <= day &&
+				day <= freshUntil(looked, country, profile);
+			if (isFresh) return [];
 			return [
 				{
 					guard: "d.profile",

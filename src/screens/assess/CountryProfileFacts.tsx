@@ -1,6 +1,4 @@
-import type { Assessment } from "../../domain/assessment.ts";
-import { liveRows, newId } from "../../domain/assessment.ts";
-import { addRow, setField } from "../../domain/change.ts";
+import { setField } from "../../domain/change.ts";
 import {
 	type CountryProfile,
 	nextCheck,
@@ -16,6 +14,7 @@ import { Notice } from "../../ui/Notice.tsx";
 import { Table } from "../../ui/Table.tsx";
 import { codeLabel } from "../fields/words.ts";
 import type { ScreenProps } from "../props.ts";
+import { withLawsOf } from "./profileProposals.ts";
 
 const guarantees = ["A", "B", "C", "D"] as const;
 
@@ -31,26 +30,6 @@ function sourcesOfGuarantees(profile: CountryProfile) {
 		letters: letters.join(", "),
 	}));
 }
-
-/** Statutes of the profile that the finding does not name yet, as rows to be judged by a person. */
-const withStatutes = (
-	assessment: Assessment,
-	finding: string,
-	profile: CountryProfile,
-): Assessment => {
-	const named = new Set(
-		liveRows(assessment, "statutes")
-			.filter(([, row]) => row.finding === finding)
-			.map(([, row]) => row.name),
-	);
-	return profile.statutes
-		.filter(({ cite }) => !named.has(cite))
-		.reduce(
-			(before, { cite }) =>
-				addRow(before, "statutes", newId("sta"), { finding, name: cite }),
-			assessment,
-		);
-};
 
 /** What is known of the country: what its law says and who has found what, with date, source and confidence. */
 export function CountryProfileFacts({
@@ -142,7 +121,7 @@ export function CountryProfileFacts({
 			<h4>{words.sources}</h4>
 			<ul>
 				{profile.sources.map((source) => (
-					<li key={source}>{source}</li>
+					<li key={source}>{text.law.basis(source)}</li>
 				))}
 			</ul>
 		</Disclosure>
@@ -158,7 +137,7 @@ export function CountryProfileFacts({
 					size="small"
 					onClick={() =>
 						change(words.takeLaws, (before) =>
-							withStatutes(before, finding, profile),
+							withLawsOf(before, finding, profile),
 						)
 					}
 				>

@@ -1,6 +1,4 @@
-import type { Assessment } from "../../domain/assessment.ts";
-import { liveRows, newId } from "../../domain/assessment.ts";
-import { addRow } from "../../domain/change.ts";
+import { isFinished } from "../../domain/knowledge/knowledge.ts";
 import { isUnchecked } from "../../domain/knowledge/provenance.ts";
 import {
 	proceedGuards,
@@ -9,7 +7,6 @@ import {
 import { questionId } from "../../domain/measure.ts";
 import { formatList } from "../../text/format.ts";
 import { Badge } from "../../ui/Badge.tsx";
-import { Button } from "../../ui/Button.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { Fold } from "../../ui/Fold.tsx";
 import { Notice } from "../../ui/Notice.tsx";
@@ -25,6 +22,7 @@ import { FieldLink } from "../transfer/FieldLink.tsx";
 import { questionText } from "../transfer/questionText.ts";
 import { CountryProfileFacts } from "./CountryProfileFacts.tsx";
 import { ProfileNotices } from "./ProfileNotices.tsx";
+import { StatuteCards, statutesOf } from "./StatuteCards.tsx";
 
 /** The assessment of one country's law and practice: facts, questions, laws, and the one decision they lead to. */
 export function FindingCard(props: ScreenProps & { finding: string }) {
@@ -37,9 +35,27 @@ export function FindingCard(props: ScreenProps & { finding: string }) {
 	);
 }
 
-const scope = ["country", "transfers", "importerType", "reachesThroughParent"];
+const scope = [
+	"country",
+	"transfers",
+	"importerKind",
+	"importerType",
+	"reachesThroughParent",
+	"reachesThroughParentReason",
+	"dataOfInterest",
+];
+const record = [
+	"importerExperience",
+	"experiencePeriod",
+	"experienceServices",
+	"experienceNationalSecurity",
+	"mayDisclose",
+	"mayDiscloseCite",
+];
+const sector = ["sectorExperience", "sectorSources"];
 const profile = ["profileVersion", "profileCheckedOn"];
 const signed = ["concludedBy", "concludedRole", "concludedOn"];
+const second = ["secondReader", "secondReadOn"];
 
 /** Part by part; what is answered is folded at first, the result never is. */
 function FindingParts(props: ScreenProps & { finding: string }) {
@@ -52,10 +68,12 @@ function FindingParts(props: ScreenProps & { finding: string }) {
 		({ id }) => assessment.questions[questionId(finding, id)]?.answer,
 	).length;
 	const unfolded = {
-		scope: !answeredAll(scope) || !answeredAll(profile),
+		// What may be left out (why the data could be of interest) keeps nothing unfolded.
+		scope: !answeredAll(scope.slice(0, -1)) || !answeredAll(profile),
 		questions: asked < reviewQuestions.length,
 		statutes: statutesOf(props).length === 0,
 		sources: !answeredAll(["sources"]),
+		experience: row?.option === "proceed" && !answeredAll(sector),
 	};
 	const fields = (names: readonly string[]) => (
 		<Fields {...props} of="findings" row={finding} names={names} />
@@ -91,7 +109,7 @@ function FindingParts(props: ScreenProps & { finding: string }) {
 				says={statutesInBrief(props)}
 				unfolded={unfolded.statutes}
 			>
-				<Statutes {...props} finding={finding} />
+				<StatuteCards {...props} />
 			</Fold>
 			<Fold
 				title={words.sources}
@@ -106,11 +124,33 @@ function FindingParts(props: ScreenProps & { finding: string }) {
 				{fields(["sources"])}
 				<SourceRatings {...props} ids={row?.sources ?? []} />
 			</Fold>
+			<Fold
+				title={words.experience}
+				level={4}
+				says={answersInBrief(props, {
+					of: "findings",
+					row: finding,
+					names: ["importerExperience", "sectorExperience"],
+				})}
+				unfolded={unfolded.experience}
+			>
+				<p className="soft">{words.experienceSay}</p>
+				{fields(record)}
+				{fields(sector)}
+			</Fold>
 			<h4>{words.result}</h4>
 			{fields(["branch", "branchReason"])}
 			{row?.branch !== "ok" && fields(["option"])}
 			{row?.branch === "43-3" &&
 				fields(["appliesInPractice", "appliesInPracticeReason"])}
+			{row?.branch === "43-3" &&
+				row.appliesInPractice === "no" &&
+				fields(["notAppliedBecause"])}
+			{row?.notAppliedBecause === "na.unlikely" && (
+				<Notice kind="error" title={words.unlikely}>
+					<p>{words.unlikelySay}</p>
+				</Notice>
+			)}
 			{row?.option === "proceed" && (
 				<>
 					<Notice kind="warning" title={words.proceed}>
@@ -121,20 +161,28 @@ function FindingParts(props: ScreenProps & { finding: string }) {
 			)}
 			<h4>{words.signed}</h4>
 			{fields(signed)}
+			{isUnfinished(props) && (
+				<>
+					<p className="soft">{words.secondSay}</p>
+					{fields(second)}
+				</>
+			)}
 		</>
 	);
 }
 
-const statutesOf = ({
+/** Has nobody drawn up a finished profile of the finding's country? Then a second person reads the finding itself. */
+function isUnfinished({
 	assessment,
+	knowledge,
 	finding,
-}: {
-	assessment: Assessment;
-	finding: string;
-}) =>
-	liveRows(assessment, "statutes").filter(
-		([, row]) => row.finding === finding || row.finding === undefined,
+}: ScreenProps & { finding: string }): boolean {
+	const { country, secondReader } = assessment.findings[finding] ?? {};
+	return (
+		secondReader !== undefined ||
+		(country !== undefined && !isFinished(knowledge, country))
 	);
+}
 
 function statutesInBrief(props: ScreenProps & { finding: string }): string {
 	const names = statutesOf(props).map(([id]) => rowName(props, "statutes", id));
@@ -177,51 +225,6 @@ function Questions({
 			}
 		/>
 	));
-}
-
-/** Laws and practices of the country, each with the four essential guarantees. */
-function Statutes(props: ScreenProps & { finding: string }) {
-	const { finding, text, change } = props;
-	const statutes = statutesOf(props);
-	return (
-		<>
-			{statutes.length === 0 && (
-				<p className="soft">{text.screens.rows.none("statutes")}</p>
-			)}
-			{statutes.map(([id]) => (
-				<RowCard key={id} {...props} collection="statutes" row={id} level={4}>
-					<Fields
-						{...props}
-						of="statutes"
-						row={id}
-						names={[
-							"finding",
-							"name",
-							"section",
-							"power",
-							"coversData",
-							"guaranteeA",
-							"guaranteeB",
-							"guaranteeC",
-							"guaranteeD",
-							"sources",
-						]}
-					/>
-				</RowCard>
-			))}
-			<Button
-				size="small"
-				icon="add"
-				onClick={() =>
-					change(text.screens.rows.add("statutes"), (before) =>
-						addRow(before, "statutes", newId("sta"), { finding }),
-					)
-				}
-			>
-				{text.screens.rows.add("statutes")}
-			</Button>
-		</>
-	);
 }
 
 const criteria = [

@@ -18,6 +18,7 @@ import {
 	isUnchecked,
 } from "../../domain/knowledge/provenance.ts";
 import {
+	guaranteeQuestions,
 	proceedGuards,
 	reviewQuestions,
 } from "../../domain/knowledge/reviewQuestions.ts";
@@ -119,7 +120,7 @@ export function entriesOf(
 				],
 			}),
 		),
-		...[...reviewQuestions, ...proceedGuards].map(
+		...[...reviewQuestions, ...proceedGuards, ...guaranteeQuestions].map(
 			({ id, basis, confidence }): Entry => ({
 				key: questionKey(id),
 				group: "questions",

@@ -1,5 +1,7 @@
+import { guaranteeQuestions } from "./guaranteeQuestions.ts";
 import { page } from "./knowledgePage.ts";
 import { measureTexts } from "./measureTexts.ts";
+import { powers } from "./powers.ts";
 
 /** The words of the catalogues, by their ids; paraphrased, never quoted. */
 export const knowledge = {
@@ -161,19 +163,8 @@ export const knowledge = {
 			text: "It is public, or can be shown to authorities, courts and the people concerned.",
 		},
 	},
-	powers: {
-		targeted: "Access in single cases",
-		bulk: "Access in bulk",
-		"compelled-disclosure": "Duty to hand over",
-		decryption: "Duty to decrypt or to help with it",
-		"in-transit": "Interception on the way",
-		"direct-access": "Direct access to networks or systems",
-		voluntary: "Voluntary disclosure on enquiry",
-		retention: "Duty to retain",
-		localisation: "Duty to keep data in the country",
-		"secrecy-order": "Order to keep silent",
-		exemption: "Public bodies are exempt from data protection law",
-	},
+	guaranteeQuestions,
+	powers,
 	watch: {
 		"us.702.cert-expiry": "The certifications under section 702 run out.",
 		"us.702.congress":

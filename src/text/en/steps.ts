@@ -175,6 +175,8 @@ export const steps = {
 		"not-ok": "unless law and practice suffice",
 		"43-3": "if a problematic law covers the data (43.3)",
 		"transparency-report": "for transparency reports",
+		proceed: "to go on without measures",
+		"importers-record": "where the importer's own record is used",
 		"with-measures": "for measures against foreign law",
 		approved: "for tools that need approval",
 		enforceable: "for tools that rest on commitments",

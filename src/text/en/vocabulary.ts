@@ -1,3 +1,5 @@
+import { ownPowers } from "./powers.ts";
+
 /** Words for every code of src/domain/vocabulary.ts. */
 export const vocabulary = {
 	yes: "Yes",
@@ -174,6 +176,27 @@ export const vocabulary = {
 	measures: "Adopt supplementary measures",
 	proceed:
 		"Go on without measures: no reason to believe that the law is applied to us",
+
+	"ik.communications": "Provider of electronic communications services",
+	"ik.telecom": "Telecommunications operator",
+	"ik.hosting": "Cloud, hosting or remote computing provider",
+	"ik.critical": "Operator of critical infrastructure",
+	"ik.finance": "Financial institution",
+	"ik.health": "Health care provider",
+	"ik.public": "Public body",
+	"ik.ordinary": "Company without a special position",
+	"ik.other": "Something else",
+	might: "It might",
+	partly: "In part",
+	"pa.court": "A court",
+	"pa.independent": "An independent body",
+	"pa.executive": "The government or the authority itself",
+	"pa.none": "Nobody",
+	"na.not-covered":
+		"It does not cover us: in practice it is not read or applied to these data and this importer",
+	"na.unlikely": "It covers us, but authorities are unlikely to use it",
+
+	...ownPowers,
 
 	"met-per-source": "Met, according to the source",
 	contested: "Contested",

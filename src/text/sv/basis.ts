@@ -18,6 +18,8 @@ const sentences: Record<string, string> = {
 	"EDPB letter to the Commission, 2026-07-31":
 		"EDPB:s skrivelse till kommissionen, 2026-07-31",
 	"PCLOB's own page": "PCLOB:s egen webbplats",
+	"Product rule on research into a country's law":
+		"Programmets regel om egen utredning av ett lands lag",
 	"Product rule on freshness of country profiles":
 		"Programmets regel om hur gamla landprofiler får vara",
 	"Product rule: clear-text exposure, and how far the data are spread":

@@ -1,6 +1,8 @@
 import type { Text } from "../en.ts";
+import { guaranteeQuestions } from "./guaranteeQuestions.ts";
 import { page } from "./knowledgePage.ts";
 import { measureTexts } from "./measureTexts.ts";
+import { powers } from "./powers.ts";
 
 export const knowledge: Text["knowledge"] = {
 	version: (version: string) => `Kataloger från ${version}`,
@@ -159,19 +161,8 @@ export const knowledge: Text["knowledge"] = {
 			text: "Den är offentlig eller kan visas för myndigheter, domstolar och registrerade.",
 		},
 	},
-	powers: {
-		targeted: "Tillgång i enskilda fall",
-		bulk: "Massinhämtning",
-		"compelled-disclosure": "Skyldighet att lämna ut",
-		decryption: "Skyldighet att dekryptera eller hjälpa till",
-		"in-transit": "Avlyssning på vägen",
-		"direct-access": "Direkt tillgång till nät eller system",
-		voluntary: "Frivilligt utlämnande på förfrågan",
-		retention: "Skyldighet att lagra",
-		localisation: "Skyldighet att ha uppgifter i landet",
-		"secrecy-order": "Förbud att berätta",
-		exemption: "Offentliga organ är undantagna från dataskyddslagen",
-	},
+	guaranteeQuestions,
+	powers,
 	watch: {
 		"us.702.cert-expiry": "Intygen enligt avsnitt 702 löper ut.",
 		"us.702.congress":

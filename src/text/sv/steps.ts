@@ -171,6 +171,8 @@ export const steps: typeof shape = {
 		"not-ok": "om inte lag och praxis räcker",
 		"43-3": "om en problematisk lag omfattar uppgifterna (43.3)",
 		"transparency-report": "för insynsrapporter",
+		proceed: "för att gå vidare utan åtgärder",
+		"importers-record": "där uppgiftsinförarens egna uppgifter används",
 		"with-measures": "för åtgärder mot främmande lag",
 		approved: "för verktyg som kräver godkännande",
 		enforceable: "för verktyg som bygger på åtaganden",

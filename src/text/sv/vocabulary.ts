@@ -1,4 +1,5 @@
 import type { vocabulary as shape } from "../en/vocabulary.ts";
+import { ownPowers } from "./powers.ts";
 
 export const vocabulary: typeof shape = {
 	yes: "Ja",
@@ -177,6 +178,28 @@ export const vocabulary: typeof shape = {
 	measures: "Inför kompletterande skyddsåtgärder",
 	proceed:
 		"Fortsätt utan åtgärder: ingen anledning att anta att lagen tillämpas på oss",
+
+	"ik.communications": "Leverantör av elektroniska kommunikationstjänster",
+	"ik.telecom": "Teleoperatör",
+	"ik.hosting": "Leverantör av molntjänster, drift eller lagring",
+	"ik.critical": "Operatör av samhällsviktig infrastruktur",
+	"ik.finance": "Finansiellt företag",
+	"ik.health": "Vårdgivare",
+	"ik.public": "Offentligt organ",
+	"ik.ordinary": "Företag utan särskild ställning",
+	"ik.other": "Något annat",
+	might: "Kanske",
+	partly: "Delvis",
+	"pa.court": "En domstol",
+	"pa.independent": "Ett oberoende organ",
+	"pa.executive": "Regeringen eller myndigheten själv",
+	"pa.none": "Ingen",
+	"na.not-covered":
+		"Den omfattar oss inte: i praktiken tolkas eller tillämpas den inte på uppgifterna och uppgiftsinföraren",
+	"na.unlikely":
+		"Den omfattar oss, men det är osannolikt att myndigheterna använder den",
+
+	...ownPowers,
 
 	"met-per-source": "Uppfylld enligt källan",
 	contested: "Omtvistad",

@@ -120,17 +120,92 @@ test("a profile's own next check may come earlier than the policy asks, never la
 	expect(isStale({ ...taiwan, nextCheck: "2026-11-20" }, today)).toBe(true);
 });
 
-test("a house's fresh profile opens the door that the built-in one, past its check, keeps closed; an old one closes it", () => {
-	const lacks = (checked: string) =>
+describe("signing with a profile of the house's own", () => {
+	const lacks = (
+		looked: string | undefined,
+		more: Partial<typeof ownUs> = {},
+	) =>
 		missingForDecision(
 			noReasonToBelieve()
-				.set("findings/f_law/profileCheckedOn", undefined)
+				.set("findings/f_law/profileCheckedOn", looked)
 				.section("decision", { outcome: "start", on: today }).document,
 			today,
-			withHouseEntries([profileEntry({ ...ownUs, checked })]),
+			withHouseEntries([profileEntry({ ...ownUs, ...more })]),
 		).filter(({ guard }) => guard === "d.profile");
-	expect(lacks("2026-11-18")).toEqual([]);
-	expect(lacks("2026-09-01")).toHaveLength(1);
+
+	test.each([
+		[
+			"a look within the thirty days for the United States",
+			"2026-11-18",
+			{},
+			0,
+		],
+		["a look on an earlier day than that", "2026-09-01", {}, 1],
+		["a fresh profile, and an assessment from before it", "2024-01-10", {}, 1],
+		["nobody says when the law was looked at", undefined, {}, 1],
+		[
+			"the profile asks for its next check before today, and nobody has looked since",
+			"2026-11-10",
+			{ nextCheck: "2026-11-15" },
+			1,
+		],
+		[
+			"the same, and somebody has looked since",
+			"2026-11-16",
+			{ nextCheck: "2026-11-15" },
+			0,
+		],
+		[
+			"an event that the profile names fell due after the look",
+			"2026-11-10",
+			{ watch: [{ id: "us.own", says: "A vote", due: "2026-11-15" }] },
+			1,
+		],
+	])("%s", (_name, looked, more, count) => {
+		expect(lacks(looked, more)).toHaveLength(count);
+	});
+});
+
+describe("research of one's own is a draft until two people have signed", () => {
+	const judged = (signedBy: { name: string; on: string }[], answers = {}) => {
+		const draft = noReasonToBelieve()
+			.without("findings/f_law/secondReader", "findings/f_law/secondReadOn")
+			.with("findings", "f_law", answers);
+		return judgeTransfer(
+			draft.document,
+			"t_login",
+			today,
+			withHouseEntries([profileEntry({ ...ownUs, signedBy })]),
+		);
+	};
+	const ann = { name: "A. Assessor", on: "2026-11-18" };
+	const bo = { name: "B. Reader", on: "2026-11-19" };
+	const open = {
+		outcome: "t.blocked",
+		settled: false,
+		missing: ["findings/f_law/secondReader", "findings/f_law/secondReadOn"],
+	};
+
+	test.each([
+		["signed by nobody", [], open],
+		["signed by one", [ann], open],
+		["signed twice by one", [ann, { ...ann, name: "a. assessor" }], open],
+		[
+			"signed by two",
+			[ann, bo],
+			{ outcome: "t.running.no-reason-to-believe", settled: true, missing: [] },
+		],
+	])("%s", (_name, signedBy, expected) => {
+		expect(judged(signedBy)).toMatchObject(expected);
+	});
+
+	test("an unsigned one counts once a second person has read the assessment itself", () => {
+		const read = { secondReader: "B. Reader", secondReadOn: "2026-11-20" };
+		expect(judged([], read).settled).toBe(true);
+		expect(
+			judged([], { ...read, secondReader: "the DPO's office" }).outcome,
+		).toBe("t.blocked");
+	});
 });
 
 test("each fact says whether its source is its own or that of the whole profile", () => {

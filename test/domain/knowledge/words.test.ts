@@ -1,16 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { adequacyDecisions } from "../../../src/domain/knowledge/adequacyDecisions.ts";
-import { accessPowers } from "../../../src/domain/knowledge/countryProfile.ts";
 import { countryProfiles } from "../../../src/domain/knowledge/countryProfiles.ts";
 import { derogationConditions } from "../../../src/domain/knowledge/derogationConditions.ts";
 import { measureCatalogue } from "../../../src/domain/knowledge/measures.ts";
 import {
+	guaranteeQuestions,
 	proceedGuards,
 	reviewQuestions,
 	sourceCriteria,
 } from "../../../src/domain/knowledge/reviewQuestions.ts";
 import { hopelessPatterns } from "../../../src/domain/knowledge/technicalMeasures.ts";
 import { rules } from "../../../src/domain/law/rules.ts";
+import { accessPowers } from "../../../src/domain/vocabulary.ts";
 import { languages } from "../../../src/text/languages.ts";
 
 const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
@@ -44,6 +45,11 @@ describe.each(Object.entries(languages))("in %s", (_language, text) => {
 		["guard on going on", ids(proceedGuards), knowledge.guards],
 		["criterion for sources", ids(sourceCriteria), knowledge.criteria],
 		["power", accessPowers, knowledge.powers],
+		[
+			"question under a guarantee",
+			ids(guaranteeQuestions),
+			knowledge.guaranteeQuestions,
+		],
 		[
 			"thing to watch",
 			ids(countryProfiles.flatMap((profile) => profile.watch)),

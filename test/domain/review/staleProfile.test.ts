@@ -21,7 +21,24 @@ const looks = (lookedOn: string | undefined, decidedOn: string) =>
 		.map(({ path, why }) => `${path} ${why}`);
 
 test.each([
-	["on the last day on which the profile is fresh", undefined, lastDay, []],
+	[
+		"on the last day for a look on the day of the profile",
+		"2026-10-09",
+		lastDay,
+		[],
+	],
+	[
+		"while the profile is fresh, but the assessment rests on a look of years before",
+		"2021-11-15",
+		lastDay,
+		["findings/f_law/profileCheckedOn unmet"],
+	],
+	[
+		"while the profile is fresh, but nobody says when the law was looked at",
+		undefined,
+		lastDay,
+		["findings/f_law/profileCheckedOn unanswered"],
+	],
 	[
 		"past it, and nobody has looked",
 		undefined,

@@ -90,12 +90,25 @@ export const assess = {
 	scope: "What is assessed",
 	questions: "Questions",
 	statutes: "Laws and practices",
+	powers: "What authorities may do",
+	coverage: "Does it reach this case?",
+	whatToAsk: (letter: string) => `What to ask under ${letter}`,
+	guaranteesSay:
+		"“Met” takes a source that found it so: a court, an authority, an intergovernmental body or a study. One documented concern is enough to put the question of 43.3; nothing is averaged.",
 	sources: "Sources",
+	experience: "What the importer and others have met with",
+	experienceSay:
+		"Needed only if you go on without measures, or rely on what the importer tells. That no request has come never decides the matter.",
 	result: "What it leads to",
 	proceed: "Going on without measures needs a report",
 	proceedSay:
 		"The report must show that the law is not applied in practice to these data and this importer. That the authorities are unlikely to use a law that covers them is not enough. Every point below must hold.",
+	unlikely: "That is no ground for going on without measures",
+	unlikelySay:
+		"A law that covers the data is one that the importer has to obey. The Norwegian authority refused that argument in the Telenor case: what counts is whether the law reaches the data, not how likely it is that somebody uses it. Show that it does not cover them, adopt measures, or suspend.",
 	signed: "Who concluded this",
+	secondSay:
+		"Nobody has drawn up a finished profile of this country. Your research is a draft until a second person has read it.",
 };
 
 export const profile = {

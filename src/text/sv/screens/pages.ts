@@ -92,12 +92,25 @@ export const assess: typeof shape.assess = {
 	scope: "Vad som bedöms",
 	questions: "Frågor",
 	statutes: "Lagar och praxis",
+	powers: "Vad myndigheter får göra",
+	coverage: "Når den det här fallet?",
+	whatToAsk: (letter) => `Att fråga sig under ${letter}`,
+	guaranteesSay:
+		"”Uppfylld” kräver en källa som har funnit det: en domstol, en myndighet, ett mellanstatligt organ eller en studie. En enda dokumenterad invändning räcker för att frågan i 43.3 ska ställas; inget vägs samman till ett medelvärde.",
 	sources: "Källor",
+	experience: "Vad uppgiftsinföraren och andra har varit med om",
+	experienceSay:
+		"Behövs bara om ni går vidare utan åtgärder eller stöder er på vad uppgiftsinföraren berättar. Att ingen begäran har kommit avgör aldrig saken.",
 	result: "Vad det leder till",
 	proceed: "Att fortsätta utan åtgärder kräver en rapport",
 	proceedSay:
 		"Rapporten måste visa att lagen i praktiken inte tillämpas på de här uppgifterna och den här mottagaren. Att myndigheterna sannolikt inte använder en lag som omfattar dem räcker inte. Varje punkt nedan måste hålla.",
+	unlikely: "Det är ingen grund för att gå vidare utan åtgärder",
+	unlikelySay:
+		"En lag som omfattar uppgifterna måste uppgiftsinföraren följa. Den norska tillsynsmyndigheten godtog inte det argumentet i Telenor-ärendet: det avgörande är om lagen når uppgifterna, inte hur sannolikt det är att någon använder den. Visa att den inte omfattar dem, inför åtgärder eller avbryt.",
 	signed: "Vem som drog slutsatsen",
+	secondSay:
+		"Det finns ingen färdig profil för landet. Er egen utredning är ett utkast tills en andra person har läst den.",
 };
 
 export const profile: typeof shape.profile = {
