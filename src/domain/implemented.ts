@@ -1,5 +1,6 @@
 import { type Assessment, liveRows } from "./assessment.ts";
 import type { Measure } from "./measure.ts";
+import { worthOf } from "./wording.ts";
 
 /**
  * Is a measure in place, with a day and with evidence in words or as a source that is still there?
@@ -12,7 +13,7 @@ export const isImplemented = (
 	!measure.removed &&
 	measure.status === "implemented" &&
 	measure.implementedOn !== undefined &&
-	(measure.evidence !== undefined ||
+	(worthOf("longText", measure.evidence ?? "") === "answer" ||
 		(measure.sources ?? []).some((id) => {
 			const source = assessment.sources[id];
 			return source !== undefined && !source.removed;
@@ -39,7 +40,7 @@ export function asIfInForce(assessment: Assessment): Assessment {
 							status: "implemented" as const,
 							// Before any transfer, whenever that began.
 							implementedOn: "1900-01-01",
-							evidence: row.evidence ?? "-",
+							evidence: "As if it were there.",
 						},
 					]),
 			),

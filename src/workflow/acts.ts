@@ -48,7 +48,12 @@ export function missingForAct(
 	return refusal(assessment, transferId, complete, today, knowledge);
 }
 
-const unsigned = (on: string): Signature => ({ by: "?", role: "?", on });
+/** Whoever it will be: asked for when the act is written. */
+const unsigned = (on: string): Signature => ({
+	by: "Somebody",
+	role: "Somebody",
+	on,
+});
 const signed = (
 	act: NewAct,
 	{ by, role, on }: Signature,
@@ -216,7 +221,9 @@ export function doorsOf(
 		...kinds.map((act) => ({
 			act,
 			// How the data were returned or destroyed is asked when the act is written.
-			missing: lacks(act === "transfer.ended" ? { act, note: "?" } : { act }),
+			missing: lacks(
+				act === "transfer.ended" ? { act, note: "As written then." } : { act },
+			),
 		})),
 	];
 }

@@ -10,6 +10,7 @@ import {
 } from "../domain/requirements/facts.ts";
 import type { Missing } from "../domain/requirements/missing.ts";
 import { type Outcome, type Step, steps } from "../domain/vocabulary.ts";
+import { worthOf } from "../domain/wording.ts";
 import { type ChangedFact, changedFacts } from "./basis.ts";
 import type { TransferContext, TransferEvent } from "./context.ts";
 import { missingForEvent } from "./guards.ts";
@@ -37,10 +38,18 @@ export interface Standing {
 	history: { act: string; state?: string }[];
 }
 
+const says = (
+	kind: "text" | "longText",
+	value: string | undefined,
+): value is string => value !== undefined && worthOf(kind, value) === "answer";
+
+/** Somebody stands for it by name and role; a dash is nobody. */
+const isSigned = ({ by, role }: Row<"acts">): boolean =>
+	says("text", by) && says("text", role);
+
 /** The event an act records; nothing when the act is incomplete (invariant I-1: who, role, date). */
 export function eventOf(act: Row<"acts">): TransferEvent | undefined {
-	if (act.act === undefined || !act.by || !act.role || !act.on)
-		return undefined;
+	if (act.act === undefined || !act.on || !isSigned(act)) return undefined;
 	switch (act.act) {
 		case "step.confirmed":
 			return act.step && { type: act.act, step: act.step };
@@ -49,7 +58,7 @@ export function eventOf(act: Row<"acts">): TransferEvent | undefined {
 		case "transfer.ended":
 			return {
 				type: act.act,
-				...(act.note === undefined ? {} : { note: act.note }),
+				...(says("longText", act.note) ? { note: act.note } : {}),
 			};
 		default:
 			return { type: act.act };
@@ -62,7 +71,11 @@ function missingInAct([id, act]: Act): Missing[] {
 	if (act.act === "step.confirmed") wanted.push("step", "basis");
 	if (act.act === "trigger.occurred") wanted.push("trigger");
 	return wanted
-		.filter((field) => act[field] === undefined)
+		.filter((field) =>
+			field === "by" || field === "role"
+				? !says("text", act[field])
+				: act[field] === undefined,
+		)
 		.map((field) => ({
 			guard: "a.signed",
 			path: `acts/${id}/${field}`,

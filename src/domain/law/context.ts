@@ -9,6 +9,7 @@ import { type Kind, unknownCountry } from "../kinds.ts";
 import type { AdequacyDecision } from "../knowledge/adequacyDecision.ts";
 import { builtInKnowledge, type Knowledge } from "../knowledge/knowledge.ts";
 import type { MeasureEntry } from "../knowledge/measureEntry.ts";
+import { worthOf } from "../wording.ts";
 import { type Fact, known, missing } from "./fact.ts";
 
 export type Entry<C extends CollectionName> = [id: string, row: Row<C>];
@@ -127,7 +128,11 @@ export function contextOf(
 			sorted<Entry<CollectionName>>(live(collection), ([id, row]) =>
 				open.has(`${collection}/${id}/${field}`)
 					? undefined
-					: namesOf((row as Record<string, unknown>)[field]),
+					: namesOf(
+							assessment,
+							(collectionFields[collection] as Record<string, Kind>)[field]?.of,
+							(row as Record<string, unknown>)[field],
+						),
 			),
 		) as Sorted<Entry<C>>;
 	const liveLists = new WeakMap<readonly string[], Map<string, string[]>>();
@@ -169,10 +174,23 @@ export function contextOf(
 	return context;
 }
 
-/** The ids that a reference holds; undefined where it names none. */
-function namesOf(value: unknown): readonly string[] | undefined {
-	if (Array.isArray(value)) return value.length > 0 ? value : undefined;
-	return value === undefined ? undefined : [String(value)];
+/**
+ * The ids that a reference holds; undefined where it names none. An id that never stood in the document names
+ * nothing: what it was meant for cannot be told, so it may concern any. A row that was struck out is still named.
+ */
+function namesOf(
+	assessment: Assessment,
+	of: string | undefined,
+	value: unknown,
+): readonly string[] | undefined {
+	if (value === undefined) return undefined;
+	const ids = Array.isArray(value) ? (value as string[]) : [String(value)];
+	const rows =
+		of === undefined || of === "*"
+			? undefined
+			: assessment[of as CollectionName];
+	const named = rows ? ids.filter((id) => Object.hasOwn(rows, id)) : ids;
+	return named.length > 0 ? named : undefined;
 }
 
 /** Codes that say "not known": answers of a draft, never values. */
@@ -204,8 +222,8 @@ export type FieldOf<C extends CollectionName> = Exclude<
 >;
 
 /**
- * What stands in a field of a row. Missing, with its path: nothing, "unknown" in whatever form, a
- * field marked as not known yet, a reference to a row that is not there any more.
+ * What stands in a field of a row. Missing, with its path: nothing, "unknown" in whatever form, words
+ * that say nothing, a field marked as not known yet, a reference to a row that is not there any more.
  */
 export function answerAt<C extends CollectionName, F extends FieldOf<C>>(
 	context: Context,
@@ -227,6 +245,10 @@ export function answerAt<C extends CollectionName, F extends FieldOf<C>>(
 		const live = context.liveAmong(of as CollectionName, value as string[]);
 		return live.length > 0 ? known(live as Value) : wanting();
 	}
+	if (kind === "text" || kind === "longText")
+		return worthOf(kind, String(value)) === "answer"
+			? known(value as Value)
+			: wanting();
 	return chosen.has(kind) && isUnknown(value)
 		? wanting()
 		: known(value as Value);
@@ -256,6 +278,7 @@ export const mayConcern = <C extends CollectionName>(
 ): boolean => {
 	const value: unknown = liveRow(context, collection, id)?.[field];
 	const open = context.open.has(`${collection}/${id}/${field}`);
-	if (value === undefined || open) return true;
-	return Array.isArray(value) ? value.includes(target) : value === target;
+	const fields: Record<string, Kind> = collectionFields[collection];
+	const named = namesOf(context.assessment, fields[field]?.of, value);
+	return open || named === undefined || named.includes(target);
 };

@@ -34,8 +34,12 @@ function lastStanding(context: Context, transfer: string): Fact<Standing> {
 		if (!turning.has(act.value)) continue;
 		const on = answerAt(context, "acts", id, "on");
 		if (on.known && on.value > context.today) continue;
-		// An end takes the transfer out of every verdict, so nobody may leave open when it came.
-		if (!on.known && act.value === "transfer.ended") open.push(...on.missing);
+		// An end takes the transfer out of every verdict: somebody says when, stands for it, and tells what became of the data.
+		if (act.value === "transfer.ended")
+			for (const field of ["on", "by", "note"] as const) {
+				const said = answerAt(context, "acts", id, field);
+				if (!said.known) open.push(...said.missing);
+			}
 		const of = answerAt(context, "acts", id, "transfer");
 		if (!of.known) open.push(...of.missing);
 		else if (act.value === "transfer.ended") standing = "ended";

@@ -7,6 +7,7 @@ import {
 	sectionFields,
 } from "../assessment.ts";
 import { type Kind, unknownCountry } from "../kinds.ts";
+import { worthOf } from "../wording.ts";
 import { liveRow } from "./facts.ts";
 import { hears } from "./heard.ts";
 import type { Guard, Missing } from "./missing.ts";
@@ -29,6 +30,11 @@ export interface Asked {
 }
 
 type Filled = "answered" | "unanswered" | "unknown";
+const states = {
+	answer: "answered",
+	blank: "unanswered",
+	unknown: "unknown",
+} as const;
 
 const isLive = (assessment: Assessment, kind: Kind, id: string): boolean =>
 	kind.of === undefined ||
@@ -37,7 +43,11 @@ const isLive = (assessment: Assessment, kind: Kind, id: string): boolean =>
 
 /** Is there an answer in this field? A reference to a row that was struck out is none. */
 function filled(assessment: Assessment, kind: Kind, value: unknown): Filled {
-	if (value === undefined || value === "") return "unanswered";
+	if (value === undefined) return "unanswered";
+	if (kind.kind === "text" || kind.kind === "longText") {
+		const worth = worthOf(kind.kind, String(value));
+		return states[worth];
+	}
 	if (kind.kind === "ref")
 		return isLive(assessment, kind, String(value)) ? "answered" : "unanswered";
 	if (Array.isArray(value)) {

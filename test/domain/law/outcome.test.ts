@@ -43,6 +43,8 @@ test("a transfer that has ended is called ended, until it is started again", () 
 		transfer: "t_login",
 		act: "transfer.ended",
 		on: "2026-11-01",
+		by: "A. Chief",
+		note: "All copies were returned and destroyed.",
 	});
 	const again = ended.with("acts", "a_2", {
 		transfer: "t_login",
