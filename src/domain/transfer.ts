@@ -79,6 +79,9 @@ export const transferFields = {
 	sccSet: code(sccSets),
 	sccModule: code(sccModules),
 	annexesFilled: answer,
+	/** Module 4: does the processor here add data collected in the EU to what it sends back? Clauses 14 and 15 turn on it. */
+	combinesEuData: answer,
+	combinesEuDataReason: longText,
 	/** Is the importer itself subject to the GDPR here (Art. 3(2))? The clauses of 2021 are not for it. */
 	importerUnderGdpr: answer,
 	bcrCoversImporter: answer,

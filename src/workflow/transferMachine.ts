@@ -134,6 +134,7 @@ export const transferMachine = machine.createMachine({
 			on: {
 				"step.confirmed": [
 					way("tool", "article46", "assess"),
+					way("tool", "gives-back", "formal"),
 					way("tool", "adequacy", "adequacy"),
 					way("tool", "derogation", "derogation"),
 					...stop("tool", "no-tool"),

@@ -311,6 +311,18 @@ const reviewed = (
 export const toolIsEnough = (): Assessment =>
 	reviewed(withClauses(), { branch: "ok" });
 
+/** A processor here gives a controller abroad nothing but its own data back: module 4, without step 3. */
+export function givingBack(): Assessment {
+	let document = having(withClauses(), "transfers", transferId, {
+		exporter: "operator",
+		sccModule: "4",
+		combinesEuData: "no",
+		combinesEuDataReason: "The operator only stores what it was sent.",
+	});
+	document = having(document, "parties", "importer", { role: "controller" });
+	return having(document, "chain", "link-importer", { role: "controller" });
+}
+
 /** A problematic law, shown not to cover these data and this importer in practice (43.3, third option). */
 export const noReasonToBelieve = (): Assessment =>
 	answering(

@@ -26,6 +26,8 @@ export const AdequacyDecision = z
 		scopeLimited: z.boolean(),
 		/** It covers businesses only: no authority is inside its scope, whatever is answered. */
 		businessesOnly: z.optional(z.literal(true)),
+		/** Not yet taken into the EEA Agreement: it has no effect for exporters in Iceland, Liechtenstein and Norway. */
+		outsideEeaAgreement: z.optional(z.literal(true)),
 		/** The recipient must stand on a public list, by exact legal entity (United States). */
 		needsListing: z.boolean(),
 		/** Whom and what it reaches, in the words of whoever made the entry; those that come with the program have theirs in src/text. */

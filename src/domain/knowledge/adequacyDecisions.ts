@@ -35,6 +35,7 @@ export const adequacyDecisions: readonly AdequacyDecision[] = [
 		country: "BR",
 		decision: "(EU) 2026/179",
 		adopted: "2026-01-26",
+		outsideEeaAgreement: true,
 		...limited,
 		lastReview: "Evaluation after four years",
 		provenance: {

@@ -8,6 +8,11 @@ export const eeaCountries: readonly string[] = [
 	..."IS LI NO".split(" "),
 ];
 
+const eeaEfta: ReadonlySet<string> = new Set(["IS", "LI", "NO"]);
+
+/** Through the EEA Agreement, into which acts of the Union are taken one by one. */
+export const isEeaEfta = (country: string): boolean => eeaEfta.has(country);
+
 const eea = new Set(eeaCountries);
 
 /** Is the country inside the EEA? "unknown" for an absent answer and for ZZ, never "no". */

@@ -1,4 +1,5 @@
 import { isInForce } from "../knowledge/adequacyDecision.ts";
+import { isEeaEfta } from "../knowledge/eea.ts";
 import { daysLater } from "../knowledge/freshness.ts";
 import { transferFacts } from "./factsOfTransfer.ts";
 import { rulesAbout } from "./rule.ts";
@@ -37,6 +38,17 @@ const inForce = rule({
 	needs: ["decision", "today"],
 	holds: ({ decision, today }) =>
 		decision !== null && isInForce(decision, today),
+});
+
+const reachesExporter = rule({
+	...article45,
+	id: "adequacy.reaches-exporter",
+	basis: "EEA Agreement, Art. 102; Art. 45 GDPR",
+	confidence: "S",
+	appliesGiven: ["decision"],
+	applies: ({ decision }) => decision?.outsideEeaAgreement === true,
+	needs: ["exporterCountry"],
+	holds: ({ exporterCountry }) => !isEeaEfta(exporterCountry),
 });
 
 const scopeCovers = rule({
@@ -118,6 +130,7 @@ const checkedWithinYear = rule({
 export const adequacyRules = [
 	decisionForRecipient,
 	inForce,
+	reachesExporter,
 	scopeCovers,
 	scopeEvidenced,
 	onwardChecked,

@@ -1,4 +1,4 @@
-import { transferFacts } from "./factsOfTransfer.ts";
+import { type TransferSubject, transferFacts } from "./factsOfTransfer.ts";
 import { rulesAbout } from "./rule.ts";
 
 const rule = rulesAbout("transfer", transferFacts);
@@ -71,6 +71,32 @@ const moduleMatches = rule({
 			),
 		),
 });
+
+/** Whether clauses 14 and 15 bind under module 4 turns on this; it only waits for an answer. */
+const combinationKnown = rule({
+	...clauses,
+	id: "scc.combination-known",
+	basis: "Implementing Decision (EU) 2021/914, clauses 14 and 15",
+	confidence: "G",
+	appliesGiven: ["tool", "sccModule"],
+	applies: ({ tool, sccModule }) => tool === "scc" && sccModule === "4",
+	needs: ["combinesEuData"],
+	holds: () => true,
+});
+
+/**
+ * A processor here gives a controller abroad its own data back, and adds none that were collected in the EU: then
+ * the clauses ask for no assessment of the law there (clauses 14 and 15, module 4). The roles must bear module 4 out.
+ */
+export const onlyGivesBack = (subject: TransferSubject): boolean => {
+	const combines = transferFacts.combinesEuData(subject);
+	return (
+		moduleMatches.judge(subject).status === "met" &&
+		combinationKnown.judge(subject).status === "met" &&
+		combines.known &&
+		combines.value === "no"
+	);
+};
 
 const annexesFilled = rule({
 	...clauses,
@@ -147,6 +173,7 @@ export const article46Rules = [
 	setInForce,
 	signedAfterAdoption,
 	moduleMatches,
+	combinationKnown,
 	annexesFilled,
 	importerNotBound,
 	approved,

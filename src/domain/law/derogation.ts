@@ -57,6 +57,28 @@ const occasional = rule({
 	holds: ({ frequency }) => frequency === "once" || frequency === "occasional",
 });
 
+/** Those who depend on whoever asks are seldom free to refuse (recital 43). */
+const dependent: ReadonlySet<string> = new Set([
+	"ds.employees",
+	"ds.children",
+	"ds.pupils",
+	"ds.students",
+	"ds.patients",
+]);
+
+const consentNoRoutine = rule({
+	...guidelines,
+	id: "derogation.consent-no-routine",
+	basis: "Art. 49(1)(a) GDPR; EDPB Guidelines 2/2018; EDPB Guidelines 05/2020",
+	appliesGiven: ["derogation"],
+	applies: ({ derogation }) => derogation === "d49.a",
+	needs: ["rowSubjects", "frequency"],
+	holds: ({ rowSubjects, frequency }) =>
+		!rowSubjects.some((each) => dependent.has(each)) ||
+		frequency === "once" ||
+		frequency === "occasional",
+});
+
 const conditionsHold = rule({
 	...guidelines,
 	id: "derogation.conditions-hold",
@@ -71,4 +93,5 @@ export const derogationRules = [
 	openToExporter,
 	notSystematic,
 	occasional,
+	consentNoRoutine,
 ] as const;

@@ -150,6 +150,14 @@ function sccSet(subject: TransferSubject): Fact<SccSet | null> {
 	);
 }
 
+/** Module 4: are data added that were collected in the EU? That none are opens a shorter way, so it takes a reason. */
+const combinesEuData = (subject: TransferSubject): Fact<"yes" | "no"> =>
+	andThen(own("combinesEuData")(subject), (answer) =>
+		answer === "no"
+			? map(own("combinesEuDataReason")(subject), () => "no" as const)
+			: known("yes" as const),
+	);
+
 /** Findings of step 3 that concern the transfer, or may. */
 export const findingsOf = ({
 	context,
@@ -195,6 +203,17 @@ function parentsLawReviewed(subject: TransferSubject): Fact<boolean> {
 	);
 }
 
+/** The day of the latest conclusion of step 3 on this transfer. */
+const concludedLast = (subject: TransferSubject): Fact<string> =>
+	map(
+		all(
+			findingsOf(subject).map(([id]) =>
+				answerAt(subject.context, "findings", id, "concludedOn"),
+			),
+		),
+		(days) => days.reduce((last, day) => (day > last ? day : last), ""),
+	);
+
 /** Granted, and not only from a later day. */
 const authorised = (subject: TransferSubject): Fact<boolean> =>
 	andThen(own("authorisation")(subject), (authorisation) =>
@@ -224,6 +243,18 @@ export const transferFacts = {
 	importer: own("importer"),
 	exporterKind: party("exporter", "kind"),
 	rows: own("rows"),
+	/** Every group of people in the data, once. */
+	rowSubjects: (subject: TransferSubject): Fact<readonly string[]> =>
+		andThen(own("rows")(subject), (rows) =>
+			map(
+				all(
+					rows.map((row) =>
+						answerAt(subject.context, "categories", row, "subjects"),
+					),
+				),
+				(groups) => [...new Set<string>(groups.flat())],
+			),
+		),
 	reachesAnother,
 	importerLinks,
 
@@ -250,6 +281,7 @@ export const transferFacts = {
 	importerRole: party("importer", "role"),
 	exporterRoles: rolesOf("exporter"),
 	importerRoles: rolesOf("importer"),
+	combinesEuData,
 	annexesFilled: own("annexesFilled"),
 	importerUnderGdpr: own("importerUnderGdpr"),
 	bcrCoversImporter: own("bcrCoversImporter"),
@@ -285,6 +317,7 @@ export const transferFacts = {
 	equivalenceReason: own("equivalenceReason"),
 	equivalenceBy: own("equivalenceBy"),
 	equivalenceOn: own("equivalenceOn"),
+	concludedLast,
 
 	/** Only standard clauses can be modified; to any other tool the question does not come. */
 	clausesModified: (subject: TransferSubject) =>

@@ -60,8 +60,10 @@ const signedAgain = rule({
 	id: "formal.signed-again",
 	appliesGiven: ["tool"],
 	applies: isClauses,
-	needs: ["resignedOn", "today"],
-	holds: ({ resignedOn, today }) => resignedOn <= today,
+	needs: ["resignedOn", "signedOn", "today"],
+	// Nobody can have changed an agreement that was not made yet.
+	holds: ({ resignedOn, signedOn, today }) =>
+		signedOn <= resignedOn && resignedOn <= today,
 });
 
 /** Asked of every Art. 46 tool. */

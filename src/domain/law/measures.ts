@@ -220,10 +220,14 @@ export const equivalent = ofTransfer({
 		"equivalenceReason",
 		"equivalenceBy",
 		"equivalenceOn",
+		"concludedLast",
 		"today",
 	],
-	holds: ({ essentiallyEquivalent, equivalenceOn, today }) =>
-		essentiallyEquivalent === "yes" && equivalenceOn <= today,
+	// It is judged against what step 3 found, so not before that was found.
+	holds: ({ essentiallyEquivalent, equivalenceOn, concludedLast, today }) =>
+		essentiallyEquivalent === "yes" &&
+		concludedLast <= equivalenceOn &&
+		equivalenceOn <= today,
 });
 
 /** Findings that call for measures and for which no deficiency says what the measures are to close. */

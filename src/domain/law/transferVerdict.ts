@@ -1,6 +1,6 @@
 import type { Outcome } from "../vocabulary.ts";
 import { adequacyRules } from "./adequacy.ts";
-import { article46Rules, toolChosen } from "./article46.ts";
+import { article46Rules, onlyGivesBack, toolChosen } from "./article46.ts";
 import { conditionMet, conditionsOf } from "./conditions.ts";
 import { answerAt, type Context, liveRow } from "./context.ts";
 import { derogationRules } from "./derogation.ts";
@@ -115,6 +115,10 @@ function askMeasures(current: Case): void {
 function underArticle46(current: Case): Outcome {
 	const { hearing, context } = current;
 	askAll(current, article46Rules);
+	if (onlyGivesBack(current)) {
+		if (!hearing.has("unmet")) askAll(current, authorisationRules);
+		return "t.running.tool-only";
+	}
 	askAll(current, reviewRulesOfTransfer);
 	const options = findingsOf(current).map(([finding]) => {
 		for (const rule of reviewRules)

@@ -11,6 +11,7 @@ import type { Guard, Missing } from "./missing.ts";
 import { askQuestion } from "./question.ts";
 import { missingOf, type Requirement, requires } from "./requirement.ts";
 import { missingByRules, type RuleGuards, ruleContext } from "./rules.ts";
+import { givesBack } from "./tool.ts";
 
 type Finding = Entry<"findings">[1];
 export type Step3Decision = "ok" | "suspend" | "measures" | "proceed";
@@ -235,7 +236,10 @@ const atQuestion = (entry: Missing, finding: string): Missing => {
 };
 
 /** What leaving step 3 wants. Unknown facts of step 1 block it. */
-export const missingForAssess = (facts: TransferFacts): Missing[] => [
+export const missingForAssess = (facts: TransferFacts): Missing[] =>
+	givesBack(facts) ? [] : allMissing(facts);
+
+const allMissing = (facts: TransferFacts): Missing[] => [
 	...missingFactsForAssess(facts),
 	...rowsWanted(facts),
 	...questions(facts),

@@ -2,7 +2,7 @@ import type { Step } from "../vocabulary.ts";
 import { step3Decision } from "./assess.ts";
 import type { TransferFacts } from "./facts.ts";
 import { qualifies } from "./qualify.ts";
-import { toolBranch } from "./tool.ts";
+import { givesBack, toolBranch } from "./tool.ts";
 
 /** Whether a step is part of this transfer's way, or which earlier step has to settle that first. */
 export type Need = "needed" | "not-needed" | { open: Step };
@@ -18,7 +18,7 @@ const assess = (facts: TransferFacts): Need => {
 	if (before !== "needed") return before;
 	const branch = toolBranch(facts);
 	if (branch === "open") return { open: "tool" };
-	return branch === "article46" ? "needed" : "not-needed";
+	return branch === "article46" && !givesBack(facts) ? "needed" : "not-needed";
 };
 
 const measures = (facts: TransferFacts): Need => {
@@ -36,6 +36,8 @@ const formal = (facts: TransferFacts): Need => {
 		if (verdict === "no") return "not-needed";
 		return verdict === "yes" ? "needed" : { open: "measures" };
 	}
+	if (before === "not-needed" && know(facts) === "needed" && givesBack(facts))
+		return "needed";
 	if (before !== "not-needed" || assess(facts) !== "needed") return before;
 	return step3Decision(facts) === "suspend" ? "not-needed" : "needed";
 };

@@ -16,6 +16,7 @@ import {
 } from "./requirement.ts";
 import { missingByRules, type RuleGuards, ruleContext } from "./rules.ts";
 import { isSecurityOnly } from "./securityOnly.ts";
+import { givesBack } from "./tool.ts";
 
 type Tool = TransferFacts["transfer"]["tool"];
 const one =
@@ -24,7 +25,9 @@ const one =
 		tools.includes(transfer.tool);
 const scc = one("scc", "sa-scc");
 const supplemented = (facts: TransferFacts): boolean =>
-	step3Decision(facts) !== "ok" && step3Decision(facts) !== "proceed";
+	!givesBack(facts) &&
+	step3Decision(facts) !== "ok" &&
+	step3Decision(facts) !== "proceed";
 
 /** Clauses that were changed are clauses of one's own (Art. 46(3)(a)). An addition that contradicts them changes them. */
 const leavesClauses = ({ transfer }: TransferFacts): boolean =>

@@ -1,6 +1,6 @@
 import { conditionsOfGround } from "../knowledge/derogationConditions.ts";
 import { adequacyRules } from "../law/adequacy.ts";
-import { article46Rules } from "../law/article46.ts";
+import { article46Rules, onlyGivesBack } from "../law/article46.ts";
 import { derogationRules } from "../law/derogation.ts";
 import type { TransferSubject } from "../law/factsOfTransfer.ts";
 import { missingConditions } from "./conditions.ts";
@@ -23,6 +23,11 @@ const article46Tools: ReadonlySet<Tool | undefined> = new Set<Tool>([
 	"ad-hoc-clauses",
 	"public-arrangement",
 ]);
+
+/** Standard clauses under which a controller abroad only gets its own data back: they ask for no step 3. */
+export const givesBack = (facts: TransferFacts): boolean =>
+	facts.transfer.tool === "scc" &&
+	onlyGivesBack({ context: ruleContext(facts), id: facts.id });
 
 /** Which of the four ways out of step 2 the tool names. */
 export function toolBranch({
@@ -53,6 +58,11 @@ const article46 = forTool(
 		(tool): tool is Tool => tool !== undefined,
 	),
 );
+const moduleFour = {
+	only: "module-4",
+	applies: ({ transfer }: TransferFacts) =>
+		transfer.tool === "scc" && transfer.sccModule === "4",
+};
 const unitedStates = {
 	only: "adequacy-us",
 	applies: ({ transfer }: TransferFacts) =>
@@ -95,6 +105,12 @@ export const toolRequirements: Requirement[] = [
 		),
 	),
 	requires("g2.3", "transfer", "sccModule", scc),
+	requires("g2.3", "transfer", "combinesEuData", moduleFour),
+	requires("g2.3", "transfer", "combinesEuDataReason", {
+		...moduleFour,
+		applies: (facts) =>
+			moduleFour.applies(facts) && facts.transfer.combinesEuData === "no",
+	}),
 	requires("g2.3", "transfer", "annexesFilled", scc),
 	requires("g2.4", "transfer", "sccSet", forTool("scc", "scc")),
 	requires("g2.3", "transfer", "importerUnderGdpr", forTool("scc", "scc")),
@@ -107,6 +123,7 @@ export const toolRuleGuards: RuleGuards = {
 	"tool.signed": ["g2.1", "signedOn"],
 	"adequacy.decision-names-recipient": ["g2.2", "adequacyDecision"],
 	"adequacy.in-force": ["g2.2", "adequacyDecision"],
+	"adequacy.reaches-exporter": ["g2.2", "adequacyDecision"],
 	"adequacy.scope-covers": ["g2.2", "scopeCovered"],
 	"adequacy.scope-evidenced": ["g2.2", "scopeCheckedOn"],
 	"adequacy.onward-checked": ["g2.2", "onwardChecked"],
@@ -126,6 +143,7 @@ export const toolRuleGuards: RuleGuards = {
 	"derogation.reasoned": ["g2.derogation", "derogationReason"],
 	"derogation.open-to-exporter": ["g2.derogation", "derogation"],
 	"derogation.not-systematic": ["g2.derogation", "frequency"],
+	"derogation.consent-no-routine": ["g2.derogation", "frequency"],
 	"derogation.occasional": ["g2.derogation", "frequency"],
 };
 

@@ -3,13 +3,13 @@ import { step3Decision } from "./assess.ts";
 import type { TransferFacts } from "./facts.ts";
 import { needsAuthorisation } from "./formal.ts";
 import { qualifies } from "./qualify.ts";
-import { toolBranch } from "./tool.ts";
+import { givesBack, toolBranch } from "./tool.ts";
 
 /** Where the answers of a step lead. Each step has one way out for any complete set of answers. */
 export const waysOut = {
 	qualify: ["transfer", "no-transfer"],
 	know: ["known"],
-	tool: ["article46", "adequacy", "derogation", "no-tool"],
+	tool: ["article46", "gives-back", "adequacy", "derogation", "no-tool"],
 	assess: ["ok", "proceed", "measures", "suspend"],
 	measures: ["equivalent", "not-equivalent"],
 	formal: [
@@ -44,9 +44,10 @@ const ways: Record<Step, (facts: TransferFacts) => Way | undefined> = {
 	know: () => "known",
 	tool: (facts) => {
 		const branch = toolBranch(facts);
+		if (branch === "article46" && givesBack(facts)) return "gives-back";
 		return branch === "open" ? undefined : branch;
 	},
-	assess: step3Decision,
+	assess: (facts) => (givesBack(facts) ? "ok" : step3Decision(facts)),
 	measures: ({ transfer }) =>
 		(
 			({
@@ -68,6 +69,7 @@ const ways: Record<Step, (facts: TransferFacts) => Way | undefined> = {
 const runningGround = (
 	facts: TransferFacts,
 ): "tool-only" | "no-reason-to-believe" | "supplemented" | undefined => {
+	if (givesBack(facts)) return "tool-only";
 	const decision = step3Decision(facts);
 	return decision === undefined ? undefined : ground[decision];
 };

@@ -16,13 +16,15 @@ const unitedStates = [
 	"dpfCovers",
 	"dpfCheckedOn",
 ];
+const givenBack = ["combinesEuData", "combinesEuDataReason"];
 const signed = ["instrument", "signedOn", "signatories"];
 
 /** The questions of step 2 that go with a tool, in order; those of other tools are not asked. */
 export function toolFieldsFor({
 	tool,
 	country,
-}: Pick<Transfer, "tool" | "country">): string[] {
+	sccModule,
+}: Pick<Transfer, "tool" | "country" | "sccModule">): string[] {
 	switch (tool) {
 		case undefined:
 		case "unknown":
@@ -37,6 +39,7 @@ export function toolFieldsFor({
 				...signed,
 				"sccSet",
 				"sccModule",
+				...(sccModule === "4" ? givenBack : []),
 				"annexesFilled",
 				"importerUnderGdpr",
 			];
@@ -66,6 +69,7 @@ const all = [
 	...signed,
 	"sccSet",
 	"sccModule",
+	...givenBack,
 	"annexesFilled",
 	"importerUnderGdpr",
 	"instrumentApproved",
@@ -82,9 +86,13 @@ export const fallbackFieldsFor = ({
 	tool,
 	fallbackTool,
 	country,
+	sccModule,
 }: Transfer): string[] =>
 	tool === "adequacy"
-		? ["fallbackTool", ...toolFieldsFor({ tool: fallbackTool, country })]
+		? [
+				"fallbackTool",
+				...toolFieldsFor({ tool: fallbackTool, country, sccModule }),
+			]
 		: [];
 
 /** Answers that belong to another tool than the one chosen now: kept, and shown as such. */

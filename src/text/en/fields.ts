@@ -171,6 +171,9 @@ export const fields = {
 		sccSet: "Set of clauses",
 		sccModule: "Module",
 		annexesFilled: "Are annexes I to III filled in?",
+		combinesEuData:
+			"Does the processor here add data collected in the EU to what it sends back?",
+		combinesEuDataReason: "How you know",
 		importerUnderGdpr:
 			"Is the importer itself subject to the GDPR for this processing?",
 		bcrCoversImporter: "Do the rules cover the importer?",

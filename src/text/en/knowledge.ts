@@ -40,7 +40,7 @@ export const knowledge = {
 		"ad.ad": "No limit of scope.",
 		"ad.ar": "No limit of scope.",
 		"ad.br":
-			"Controllers and processors that are subject to Brazil's data protection law (LGPD).",
+			"Controllers and processors that are subject to Brazil's data protection law (LGPD). Not yet taken into the EEA Agreement, so without effect for exporters in Iceland, Liechtenstein and Norway.",
 		"ad.ca":
 			"Recipients that are subject to the federal act PIPEDA, that is commercial activities.",
 		"ad.ch": "No limit of scope.",

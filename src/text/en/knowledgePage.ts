@@ -60,6 +60,8 @@ export const page = {
 		expires: "Expires",
 		endedOn: "Without effect from",
 		scopeLimited: "Reaches only some recipients or data",
+		businessesOnly: "Reaches businesses only",
+		outsideEeaAgreement: "Not yet taken into the EEA Agreement",
 		needsListing: "The recipient must be on a public list",
 		scope: "Whom and what it reaches",
 		lastReview: "Last review",

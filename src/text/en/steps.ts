@@ -138,6 +138,8 @@ export const steps = {
 		article46: "appropriate safeguards (Art. 46)",
 		adequacy: "an adequacy decision (Art. 45)",
 		derogation: "a derogation (Art. 49)",
+		"gives-back":
+			"clauses under which a controller abroad only gets its own data back",
 		"no-tool": "there is no tool",
 		ok: "the tool works as it is",
 		proceed: "the law does not reach the data in practice (43.3)",
@@ -169,6 +171,7 @@ export const steps = {
 		"adequacy-us": "for an adequacy decision, United States",
 		article46: "for a tool of Art. 46",
 		scc: "for standard clauses",
+		"module-4": "for standard clauses under module 4",
 		"set-aside": "where a reason says that no technology is needed",
 		"scc-with-measures": "for standard clauses with measures",
 		derogation: "for a derogation",

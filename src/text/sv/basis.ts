@@ -52,6 +52,7 @@ const citations: readonly [RegExp, string][] = [
 	[/\bSecondary notes\b/g, "Andrahandsanteckningar"],
 	[/\bSecondary sources\b/g, "Andrahandskällor"],
 	[/\bEDPB letter to the Commission\b/g, "EDPB:s skrivelse till kommissionen"],
+	[/\bEEA Agreement\b/g, "EES-avtalet"],
 	[/\bGeneral Court\b/g, "Tribunalen"],
 	[/\bCJEU\b/g, "EU-domstolen"],
 	[/\bECtHR\b/g, "Europadomstolen"],
@@ -84,6 +85,7 @@ const citations: readonly [RegExp, string][] = [
 	[/\bstep (?=\d)/g, "steg "],
 	[/\bexample (?=\d)/g, "exempel "],
 	[/\bsection (?=\d)/g, "avsnitt "],
+	[/\bclauses (?=\d)/g, "klausulerna "],
 	[/\bclause (?=\d)/g, "klausul "],
 	[/\bv(?=\d+\.\d)/g, "version "],
 	// Art. 28(3) and (4) → Art. 28.3 and 28.4; Art. 5(1)(c) → Art. 5.1 c; clause 14(d) → klausul 14 d

@@ -174,6 +174,9 @@ export const fields: typeof shape = {
 		sccSet: "Uppsättning klausuler",
 		sccModule: "Modul",
 		annexesFilled: "Är bilagorna I–III ifyllda?",
+		combinesEuData:
+			"Lägger biträdet här till uppgifter som samlats in i EU till det som lämnas tillbaka?",
+		combinesEuDataReason: "Hur ni vet det",
 		importerUnderGdpr:
 			"Omfattas uppgiftsinföraren själv av dataskyddsförordningen för behandlingen?",
 		bcrCoversImporter: "Omfattar bestämmelserna uppgiftsinföraren?",

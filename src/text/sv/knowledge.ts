@@ -40,7 +40,7 @@ export const knowledge: Text["knowledge"] = {
 		"ad.ad": "Ingen begränsning.",
 		"ad.ar": "Ingen begränsning.",
 		"ad.br":
-			"Personuppgiftsansvariga och biträden som omfattas av Brasiliens dataskyddslag (LGPD).",
+			"Personuppgiftsansvariga och biträden som omfattas av Brasiliens dataskyddslag (LGPD). Beslutet är ännu inte infört i EES-avtalet och gäller därför inte för uppgiftsutförare i Island, Liechtenstein och Norge.",
 		"ad.ca":
 			"Mottagare som omfattas av den federala lagen PIPEDA, det vill säga kommersiell verksamhet.",
 		"ad.ch": "Ingen begränsning.",

@@ -61,6 +61,8 @@ export const page: typeof shape = {
 		expires: "Upphör",
 		endedOn: "Utan verkan från",
 		scopeLimited: "Når bara vissa mottagare eller uppgifter",
+		businessesOnly: "Gäller bara företag",
+		outsideEeaAgreement: "Ännu inte infört i EES-avtalet",
 		needsListing: "Mottagaren måste stå på en offentlig lista",
 		scope: "Vem och vad det når",
 		lastReview: "Senaste översyn",

@@ -136,6 +136,8 @@ export const steps: typeof shape = {
 		article46: "lämpliga skyddsåtgärder (artikel 46)",
 		adequacy: "ett beslut om adekvat skyddsnivå (artikel 45)",
 		derogation: "ett undantag (artikel 49)",
+		"gives-back":
+			"klausuler där en personuppgiftsansvarig utomlands bara får tillbaka sina egna uppgifter",
 		"no-tool": "det finns inget verktyg",
 		ok: "verktyget fungerar som det är",
 		proceed: "lagen når inte uppgifterna i praktiken (43.3)",
@@ -165,6 +167,7 @@ export const steps: typeof shape = {
 		"adequacy-us": "för beslut om adekvat skyddsnivå, USA",
 		article46: "för verktyg enligt artikel 46",
 		scc: "för standardavtalsklausuler",
+		"module-4": "för standardavtalsklausuler, modul 4",
 		"set-aside": "där ett skäl säger att ingen teknik behövs",
 		"scc-with-measures": "för standardavtalsklausuler med åtgärder",
 		derogation: "för undantag",

@@ -80,6 +80,7 @@ const onlyWait = new Set([
 	"qualify.data-named",
 	"qualify.importer-on-chain",
 	"derogation.reasoned",
+	"scc.combination-known",
 	"review.exists-for-country",
 	"review.parents-law-included",
 	"review.statutes-named",

@@ -242,6 +242,7 @@ test("every rule that stands for a guard exists, and every rule of a step is acc
 		].map((id) => `qualify.${id}`),
 		"tool.chosen",
 		"derogation.conditions-hold",
+		"scc.combination-known",
 		"review.questions-answered",
 		"review.going-on-chosen",
 		"measures.deficiency-closed",
