@@ -91,14 +91,23 @@ const guess = (field: ColumnField): Reading => ({ to: [field], score: 0.4 });
 const isUntold = ({ readings, recognised, detail }: HeadingMeaning): boolean =>
 	readings.length === 0 && (!recognised || detail === true);
 
-/** A heading of unknown words over people, or over kinds of data, when no other column has them. A person is asked. */
+/** Fields whose cells can be told by themselves, the plainest first. */
+const toldByCells = [
+	"dataSubject",
+	"dataContent",
+	"legalBasis",
+	"retention",
+	"location",
+] as const;
+
+/** A heading of unknown words over people, kinds of data, places …, when no other column has them. A person is asked. */
 function fromCells(
 	assigned: readonly AssignedColumn[],
 	columns: readonly HeadingColumn[],
 	hints: readonly CellHints[],
 	taken: Set<ColumnField>,
 ): void {
-	for (const field of ["dataSubject", "dataContent"] as const) {
+	for (const field of toldByCells) {
 		const at = columns.findIndex(({ header, meaning }, n) => {
 			const hint = hints[n];
 			return (
@@ -291,6 +300,8 @@ function support(field: ColumnField | undefined, hints: CellHints): number {
 			return hints.time;
 		case "location":
 			return hints.place;
+		case "legalBasis":
+			return hints.legal;
 		default:
 			return 0;
 	}

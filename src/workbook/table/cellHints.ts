@@ -8,6 +8,8 @@ export interface CellHints {
 	data: number;
 	time: number;
 	place: number;
+	/** What processing rests on: consent, contract, public task, Art. 6. */
+	legal: number;
 	yesNo: number;
 	number: number;
 	/** 12, V1, T-01. */
@@ -44,6 +46,8 @@ const place = matcher(stems.place);
 
 const time =
 	/\d+\s*-?\s*(?:(?:ar|arens?|an|ans|mois|jaar|mnd|yrs?)\b|manad|dag|vecko|year|month|day|week|jahr|monat|tag|woche|jour|semaine|maand|mand|uge|uke)|\b(?:tills|until|bis|jusqu|tot|indtil|inntil|sa lange|as long as|solange|tant que|zolang|gallras|gallring|raderas|deleted?|geloscht|nach ablauf|permanent|bevaras|tills vidare|vid behov|efter avslut|after)\b/;
+const legal =
+	/(?:^|\b)(?:art(?:ikel|icle)?\.?\s*6\b|6[.(]\s?1\b|samtyck|avtal\b|myndighetsutovn|allmant intresse|rattslig forplikt|intresseavvag|berattigat intresse|arbetsgivaransvar|consent\b|contract\b|legal obligation|public task|public interest|legitimate interest|vital interest|einwilligung|vertrag\b|berechtigtes interesse|rechtliche verpflichtung|consentement|contrat\b|obligation legale|mission d|interet legitime|interet public|toestemming|overeenkomst\b|wettelijke (?:plicht|taak|verplichting)|publieke taak|gerechtvaardigd belang|algemeen belang|samtykke|aftale\b|avtale\b|retlig forpligt|rettslig forplikt|legitim interesse|berettiget interesse)/;
 const yesNo =
 	/^(?:ja|nej|yes|no|nein|oui|non|nee|nei|x|j|n|y|true|false|sant|falskt|wahr|falsch|vrai|faux)\b[\s.!*-]*$/;
 
@@ -59,6 +63,7 @@ export function cellHints(texts: readonly string[]): CellHints {
 		data: 0,
 		time: 0,
 		place: 0,
+		legal: 0,
 		yesNo: 0,
 		number: 0,
 		code: 0,
@@ -73,6 +78,7 @@ export function cellHints(texts: readonly string[]): CellHints {
 		if (data.test(text)) hints.data++;
 		if (time.test(text)) hints.time++;
 		if (place.test(text)) hints.place++;
+		if (legal.test(text)) hints.legal++;
 		if (yesNo.test(text)) hints.yesNo++;
 		if (/^[\d\s.,%-]+$/.test(text)) hints.number++;
 		if (/^[a-z]{0,4}[-.\s]?\d+(?:[.-]\d+)*[a-z]?$/.test(text)) hints.code++;
@@ -87,6 +93,7 @@ export function cellHints(texts: readonly string[]): CellHints {
 		data: share(hints.data),
 		time: share(hints.time),
 		place: share(hints.place),
+		legal: share(hints.legal),
 		yesNo: share(hints.yesNo),
 		number: share(hints.number),
 		code: share(hints.code),

@@ -281,6 +281,16 @@ function settle(
 	hit: TermHit | undefined,
 	hits: TermHit[],
 ): TermHit | undefined {
+	// "Vilka uppgifter vi sparar": asked is which data, not how long.
+	const [first] = hits;
+	if (
+		hit?.means === "retention" &&
+		first?.means === "dataContent" &&
+		first.from === 0 &&
+		first.weight === hit.weight &&
+		first.count > 1
+	)
+		return first;
 	if (hit?.means !== "no") return hit;
 	const other = hits.find(
 		({ means, weight }) =>

@@ -189,6 +189,18 @@ function wordsTaken(
 	return at - from;
 }
 
+/** "Säk. åtg.", "Pers. uppg.": one word cut short in its parts, where the parts together begin a word of the vocabulary. */
+function cutInParts(words: readonly string[], from: number): Term | undefined {
+	const [word = "", next = ""] = words.slice(from, from + 2);
+	if (!/^\p{L}+~$/u.test(word) || !/^\p{L}/u.test(next)) return undefined;
+	const joined = word + next;
+	const { best } = bestTerm([joined], 0);
+	// A word that stands on its own must be a part of the whole, not just its letters.
+	return best !== undefined && best.pieces.length === 1 && best.letters > 6
+		? best
+		: undefined;
+}
+
 /** The terms in a row of words, from left to right, each word in one term at most; and how many words say nothing known. */
 export function findTerms(words: readonly string[]): {
 	hits: TermHit[];
@@ -198,7 +210,10 @@ export function findTerms(words: readonly string[]): {
 	let unknown = 0;
 	for (let from = 0; from < words.length; ) {
 		const word = words[from] ?? "";
-		const { best, count: bestCount } = bestTerm(words, from);
+		const alone = bestTerm(words, from);
+		const inParts = alone.count > 1 ? undefined : cutInParts(words, from);
+		const best = inParts ?? alone.best;
+		const bestCount = inParts === undefined ? alone.count : 2;
 		if (best === undefined) {
 			if (!saysNothing(word) && !/^\d+$/.test(word)) unknown++;
 			from++;

@@ -20,6 +20,7 @@
 import type { ColumnField } from "./columnField.ts";
 import { carriedHeadings } from "./headingsCarried.ts";
 import { dataSheetHeadings } from "./headingsOfDataSheet.ts";
+import { practiceHeadings } from "./headingsOfPractice.ts";
 import { registerHeadings } from "./headingsOfRegisters.ts";
 
 export type HeadingMeaningName =
@@ -57,6 +58,7 @@ export interface HeadingTerms {
 export const headingTerms: readonly HeadingTerms[] = [
 	...dataSheetHeadings,
 	...registerHeadings,
+	...practiceHeadings,
 	...carriedHeadings,
 ];
 
@@ -85,10 +87,10 @@ export const kindWords =
 	"*kategori* *categor* typ typer typen type types *typ *typen *type *types *typer slag *slag kind kinds soort soorten *soort *soorten *mangd *mangder dataset datasets art arten *art *arten";
 
 export const knownWords =
-	"vilka vilken vilket vad hur behandlingens behandlingen berörda förekommer uppskattat hanterade behandlade insamlade vem vems finns anges ange behandlas används samlas hanteras personliga intern interna extern externa enligt typ typer slag " +
+	"vilka vilken vilket vad hur behandlingens behandlingen berörda förekommer uppskattat hanterade behandlade insamlade vem vems finns går ligger läggs anges ange behandlas används samlas hanteras personliga intern interna extern externa enligt typ typer slag " +
 	"which what how who processed used collected handled held involved concerned type types kind internal external affected according list relevant applicable main specific general free text " +
 	"welche welcher welches was wie wer verarbeitet verwendet erhoben intern extern gemäß laut art arten allgemeine beschreibung nach " +
 	"quels quelles quelle quel qui traitées traités visées visés concernées collectées utilisées type types nature internes externes selon générale " +
-	"welke wat hoe wie verwerkt verwerkte gebruikt verzameld verzamelde soort soorten aard intern extern volgens algemene " +
+	"welke wat hoe wie verwerkt verwerkte gebruikt verzameld verzamelde soort soorten aard intern extern volgens algemene gaan gaat erin staan staat leggen wij gebruiken " +
 	"hvilke hvilken hvilket hvad hvordan hvem behandles anvendes brukes indsamles samles type typer art intern ekstern ifølge generel generell " +
 	"behandlingens behandlingers ja nej nein nee nei yes oui non x obligatorisk mandatory optional required pflicht verplicht obligatoire personlig personlige";
