@@ -5,6 +5,7 @@ import { rules } from "../domain/law/rules.ts";
 import { nationalRules, withoutWaiting } from "../domain/layers/judge.ts";
 import { whole } from "../domain/layers/layer.ts";
 import type { Factor, RiskCell } from "../domain/risk/score.ts";
+import { cite } from "../text/cite.ts";
 import type { Text } from "../text/en.ts";
 import {
 	type IndicatorLine,
@@ -143,12 +144,12 @@ const fallbackWords = (state: Fallback["state"], text: Text): string => {
 
 /** A duty that stays, or what is wanting of it; where that shows, and where the duty comes from. */
 function dutyWords(
-	{ id, basis, state, at }: Scores["duties"][number],
+	{ id, basis, confidence, state, at }: Scores["duties"][number],
 	text: Text,
 	label: (path: string) => string,
 ): string {
 	const sentences: Record<string, string> = text.law.duties;
-	const says = `${sentences[id] ?? id} (${text.law.basis(basis)})`;
+	const says = `${sentences[id] ?? id} (${cite(text, { basis, confidence })})`;
 	const where = at?.includes("/") ? ` ${label(at)}` : "";
 	return state === "open" ? text.cli.score.dutyOpen(`${says}${where}`) : says;
 }
@@ -171,8 +172,8 @@ const cellWords = (cell: RiskCell | undefined, text: Text): string =>
 				text.risk.bands[cell.band].toLowerCase(),
 			);
 
-const bases = new Map(
-	[...rules, ...nationalRules()].map(({ id, basis }) => [id, basis]),
+const grounds = new Map(
+	[...rules, ...nationalRules()].map((rule) => [rule.id, rule]),
 );
 
 /** What keeps the door closed; where it is open, also what opened it. */
@@ -205,7 +206,7 @@ function ruleWords(
 	const says = (sentences[rule] ?? nationalSentences(text, rule))?.[
 		status === "unmet" || status === "overridden" ? "unmet" : "rule"
 	];
-	return `${says ?? rule} (${text.law.basis(bases.get(rule) ?? rule)})`;
+	return `${says ?? rule} (${cite(text, grounds.get(rule) ?? { basis: rule })})`;
 }
 
 /** "Severity 3: pupils' names together with grades" */

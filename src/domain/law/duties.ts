@@ -1,6 +1,7 @@
 import { type Assessment, liveRows } from "../assessment.ts";
 import { isImplemented } from "../implemented.ts";
 import { measureCatalogue } from "../knowledge/measures.ts";
+import type { Confidence } from "../knowledge/provenance.ts";
 import { judgeParty } from "./outcome.ts";
 
 /** What the GDPR asks whether or not data leave the EEA. */
@@ -8,17 +9,22 @@ export interface Duty {
 	id: string;
 	article: string;
 	basis: string;
+	confidence: Confidence;
 	/** stays: holds as long as there is processing. open: something is known to be wanting, or not known. */
 	state: "stays" | "open";
 	/** Path of the row or field that shows it. */
 	at?: string;
 }
 
+/** The articles of the duties are general knowledge: nobody has held them against the original for this program. */
+const fromMemory = "G" as const;
+
 const standing = (assessment: Assessment): Duty[] => {
 	const stays = (id: string, article: string): Duty => ({
 		id,
 		article,
 		basis: `Art. ${article} GDPR`,
+		confidence: fromMemory,
 		state: "stays",
 	});
 	const engages = liveRows(assessment, "parties").some(
@@ -42,6 +48,7 @@ const openAboutParties = (assessment: Assessment): Duty[] =>
 				id: "duty.agreement-missing",
 				article: role === "subprocessor" ? "28(4)" : "28(3)",
 				basis: "Art. 28(3) and (4) GDPR",
+				confidence: fromMemory,
 				state: "open",
 				at: `parties/${id}/agreement`,
 			});
@@ -51,6 +58,7 @@ const openAboutParties = (assessment: Assessment): Duty[] =>
 				id: "duty.guarantees-wanting",
 				article: "28(1)",
 				basis: "Art. 28(1) GDPR; EDPB Guidelines 05/2021, example 12",
+				confidence: fromMemory,
 				state: "open",
 				at: `parties/${id}/parentLaw`,
 			});
@@ -87,6 +95,7 @@ function openAboutSecurity(assessment: Assessment): Duty[] {
 				id: `duty.${id}`,
 				article: gdpr?.[0] ?? "32",
 				basis: `Art. ${(gdpr ?? ["32"]).join(", ")} GDPR; ${basis}`,
+				confidence: fromMemory,
 				state: "open" as const,
 				at: first ? `measures/${first[0]}` : "measures",
 			},
@@ -101,6 +110,7 @@ function openAboutWhole({ about }: Assessment): Duty[] {
 			id: "duty.minimisation-unexamined",
 			article: "5(1)(c)",
 			basis: "Art. 5(1)(c) GDPR",
+			confidence: fromMemory,
 			state: "open",
 			at: "about/minimisation",
 		});
@@ -109,6 +119,7 @@ function openAboutWhole({ about }: Assessment): Duty[] {
 			id: "duty.record-not-updated",
 			article: "30",
 			basis: "Art. 30 GDPR",
+			confidence: fromMemory,
 			state: "open",
 			at: "about/recordUpdated",
 		});

@@ -1,5 +1,6 @@
 import { type Assessment, liveRows, type Row } from "../assessment.ts";
 import { isImplemented } from "../implemented.ts";
+import type { Confidence } from "../knowledge/provenance.ts";
 import { answerAt, type Context, contextOf } from "../law/context.ts";
 import { type FactualLikelihood, likelihoodFromFacts } from "./likelihood.ts";
 import {
@@ -23,6 +24,8 @@ export interface Factor {
 	/** The reason in the assessor's own words. */
 	why?: string;
 	basis: string;
+	/** How far the basis has been checked; absent for a rule of this program's own. */
+	confidence?: Confidence;
 	/** Path of the field or row. */
 	path: string;
 }
@@ -44,7 +47,12 @@ export interface Score {
 
 type Category = Row<"categories">;
 
-const scale = "CNIL PIA, four levels; IMY breach form, field 29";
+// The words of the lower levels were read in a secondary source; those of the upper are general knowledge.
+const scale = {
+	basis: "CNIL PIA, four levels; IMY breach form, field 29",
+	confidence: "G",
+} as const;
+const inPlace = { basis: "R01/2020, step 5", confidence: "D" } as const;
 const factual =
 	"Product rule: clear-text exposure, and how far the data are spread";
 const lifting = "Product rule: children, Art. 9 and 10, protected identity";
@@ -95,7 +103,7 @@ class Working {
 		const level = this.answer(field);
 		const why = this.answer(`${field}Reason`);
 		if (level === undefined || why === undefined) return undefined;
-		this.note({ id: `level.${field}`, level, why, basis: scale, field });
+		this.note({ id: `level.${field}`, level, why, ...scale, field });
 		return level;
 	}
 
@@ -143,6 +151,7 @@ function likelihoodAfter(
 			id: "after.no-measure-in-place",
 			level: before,
 			basis: "R01/2020, step 5: planned measures do not count",
+			confidence: inPlace.confidence,
 			field: "likelihoodAfter",
 		});
 		return before;
@@ -150,7 +159,7 @@ function likelihoodAfter(
 	for (const id of measures)
 		working.factors.push({
 			id: "after.measure-in-place",
-			basis: "R01/2020, step 5",
+			...inPlace,
 			path: `measures/${id}`,
 		});
 	return after;

@@ -1,6 +1,7 @@
 import type { Assessment } from "../../domain/assessment.ts";
 import { type Duty, remainingDuties } from "../../domain/law/duties.ts";
 import { own } from "../../domain/path.ts";
+import { cite } from "../../text/cite.ts";
 import { Badge } from "../../ui/Badge.tsx";
 import type { ScreenProps } from "../props.ts";
 import { describePath } from "../transfer/describe.ts";
@@ -18,7 +19,7 @@ export function Duties(props: ScreenProps) {
 	const words = text.screens.about;
 	return (
 		<ul className="rules">
-			{openFirst(assessment).map(({ id, basis, state, at }) => {
+			{openFirst(assessment).map(({ id, basis, confidence, state, at }) => {
 				const says = own(text.law.duties, id);
 				const sentence = typeof says === "string" ? says : id;
 				const about = at && describePath(props, at).about;
@@ -36,7 +37,7 @@ export function Duties(props: ScreenProps) {
 						)}
 						<p className="soft">
 							{about && <>{about}. </>}
-							{text.law.basis(basis)}
+							{cite(text, { basis, confidence })}
 						</p>
 					</li>
 				);

@@ -6,7 +6,11 @@ import {
 } from "../../domain/knowledge/countryProfile.ts";
 import { countryKey } from "../../domain/knowledge/houseEntry.ts";
 import { versionOf } from "../../domain/knowledge/knowledge.ts";
-import { isUnchecked } from "../../domain/knowledge/provenance.ts";
+import {
+	type Confidence,
+	isUnchecked,
+} from "../../domain/knowledge/provenance.ts";
+import { cite } from "../../text/cite.ts";
 import { countryName, formatDate } from "../../text/format.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
@@ -20,13 +24,21 @@ const guarantees = ["A", "B", "C", "D"] as const;
 
 /** Who found what of the guarantees; those that share a source stand together. */
 function sourcesOfGuarantees(profile: CountryProfile) {
-	const bySource = new Map<string, string[]>();
+	const bySource = new Map<
+		string,
+		{ source: string; confidence: Confidence; letters: string[] }
+	>();
 	for (const letter of guarantees) {
-		const { source } = provenanceOf(profile, profile.guarantees[letter]);
-		bySource.set(source, [...(bySource.get(source) ?? []), letter]);
+		const { source, confidence } = provenanceOf(
+			profile,
+			profile.guarantees[letter],
+		);
+		const key = `${confidence} ${source}`;
+		const { letters = [] } = bySource.get(key) ?? {};
+		bySource.set(key, { source, confidence, letters: [...letters, letter] });
 	}
-	return [...bySource].map(([source, letters]) => ({
-		source,
+	return [...bySource.values()].map(({ letters, ...from }) => ({
+		...from,
 		letters: letters.join(", "),
 	}));
 }
@@ -91,9 +103,9 @@ export function CountryProfileFacts({
 				</tbody>
 			</Table>
 			<ul className="soft">
-				{sourcesOfGuarantees(profile).map(({ letters, source }) => (
+				{sourcesOfGuarantees(profile).map(({ letters, source, confidence }) => (
 					<li key={letters}>
-						{letters}: {text.law.basis(source)}
+						{letters}: {cite(text, { basis: source, confidence })}
 					</li>
 				))}
 			</ul>
@@ -121,7 +133,9 @@ export function CountryProfileFacts({
 			<h4>{words.sources}</h4>
 			<ul>
 				{profile.sources.map((source) => (
-					<li key={source}>{text.law.basis(source)}</li>
+					<li key={source}>
+						{cite(text, { basis: source, confidence: profile.confidence })}
+					</li>
 				))}
 			</ul>
 		</Disclosure>

@@ -1,10 +1,10 @@
 import { isFinished } from "../../domain/knowledge/knowledge.ts";
-import { isUnchecked } from "../../domain/knowledge/provenance.ts";
 import {
 	proceedGuards,
 	reviewQuestions,
 } from "../../domain/knowledge/reviewQuestions.ts";
 import { questionId } from "../../domain/measure.ts";
+import { cite } from "../../text/cite.ts";
 import { formatList } from "../../text/format.ts";
 import { Badge } from "../../ui/Badge.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
@@ -214,8 +214,7 @@ function Questions({
 			mayNotApply={mayNotApply === true}
 			aside={
 				<p className="field-hint">
-					{text.law.basis(basis)}
-					{isUnchecked(confidence) && ` (${text.screens.verdict.unchecked})`}{" "}
+					{cite(text, { basis, confidence })}{" "}
 					<KnowledgeLink
 						entry={questionKey(id)}
 						name={questionText(text, id)}

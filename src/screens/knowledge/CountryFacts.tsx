@@ -6,6 +6,7 @@ import {
 } from "../../domain/knowledge/countryProfile.ts";
 import { decisionKey } from "../../domain/knowledge/houseEntry.ts";
 import { own } from "../../domain/path.ts";
+import { citeBeside } from "../../text/cite.ts";
 import { formatDate, formatList } from "../../text/format.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { Table } from "../../ui/Table.tsx";
@@ -111,7 +112,7 @@ export function CountryFacts({
 								<td>
 									{inherited.includes("source")
 										? words.asProfile
-										: text.law.basis(source)}
+										: citeBeside(text, source)}
 								</td>
 								<td>{formatDate(checked, language)}</td>
 								<td>{text.law.confidence[confidence]}</td>
@@ -123,7 +124,7 @@ export function CountryFacts({
 			<h4>{words.sources}</h4>
 			<ul>
 				{profile.sources.map((source) => (
-					<li key={source}>{text.law.basis(source)}</li>
+					<li key={source}>{citeBeside(text, source)}</li>
 				))}
 			</ul>
 		</>

@@ -1,6 +1,7 @@
 import { factsOf } from "../../domain/knowledge/entryFacts.ts";
 import type { ReplaceableEntry } from "../../domain/knowledge/houseEntry.ts";
 import { own } from "../../domain/path.ts";
+import { citeBeside } from "../../text/cite.ts";
 import type { KnowledgeProps } from "./model.ts";
 import { factLabel, factValue } from "./words.ts";
 
@@ -32,7 +33,7 @@ export function DecisionFacts({
 			{lastReview && (
 				<div>
 					<dt>{text.knowledge.page.facts.lastReview}</dt>
-					<dd>{text.law.basis(lastReview)}</dd>
+					<dd>{citeBeside(text, lastReview)}</dd>
 				</div>
 			)}
 		</dl>

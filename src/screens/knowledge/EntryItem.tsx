@@ -3,6 +3,7 @@ import {
 	knowledgeVersion,
 } from "../../domain/knowledge/knowledge.ts";
 import { isUnchecked } from "../../domain/knowledge/provenance.ts";
+import { citeBeside } from "../../text/cite.ts";
 import { formatDate } from "../../text/format.ts";
 import { Badge } from "../../ui/Badge.tsx";
 import { Button } from "../../ui/Button.tsx";
@@ -36,7 +37,7 @@ export function EntryItem(
 				)}
 			</h3>
 			<p className="soft">
-				{words.source}: {text.law.basis(entry.source)}.{" "}
+				{words.source}: {citeBeside(text, entry.source)}.{" "}
 				{entry.checked
 					? `${words.checkedOn}: ${date(entry.checked)}.`
 					: `${words.asOf(date(knowledgeVersion))}.`}{" "}

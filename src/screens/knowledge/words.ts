@@ -1,6 +1,7 @@
 import type { Json } from "../../domain/canonical.ts";
 import type { ReplaceableEntry } from "../../domain/knowledge/houseEntry.ts";
 import { own } from "../../domain/path.ts";
+import { citeBeside } from "../../text/cite.ts";
 import type { Text } from "../../text/en.ts";
 import { decisionName } from "../../text/entryName.ts";
 import { countryName, formatDate, formatList } from "../../text/format.ts";
@@ -63,7 +64,7 @@ export function factValue(
 	if (fact === "country") return countryName(value, language);
 	if (fact === "confidence")
 		return String(own(text.law.confidence, value) ?? value);
-	if (fact === "source") return text.law.basis(value);
+	if (fact === "source") return citeBeside(text, value);
 	if (fact.startsWith("guarantee"))
 		return String(own(text.vocabulary, value) ?? value);
 	return value;

@@ -2,6 +2,7 @@ import type { MeasureEntry } from "../../domain/knowledge/measureEntry.ts";
 import { isUnchecked } from "../../domain/knowledge/provenance.ts";
 import { questionId } from "../../domain/measure.ts";
 import { own } from "../../domain/path.ts";
+import { cite } from "../../text/cite.ts";
 import { measureTitle } from "../../text/measureTitle.ts";
 import { Badge } from "../../ui/Badge.tsx";
 import { Fold } from "../../ui/Fold.tsx";
@@ -97,10 +98,7 @@ function EntryFacts({ entry, text }: ScreenProps & { entry: MeasureEntry }) {
 			{says && <p>{says.text}</p>}
 			<p>
 				{text.knowledge.effects[entry.effect]}.{" "}
-				<span className="soft">{text.law.basis(entry.basis)}</span>
-				{isUnchecked(entry.confidence) && (
-					<span className="soft"> ({text.screens.verdict.unchecked})</span>
-				)}{" "}
+				<span className="soft">{cite(text, entry)}</span>{" "}
 				<KnowledgeLink
 					entry={measureKey(entry.id)}
 					name={measureTitle(text, entry.id)}

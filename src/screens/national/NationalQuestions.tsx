@@ -1,10 +1,10 @@
-import { isUnchecked } from "../../domain/knowledge/provenance.ts";
 import {
 	type AskedQuestion,
 	nationalJudgeOf,
 } from "../../domain/layers/judge.ts";
 import type { LayerQuestion } from "../../domain/layers/layer.ts";
 import { questionId } from "../../domain/measure.ts";
+import { cite, citeBeside } from "../../text/cite.ts";
 import { layerText, nationalSentences } from "../../text/nationalText.ts";
 import { Fold } from "../../ui/Fold.tsx";
 import { Icon } from "../../ui/Icon.tsx";
@@ -85,10 +85,7 @@ function NationalQuestion({
 			mayNotApply={mayNotApply === true}
 			aside={
 				<>
-					<p className="field-hint">
-						{text.law.basis(basis)}
-						{isUnchecked(confidence) && ` (${text.screens.verdict.unchecked})`}
-					</p>
+					<p className="field-hint">{cite(text, { basis, confidence })}</p>
 					{status === "unmet" && (
 						<p className="national-unmet" data-tone={bars ? "stop" : "care"}>
 							<Icon name={bars ? "stop" : "alert"} />
@@ -106,7 +103,7 @@ function NationalQuestion({
 						</dd>
 						<dt>{help.source}</dt>
 						<dd>
-							{text.law.basis(basis)}. {text.law.confidence[confidence]}.
+							{citeBeside(text, basis)}. {text.law.confidence[confidence]}.
 						</dd>
 					</dl>
 				)

@@ -5,8 +5,8 @@ import {
 	nextCheckOfDecision,
 } from "../../domain/knowledge/adequacyDecision.ts";
 import { decisionKey, keyOf } from "../../domain/knowledge/houseEntry.ts";
-import { isUnchecked } from "../../domain/knowledge/provenance.ts";
 import { own } from "../../domain/path.ts";
+import { cite, citeBeside } from "../../text/cite.ts";
 import { countryName, formatDate } from "../../text/format.ts";
 import { Field } from "../../ui/Field.tsx";
 import { Notice } from "../../ui/Notice.tsx";
@@ -115,12 +115,16 @@ function DecisionFacts({
 				{decision.scopeLimited && <li>{words.scopeLimited}</li>}
 				{decision.needsListing && <li>{words.needsListing}</li>}
 				{decision.lastReview && (
-					<li>{words.lastReview(decision.lastReview)}</li>
+					<li>{words.lastReview(citeBeside(text, decision.lastReview))}</li>
 				)}
 				<li className="soft">
-					{words.checked(date(provenance.checked), provenance.source)}
-					{isUnchecked(provenance.confidence) &&
-						` (${text.screens.verdict.unchecked})`}
+					{words.checked(
+						date(provenance.checked),
+						cite(text, {
+							basis: provenance.source,
+							confidence: provenance.confidence,
+						}),
+					)}
 				</li>
 				<li>
 					<KnowledgeLink entry={key} name={decision.decision} text={text} />

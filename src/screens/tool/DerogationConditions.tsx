@@ -1,5 +1,5 @@
 import { conditionsOfGround } from "../../domain/knowledge/derogationConditions.ts";
-import { isUnchecked } from "../../domain/knowledge/provenance.ts";
+import { cite } from "../../text/cite.ts";
 import { QuestionEditor } from "../fields/QuestionEditor.tsx";
 import type { ScreenProps } from "../props.ts";
 import { questionText } from "../transfer/questionText.ts";
@@ -22,11 +22,7 @@ export function DerogationConditions({
 					question={id}
 					sentence={questionText(text, id)}
 					aside={
-						<p className="field-hint">
-							{text.law.basis(basis)}
-							{isUnchecked(confidence) &&
-								` (${text.screens.verdict.unchecked})`}
-						</p>
+						<p className="field-hint">{cite(text, { basis, confidence })}</p>
 					}
 				/>
 			))}

@@ -2,6 +2,7 @@ import { useId } from "react";
 import { own } from "../../domain/path.ts";
 import type { RiskCell } from "../../domain/risk/scale.ts";
 import type { Factor, Score } from "../../domain/risk/score.ts";
+import { cite } from "../../text/cite.ts";
 import type { Text } from "../../text/en.ts";
 import { Badge, type Tone } from "../../ui/Badge.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
@@ -151,7 +152,7 @@ export function RiskPanel(props: ScreenProps & { category: string }) {
 										<>{describePath(props, factor.path).about}. </>
 									)}
 									{factor.by && <>{factor.by}. </>}
-									{text.law.basis(factor.basis)}
+									{cite(text, factor)}
 								</p>
 							</li>
 						))}

@@ -1,9 +1,9 @@
 import { useId } from "react";
-import { isUnchecked } from "../../domain/knowledge/provenance.ts";
 import type { Spoke, Verdict } from "../../domain/law/outcome.ts";
 import type { About } from "../../domain/law/reason.ts";
 import { rules } from "../../domain/law/rules.ts";
 import { nationalRules } from "../../domain/layers/judge.ts";
+import { cite } from "../../text/cite.ts";
 import { formatDate } from "../../text/format.ts";
 import { Badge, type Tone } from "../../ui/Badge.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
@@ -136,8 +136,7 @@ export function RulesThatSpoke(props: ScreenProps & { spoke: Spoke[] }) {
 								{about && <>{about}. </>}
 								{rule && (
 									<>
-										{words.basis}: {text.law.basis(rule.basis)}
-										{isUnchecked(rule.confidence) && ` (${words.unchecked})`}{" "}
+										{words.basis}: {cite(text, rule)}{" "}
 										<KnowledgeLink
 											entry={ruleKey(rule.id)}
 											name={ruleText(text, each)}

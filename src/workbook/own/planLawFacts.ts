@@ -15,6 +15,7 @@ import {
 	type Confidence,
 	isUnchecked,
 } from "../../domain/knowledge/provenance.ts";
+import { citeBeside } from "../../text/cite.ts";
 import { countryName } from "../../text/format.ts";
 import { languages } from "../../text/languages.ts";
 import { measureTitle } from "../../text/measureTitle.ts";
@@ -157,8 +158,9 @@ function addDecisions(sheet: PlannedSheet, context: DecisionContext): void {
 					say(
 						[
 							decision.scope ?? scopes[decision.id],
-							decision.lastReview,
-							languages[language].law.basis(provenance.source),
+							decision.lastReview &&
+								citeBeside(languages[language], decision.lastReview),
+							citeBeside(languages[language], provenance.source),
 							ownMark(decisionKey(decision.id), context),
 						]
 							.filter(Boolean)
@@ -259,12 +261,12 @@ function factsOfCountry(
 ): Row[] {
 	const { language } = context.wording;
 	const { lawFacts: words } = workbookWords(context);
-	const { law, knowledge } = languages[language];
+	const { knowledge } = languages[language];
 	const { guarantees: names, powers, watch } = knowledge;
 	const own = ownMark(countryKey(profile.country), context);
 	/** What there is to say of a fact, and its source where that is another than the profile's. */
 	const sourced = (about: string, { source }: ProfileFact): string =>
-		[about, source === undefined ? "" : law.basis(source)]
+		[about, source === undefined ? "" : citeBeside(languages[language], source)]
 			.filter(Boolean)
 			.join(". ");
 	const row = (
@@ -325,7 +327,12 @@ function factsOfCountry(
 				from: event,
 			}),
 		),
-		row("source", profile.sources.map((each) => law.basis(each)).join("\n")),
+		row(
+			"source",
+			profile.sources
+				.map((each) => citeBeside(languages[language], each))
+				.join("\n"),
+		),
 		...(own ? [row("source", own)] : []),
 	];
 }
@@ -356,7 +363,15 @@ function addGrounds(sheet: PlannedSheet, context: DecisionContext): void {
 		judged.facts.grounds.map(({ kind, id, basis, confidence }) => [
 			[1, text(words.groundKinds[kind])],
 			[2, text(writable(says[kind](id), wording.language))],
-			[4, text(writable(law.basis(basis), wording.language))],
+			[
+				4,
+				text(
+					writable(
+						citeBeside(languages[wording.language], basis),
+						wording.language,
+					),
+				),
+			],
 			[1, howFar(confidence, context)],
 		]),
 		words.noGrounds,

@@ -31,7 +31,7 @@ export const sweden = {
 		},
 		"se.secrecy": {
 			asked: "Is any of this under secrecy (sekretess)?",
-			why: "Name the provision, for example OSL 26 kap. 1 § for social services. Without knowing it, nobody can say whether the information may be disclosed.",
+			why: "Name the provision, for example the one in OSL on social services. Without knowing it, nobody can say whether the information may be disclosed.",
 			reason: "Which provision, or why none",
 			rule: "It is known whether the information is under secrecy, and by which provision.",
 			unmet:
@@ -47,8 +47,8 @@ export const sweden = {
 		},
 		"se.disclosure": {
 			asked:
-				"May the information be disclosed to the supplier, under OSL 10 kap. 2 a § or on another ground that you name?",
-			why: "What a supplier can get at counts as disclosed (utlämnat eller röjt). OSL 10 kap. 2 a § allows it for technical processing or storage only, and only if it is not unsuitable (olämpligt). “Does not apply” is for information that nobody outside your organisation can get at.",
+				"May the information be disclosed to the supplier, under the rule in OSL on technical processing or on another ground that you name?",
+			why: "What a supplier can get at counts as disclosed (utlämnat eller röjt). That rule allows it for technical processing or storage only, and only if it is not unsuitable (olämpligt). “Does not apply” is for information that nobody outside your organisation can get at.",
 			reason: "On which ground, and how it was examined",
 			rule: "There is a ground for disclosing the information to the supplier.",
 			unmet:
@@ -56,12 +56,12 @@ export const sweden = {
 		},
 		"se.foreign-authority": {
 			asked:
-				"Have you made sure that a foreign authority gets the information only where OSL 8 kap. 3 § allows it?",
-			why: "The law of another country may make a supplier, or its parent, hand information over. OSL 8 kap. 3 § sets narrow limits to disclosure to foreign authorities. “Does not apply” is for a chain in which nobody is bound by such a law.",
+				"Have you made sure that a foreign authority gets the information only where OSL allows it?",
+			why: "The law of another country may make a supplier, or its parent, hand information over. OSL sets narrow limits to disclosure to foreign authorities. “Does not apply” is for a chain in which nobody is bound by such a law.",
 			reason: "How it was made sure",
-			rule: "A foreign authority gets the information only where OSL 8 kap. 3 § allows it.",
+			rule: "A foreign authority gets the information only where OSL allows it.",
 			unmet:
-				"A foreign authority might get the information where OSL 8 kap. 3 § does not allow it. Let this weigh when you judge whether it is unsuitable.",
+				"A foreign authority might get the information where OSL does not allow it. Let this weigh when you judge whether it is unsuitable.",
 		},
 		"se.aggregation": {
 			asked: "Have you judged the information as a whole (aggregering)?",
@@ -186,7 +186,7 @@ export const sweden = {
 		"se.suitable": {
 			asked:
 				"All in all: can the supplier handle the information without this being unsuitable (olämpligt)?",
-			why: "OSL 10 kap. 2 a § asks for this judgement; it rests on the answers above and is made by the organisation, not by the program.",
+			why: "The rule in OSL on technical processing asks for this judgement; it rests on the answers above and is made by the organisation, not by the program.",
 			reason: "What decided it",
 			rule: "The organisation has found that it is not unsuitable to let the supplier handle the information.",
 			unmet:

@@ -31,7 +31,7 @@ export const sweden: typeof shape = {
 		},
 		"se.secrecy": {
 			asked: "Omfattas något av detta av sekretess?",
-			why: "Ange bestämmelsen, till exempel 26 kap. 1 § OSL för socialtjänsten. Utan den kan ingen säga om uppgifterna får lämnas ut.",
+			why: "Ange bestämmelsen, till exempel den i OSL om socialtjänsten. Utan den kan ingen säga om uppgifterna får lämnas ut.",
 			reason: "Vilken bestämmelse, eller varför ingen",
 			rule: "Det är känt om uppgifterna omfattas av sekretess, och enligt vilken bestämmelse.",
 			unmet:
@@ -47,8 +47,8 @@ export const sweden: typeof shape = {
 		},
 		"se.disclosure": {
 			asked:
-				"Får uppgifterna lämnas ut till leverantören, med stöd av 10 kap. 2 a § OSL eller på en annan grund som ni anger?",
-			why: "Det som en leverantör kan komma åt räknas som utlämnat eller röjt. 10 kap. 2 a § OSL tillåter det för enbart teknisk bearbetning eller lagring, och bara om det inte är olämpligt. ”Gäller inte” är för uppgifter som ingen utanför er organisation kan komma åt.",
+				"Får uppgifterna lämnas ut till leverantören, med stöd av bestämmelsen i OSL om teknisk bearbetning eller på en annan grund som ni anger?",
+			why: "Det som en leverantör kan komma åt räknas som utlämnat eller röjt. Den bestämmelsen tillåter det för enbart teknisk bearbetning eller lagring, och bara om det inte är olämpligt. ”Gäller inte” är för uppgifter som ingen utanför er organisation kan komma åt.",
 			reason: "På vilken grund, och hur det har prövats",
 			rule: "Det finns en grund för att lämna ut uppgifterna till leverantören.",
 			unmet:
@@ -56,12 +56,12 @@ export const sweden: typeof shape = {
 		},
 		"se.foreign-authority": {
 			asked:
-				"Har ni säkerställt att en utländsk myndighet får uppgifterna bara där 8 kap. 3 § OSL tillåter det?",
-			why: "Ett annat lands lag kan tvinga en leverantör, eller dess moderbolag, att lämna ut uppgifter. 8 kap. 3 § OSL sätter snäva gränser för utlämnande till utländska myndigheter. ”Gäller inte” är för en kedja där ingen är bunden av en sådan lag.",
+				"Har ni säkerställt att en utländsk myndighet får uppgifterna bara där OSL tillåter det?",
+			why: "Ett annat lands lag kan tvinga en leverantör, eller dess moderbolag, att lämna ut uppgifter. OSL sätter snäva gränser för utlämnande till utländska myndigheter. ”Gäller inte” är för en kedja där ingen är bunden av en sådan lag.",
 			reason: "Hur det har säkerställts",
-			rule: "En utländsk myndighet får uppgifterna bara där 8 kap. 3 § OSL tillåter det.",
+			rule: "En utländsk myndighet får uppgifterna bara där OSL tillåter det.",
 			unmet:
-				"En utländsk myndighet kan få uppgifterna där 8 kap. 3 § OSL inte tillåter det. Låt det väga in när ni bedömer om det är olämpligt.",
+				"En utländsk myndighet kan få uppgifterna där OSL inte tillåter det. Låt det väga in när ni bedömer om det är olämpligt.",
 		},
 		"se.aggregation": {
 			asked: "Har ni bedömt uppgifterna som helhet (aggregering)?",
@@ -186,7 +186,7 @@ export const sweden: typeof shape = {
 		"se.suitable": {
 			asked:
 				"Sammantaget: kan leverantören hantera informationen utan att det är olämpligt?",
-			why: "10 kap. 2 a § OSL kräver den bedömningen. Den bygger på svaren ovan och görs av er, inte av programmet.",
+			why: "Bestämmelsen i OSL om teknisk bearbetning kräver den bedömningen. Den bygger på svaren ovan och görs av er, inte av programmet.",
 			reason: "Vad som avgjorde",
 			rule: "Organisationen har kommit fram till att det inte är olämpligt att låta leverantören hantera informationen.",
 			unmet:
