@@ -63,6 +63,22 @@ describe("the decision sheet", () => {
 		);
 	});
 
+	test("says how far the assessment has come, labelled as no verdict; the working is on the sheet of legal facts", () => {
+		for (const language of ["en", "sv"] as const) {
+			const words = languages[language].indicators;
+			const draft = inClear.without("transfers/t_login/signedOn");
+			const sheet = decisionOf(draft, language);
+			expect(rowWith(sheet, words.note).join()).toContain(words.atExport);
+			const [name, answers] = rowWith(sheet, words.names.answers);
+			expect(name).toBe(words.names.answers);
+			expect(answers).toMatch(/^\d+ \D+ \d+/);
+			expect(rowWith(sheet, words.names.guards).join()).toMatch(/[1-9]/);
+			const working = rowWith(lawOf(draft, language), words.how.answers);
+			expect(working[1]).toBe(answers);
+			expect(working[2]).toContain(languages[language].app.stepNames.tool);
+		}
+	});
+
 	test("says what happens to each transfer under Art. 45 if its decision falls", () => {
 		const sheet = decisionOf(underPrivacyFramework());
 		expect(rowWith(sheet, "2023/1795")).toEqual([

@@ -6,6 +6,9 @@ export const indicators = {
 	title: "How far the assessment has come",
 	note: "Help for setting priorities, not a legal verdict. No figure here changes what the law says.",
 	working: "How it was counted",
+	columns: { what: "What", value: "Comes to" },
+	/** On paper, where the figures do not follow what is changed. */
+	atExport: "The figures are those of the day of the export.",
 	names: {
 		answers: "Answers",
 		guards: "Demands not met",

@@ -7,6 +7,8 @@ export const indicators: Text["indicators"] = {
 	title: "Hur långt bedömningen har kommit",
 	note: "Hjälp att prioritera, inte en rättslig bedömning. Ingen siffra här ändrar vad lagen säger.",
 	working: "Så räknades det",
+	columns: { what: "Vad", value: "Resultat" },
+	atExport: "Siffrorna gäller dagen för exporten.",
 	names: {
 		answers: "Svar",
 		guards: "Krav som inte är uppfyllda",

@@ -1,5 +1,9 @@
 import { type Assessment, liveRows } from "../../domain/assessment.ts";
 import {
+	type Indicators,
+	indicatorsOf,
+} from "../../domain/indicators/indicators.ts";
+import {
 	type JudgedWith,
 	judgedWith,
 } from "../../domain/knowledge/judgedWith.ts";
@@ -37,6 +41,8 @@ export interface Judged {
 	categories: Map<string, JudgedCategory>;
 	/** Transfers under Art. 45 GDPR, if their decision fell. */
 	fallen: FallenDecision[];
+	/** Help with priorities: how far the answers go, and what they rest on. */
+	indicators: Indicators;
 	/** The facts of law that all of this rests on. */
 	facts: FactsUsed;
 }
@@ -57,6 +63,7 @@ export function judge(
 			house: knowledge.house,
 		},
 		whole,
+		indicators: indicatorsOf(assessment, on, knowledge).whole(),
 		fallen: ifAdequacyFalls(assessment, on, knowledge),
 		facts: factsUsed(assessment, whole.spoke, on, knowledge),
 		transfers: new Map(

@@ -27,6 +27,7 @@ import {
 import {
 	addConditions,
 	addFallen,
+	addIndicators,
 	addMeasures,
 	addOpen,
 	addRisk,
@@ -51,6 +52,7 @@ export function planDecision(context: DecisionContext): PlannedSheet {
 	addTransfers(sheet, context);
 	addFallen(sheet, context);
 	addRisk(sheet, context);
+	addIndicators(sheet, context);
 	addMeasures(sheet, context);
 	addConditions(sheet, context);
 	addOpen(sheet, context);

@@ -2,6 +2,10 @@ import { liveRows } from "../../domain/assessment.ts";
 import { isImplemented } from "../../domain/implemented.ts";
 import type { Measure } from "../../domain/measure.ts";
 import { countryName, formatDate } from "../../text/format.ts";
+import {
+	type IndicatorLine,
+	indicatorLines,
+} from "../../text/indicatorLines.ts";
 import { languages } from "../../text/languages.ts";
 import { measureTitle } from "../../text/measureTitle.ts";
 import { codeLabel, writable } from "./cells.ts";
@@ -195,6 +199,50 @@ export function addRisk(sheet: PlannedSheet, context: DecisionContext): void {
 		);
 	addLine(sheet, spans(2, [[pageColumns, text(words.riskNote, "note")]]));
 }
+
+/** How far the answers went at the export, two indicators to a line; the bands above stay live. */
+export function addIndicators(
+	sheet: PlannedSheet,
+	context: DecisionContext,
+): void {
+	const words = languages[context.wording.language].indicators;
+	const lines = indicatorLinesOf(context).filter(({ id }) => id !== "bands");
+	addSectionTitle(sheet, words.title);
+	const pairs = lines.flatMap((_, at) =>
+		at % 2 === 0 ? [lines.slice(at, at + 2)] : [],
+	);
+	for (const pair of pairs)
+		addLine(
+			sheet,
+			spans(
+				2,
+				pair.flatMap(({ name, value }): [number, PlannedCell][] => [
+					[3, text(name, "label")],
+					[3, text(short(value, context))],
+				]),
+			),
+			{ highest: 58 },
+		);
+	addLine(
+		sheet,
+		spans(2, [[pageColumns, text(`${words.note} ${words.atExport}`, "note")]]),
+	);
+}
+
+/** The indicators in words; rows are named as everywhere in the workbook. */
+export const indicatorLinesOf = ({
+	judged,
+	wording,
+}: DecisionContext): IndicatorLine[] =>
+	indicatorLines(judged.indicators, {
+		text: languages[wording.language],
+		language: wording.language,
+		decisions: judged.knowledge.adequacyDecisions,
+		nameOf: (path) => {
+			const [collection = "", id = ""] = path.split("/");
+			return wording.labels.of(collection, id);
+		},
+	});
 
 export function addConditions(
 	sheet: PlannedSheet,

@@ -30,6 +30,7 @@ import {
 } from "./decisionCells.ts";
 import { emptySheet, type PlannedCell, type PlannedSheet } from "./plan.ts";
 import { addLine, spans, workbookWords } from "./planAcross.ts";
+import { indicatorLinesOf } from "./planDecisionLists.ts";
 import { addTextRow } from "./planTable.ts";
 
 /** Widths of the columns behind the hidden one, in characters. */
@@ -56,6 +57,7 @@ export function planLawFacts(context: DecisionContext): PlannedSheet {
 	addFallen(sheet, context);
 	addCountries(sheet, context);
 	addGrounds(sheet, context);
+	addWorking(sheet, context);
 	sheet.freeze = { rows: 2, columns: 2 };
 	sheet.print = {
 		landscape: true,
@@ -206,6 +208,35 @@ function ownMark(key: string, { judged, wording }: DecisionContext): string {
 }
 
 /** Every transfer under Art. 45 GDPR as the law would see it without its decision; the decision sheet has room for few. */
+/** The indicators of the first sheet with their working: what was counted, and which of it not. */
+function addWorking(sheet: PlannedSheet, context: DecisionContext): void {
+	const { language } = context.wording;
+	const words = languages[language].indicators;
+	addFacts(
+		sheet,
+		words.title,
+		[
+			[1, words.columns.what],
+			[1, words.columns.value],
+			[6, words.working],
+		],
+		indicatorLinesOf(context).map(({ name, value, how, working }) => [
+			[1, text(name)],
+			[1, text(writable(value, language))],
+			[
+				6,
+				text(
+					writable(
+						[how, ...working.map(({ says }) => `– ${says}`)].join("\n"),
+						language,
+					),
+				),
+			],
+		]),
+		words.note,
+	);
+}
+
 function addFallen(sheet: PlannedSheet, context: DecisionContext): void {
 	const { judged, wording } = context;
 	const { decisionSheet: words } = workbookWords(context);
