@@ -76,6 +76,8 @@ export const aboutFields = {
 	noticesUpdated: answer,
 	recordUpdated: answer,
 	recordReference: text,
+	/** Art. 35: has it been judged whether an impact assessment is needed, and has one been made where it is? */
+	impactAssessment: answer,
 	/** Art. 24, 28 and 32 stay, transfer or not: what is done and what is wanting. */
 	remainingDuties: longText,
 	comment: longText,

@@ -10,7 +10,13 @@ import {
 	rowOf,
 	text,
 } from "./kinds.ts";
-import { parentLawOutcomes, partyKinds, partyRoles } from "./vocabulary.ts";
+import {
+	compulsions,
+	parentLawOutcomes,
+	partyKinds,
+	partyRoles,
+	subAuthorisations,
+} from "./vocabulary.ts";
 
 /** Anyone in the chain: name, address, contact, function, country, ultimate parent (EDPB Opinion 22/2024). */
 export const partyFields = {
@@ -27,6 +33,22 @@ export const partyFields = {
 	/** A written agreement under Art. 28(3) GDPR is in place. */
 	agreement: answer,
 	agreementReference: text,
+	/** Art. 28(3)(a): only on documented instructions, transfers to third countries included. */
+	instructions: answer,
+	/** The clause "unless required by law": by whose law (EDPB Opinion 22/2024). */
+	compelledBy: code(compulsions),
+	/** Art. 28(3)(b) to (h): silence, security, further processors, help, deletion or return, audit. */
+	otherTerms: answer,
+	/** Art. 33(2): it tells of breaches without undue delay. */
+	breachNotice: answer,
+	/** Art. 28(2) and (4): on what terms it engages others. */
+	subAuthorisation: code(subAuthorisations),
+	noticePeriod: text,
+	mayObject: answer,
+	subprocessorList: answer,
+	flowDown: answer,
+	/** Has it handed data to an authority abroad against its instructions? Art. 28(10). */
+	obeysForeignOrders: answer,
 	ultimateParent: text,
 	parentCountry: country,
 	/** Guard g0.3: has this party been asked about remote access, view-only support included? */

@@ -138,6 +138,21 @@ export const parentLawOutcomes = [
 	"unknown",
 ] as const;
 
+/** Which law may oblige a processor to leave its instructions, as the agreement has it (Art. 28(3)(a)). */
+export const compulsions = [
+	"compelled.eu",
+	"compelled.any",
+	"compelled.not-said",
+	"unknown",
+] as const;
+/** How the controller lets a processor engage others (Art. 28(2)). */
+export const subAuthorisations = [
+	"sub.specific",
+	"sub.general",
+	"sub.none",
+	"unknown",
+] as const;
+
 export const transferManners = [
 	"storage",
 	"processing",

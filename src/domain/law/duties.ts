@@ -1,7 +1,9 @@
 import { type Assessment, liveRows } from "../assessment.ts";
 import { isImplemented } from "../implemented.ts";
+import { isInEea } from "../knowledge/eea.ts";
 import { measureCatalogue } from "../knowledge/measures.ts";
 import type { Confidence } from "../knowledge/provenance.ts";
+import { agreementDuties, mayProcess } from "./agreementDuties.ts";
 import { judgeParty } from "./outcome.ts";
 
 /** What the GDPR asks whether or not data leave the EEA. */
@@ -27,26 +29,28 @@ const standing = (assessment: Assessment): Duty[] => {
 		confidence: fromMemory,
 		state: "stays",
 	});
-	const engages = liveRows(assessment, "parties").some(
-		([, { role }]) => role === undefined || role.endsWith("processor"),
+	const parties = liveRows(assessment, "parties").map(([, party]) => party);
+	const engages = parties.some(mayProcess);
+	const reachedFromAbroad = parties.some(({ country, parentCountry }) =>
+		[country, parentCountry].some((each) => isInEea(each) === "no"),
 	);
 	return [
 		stays("duty.principles", "5"),
 		stays("duty.responsibility", "24"),
 		...(engages ? [stays("duty.processors", "28")] : []),
 		stays("duty.security", "32"),
+		stays("duty.prior-consultation", "36"),
+		...(reachedFromAbroad ? [stays("duty.foreign-orders", "48")] : []),
 	];
 };
 
 const openAboutParties = (assessment: Assessment): Duty[] =>
 	liveRows(assessment, "parties").flatMap(([id, party]) => {
 		const duties: Duty[] = [];
-		const role = party.role ?? "unknown";
-		const mayProcess = role.endsWith("processor") || role === "unknown";
-		if (mayProcess && party.agreement !== "yes")
+		if (mayProcess(party) && party.agreement !== "yes")
 			duties.push({
 				id: "duty.agreement-missing",
-				article: role === "subprocessor" ? "28(4)" : "28(3)",
+				article: party.role === "subprocessor" ? "28(4)" : "28(3)",
 				basis: "Art. 28(3) and (4) GDPR",
 				confidence: fromMemory,
 				state: "open",
@@ -114,6 +118,15 @@ function openAboutWhole({ about }: Assessment): Duty[] {
 			state: "open",
 			at: "about/minimisation",
 		});
+	if (about.impactAssessment !== "yes")
+		duties.push({
+			id: "duty.impact-assessment-open",
+			article: "35",
+			basis: "Art. 35 GDPR",
+			confidence: fromMemory,
+			state: "open",
+			at: "about/impactAssessment",
+		});
 	if (about.recordUpdated !== "yes")
 		duties.push({
 			id: "duty.record-not-updated",
@@ -126,10 +139,11 @@ function openAboutWhole({ about }: Assessment): Duty[] {
 	return duties;
 }
 
-/** The duties of Art. 5, 24, 28 and 32 that stay without a transfer, and what is open in them. */
+/** The duties of Art. 5, 24, 28, 32, 35, 36 and 48 that stay without a transfer, and what is open in them. */
 export const remainingDuties = (assessment: Assessment): Duty[] => [
 	...standing(assessment),
 	...openAboutParties(assessment),
 	...openAboutSecurity(assessment),
+	...agreementDuties(assessment),
 	...openAboutWhole(assessment),
 ];

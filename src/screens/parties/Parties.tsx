@@ -1,4 +1,4 @@
-import { liveRows, newId } from "../../domain/assessment.ts";
+import { liveRows, newId, type Row } from "../../domain/assessment.ts";
 import { addRow } from "../../domain/change.ts";
 import { countryName } from "../../text/format.ts";
 import { Disclosure } from "../../ui/Disclosure.tsx";
@@ -22,6 +22,17 @@ const who = [
 	"contact",
 ];
 const engagement = ["engagedBy", "agreement", "agreementReference"];
+const terms = [
+	"instructions",
+	"compelledBy",
+	"otherTerms",
+	"breachNotice",
+	"subAuthorisation",
+	"noticePeriod",
+	"mayObject",
+	"subprocessorList",
+	"flowDown",
+];
 const reach = [
 	"ultimateParent",
 	"parentCountry",
@@ -33,9 +44,15 @@ const judgement = [
 	"parentLaw",
 	"parentLawReason",
 	"parentLawMeasures",
+	"obeysForeignOrders",
 	"evidence",
 	"comment",
 ];
+
+/** Only an agreement has terms; what was answered of one stays in sight. */
+const showsTerms = (party: Row<"parties">): boolean =>
+	party.agreement === "yes" ||
+	terms.some((field) => party[field as keyof typeof party] !== undefined);
 
 /** Everyone in the chain: who they are, who engaged them, whose law can reach them, and from where they see data. */
 export function Parties(props: ScreenProps) {
@@ -71,6 +88,12 @@ export function Parties(props: ScreenProps) {
 						<Fields {...props} of="parties" row={id} names={who} />
 						<h4>{words.engagement}</h4>
 						<Fields {...props} of="parties" row={id} names={engagement} />
+						{showsTerms(party) && (
+							<>
+								<h4>{words.terms}</h4>
+								<Fields {...props} of="parties" row={id} names={terms} />
+							</>
+						)}
 						<h4>{words.reach}</h4>
 						<Fields {...props} of="parties" row={id} names={reach} />
 						<h4>{words.judgement}</h4>

@@ -68,6 +68,7 @@ export const knowAboutFields = [
 	"noticesUpdated",
 	"recordUpdated",
 	"recordReference",
+	"impactAssessment",
 ] as const;
 
 const screenOfCollection: Record<string, ScreenName> = {

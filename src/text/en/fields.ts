@@ -18,6 +18,8 @@ export const fields = {
 		noticesUpdated: "Is the information to data subjects up to date?",
 		recordUpdated: "Is the record of processing up to date?",
 		recordReference: "Reference to the record of processing",
+		impactAssessment:
+			"Has it been judged whether an impact assessment (Art. 35) is needed, and has one been made if so?",
 		remainingDuties: "What the GDPR still asks, transfer or not",
 		comment: "Comment",
 	},
@@ -68,6 +70,20 @@ export const fields = {
 		engagedBy: "Engaged by",
 		agreement: "Is there a data processing agreement (Art. 28)?",
 		agreementReference: "Reference to the agreement",
+		instructions:
+			"Does the agreement let it handle the data only on your documented instructions, transfers included?",
+		compelledBy: "Whose law may oblige it to leave the instructions?",
+		otherTerms:
+			"Does the agreement hold the rest of Art. 28(3): silence, security, help, deletion or return, audit?",
+		breachNotice: "Must it tell of personal data breaches without delay?",
+		subAuthorisation: "How may it engage others?",
+		noticePeriod: "How long before does it tell of a change?",
+		mayObject: "May you object to a change?",
+		subprocessorList:
+			"Is there a list of those it engages, kept up to date with the agreement?",
+		flowDown: "Has it bound those it engages to the same duties?",
+		obeysForeignOrders:
+			"Has it given data to an authority outside the EEA against your instructions?",
 		ultimateParent: "Ultimate parent company",
 		parentCountry: "Country of the ultimate parent",
 		remoteAccessAsked: "Has it been asked about remote access?",

@@ -54,6 +54,34 @@ export const law = {
 			"There is no processing agreement with this party, or it is not known.",
 		"duty.guarantees-wanting":
 			"The guarantees of a processor with a parent outside the EEA are insufficient or not assessed.",
+		"duty.agreement-unread":
+			"Nobody has said whether the agreement with this party holds what Art. 28(3) asks.",
+		"duty.instructions-wanting":
+			"The agreement does not bind this party to documented instructions that take in transfers, or it is not known.",
+		"duty.compulsion-too-wide":
+			"The agreement lets other law than that of the Union or a Member State oblige this party to leave the instructions, or it is not known.",
+		"duty.terms-wanting":
+			"The agreement lacks something that Art. 28(3) asks, or it is not known.",
+		"duty.breach-notice-wanting":
+			"This party is not bound to tell of breaches without undue delay, or it is not known.",
+		"duty.authorisation-wanting":
+			"This party engages others without your authorisation, or it is not known.",
+		"duty.objection-wanting":
+			"A general authorisation needs notice in good time and a right to object.",
+		"duty.subprocessor-list-wanting":
+			"There is no list of those that this party engages, kept up to date, or it is not known.",
+		"duty.flow-down-wanting":
+			"Those that this party engages are not bound to the same duties, or it is not known.",
+		"duty.chain-identity-wanting":
+			"Name, address, contact and function of this party are not all written down.",
+		"duty.own-controller":
+			"This party has obeyed a foreign order against the instructions. It is then a controller of its own, and what it handed over is a transfer: record it, and judge whether the party may stay engaged.",
+		"duty.foreign-orders":
+			"A foreign order to hand over data may be followed only under an international agreement, or with a legal basis and a ground of Chapter V of its own.",
+		"duty.impact-assessment-open":
+			"It is not known whether an impact assessment is needed, or one that is needed has not been made.",
+		"duty.prior-consultation":
+			"Where a high risk remains after the measures, the supervisory authority is consulted before the processing begins.",
 		"duty.minimisation-unexamined":
 			"Nobody has written down whether fewer data would do.",
 		"duty.record-not-updated":

@@ -152,6 +152,12 @@ export const vocabulary = {
 	"active-recertification": "Active, re-certification under review",
 	inactive: "Inactive",
 	"not-listed": "Not on the list",
+	"compelled.eu": "Only the law of the Union or a Member State",
+	"compelled.any": "Any law that applies to it",
+	"compelled.not-said": "The agreement does not say",
+	"sub.specific": "Each one after your approval",
+	"sub.general": "In general, after telling you",
+	"sub.none": "Not at all",
 	hr: "Staff data (HR)",
 	"non-hr": "Other data (non-HR)",
 

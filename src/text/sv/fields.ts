@@ -19,6 +19,8 @@ export const fields: typeof shape = {
 		noticesUpdated: "Är informationen till de registrerade aktuell?",
 		recordUpdated: "Är registret över behandling aktuellt?",
 		recordReference: "Hänvisning till registret över behandling",
+		impactAssessment:
+			"Har ni bedömt om en konsekvensbedömning (art. 35) behövs, och i så fall gjort den?",
 		remainingDuties:
 			"Vad dataskyddsförordningen kräver ändå, överföring eller inte",
 		comment: "Kommentar",
@@ -70,6 +72,20 @@ export const fields: typeof shape = {
 		engagedBy: "Anlitad av",
 		agreement: "Finns personuppgiftsbiträdesavtal (art. 28)?",
 		agreementReference: "Hänvisning till avtalet",
+		instructions:
+			"Får biträdet enligt avtalet bara behandla uppgifterna på era dokumenterade instruktioner, även när det gäller överföringar?",
+		compelledBy: "Vems lag får tvinga biträdet att frångå instruktionerna?",
+		otherTerms:
+			"Finns resten av artikel 28.3 i avtalet: tystnadsplikt, säkerhet, bistånd, radering eller återlämnande, granskning?",
+		breachNotice: "Ska personuppgiftsincidenter rapporteras utan dröjsmål?",
+		subAuthorisation: "Hur får biträdet anlita andra?",
+		noticePeriod: "Hur lång tid i förväg meddelas en ändring?",
+		mayObject: "Får ni invända mot en ändring?",
+		subprocessorList:
+			"Finns en förteckning över dem som anlitas, som hålls aktuell tillsammans med avtalet?",
+		flowDown: "Har de som anlitas bundits till samma skyldigheter?",
+		obeysForeignOrders:
+			"Har uppgifter lämnats till en myndighet utanför EES i strid med era instruktioner?",
 		ultimateParent: "Yttersta moderbolag",
 		parentCountry: "Det yttersta moderbolagets land",
 		remoteAccessAsked: "Har den tillfrågats om fjärråtkomst?",

@@ -55,6 +55,34 @@ export const law: Text["law"] = {
 			"Det finns inget personuppgiftsbiträdesavtal med parten, eller så är det inte känt.",
 		"duty.guarantees-wanting":
 			"Garantierna hos ett biträde med moderbolag utanför EES är otillräckliga eller inte bedömda.",
+		"duty.agreement-unread":
+			"Ingen har angett om avtalet med parten innehåller det som artikel 28.3 kräver.",
+		"duty.instructions-wanting":
+			"Avtalet binder inte parten till dokumenterade instruktioner som även gäller överföringar, eller så är det inte känt.",
+		"duty.compulsion-too-wide":
+			"Avtalet låter annan rätt än unionsrätten eller en medlemsstats rätt tvinga parten att frångå instruktionerna, eller så är det inte känt.",
+		"duty.terms-wanting":
+			"Avtalet saknar något som artikel 28.3 kräver, eller så är det inte känt.",
+		"duty.breach-notice-wanting":
+			"Parten är inte skyldig att rapportera personuppgiftsincidenter utan onödigt dröjsmål, eller så är det inte känt.",
+		"duty.authorisation-wanting":
+			"Parten anlitar andra utan ert tillstånd, eller så är det inte känt.",
+		"duty.objection-wanting":
+			"Ett allmänt tillstånd kräver att ni underrättas i god tid och får invända.",
+		"duty.subprocessor-list-wanting":
+			"Det finns ingen aktuell förteckning över dem som parten anlitar, eller så är det inte känt.",
+		"duty.flow-down-wanting":
+			"De som parten anlitar är inte bundna till samma skyldigheter, eller så är det inte känt.",
+		"duty.chain-identity-wanting":
+			"Partens namn, adress, kontakt och uppgift är inte alla nedtecknade.",
+		"duty.own-controller":
+			"Parten har följt en utländsk order i strid med instruktionerna. Då är den själv personuppgiftsansvarig, och det den lämnade ut är en överföring: dokumentera den och bedöm om parten får fortsätta anlitas.",
+		"duty.foreign-orders":
+			"En utländsk order att lämna ut uppgifter får bara följas enligt en internationell överenskommelse, eller med en egen rättslig grund och en egen grund i kapitel V.",
+		"duty.impact-assessment-open":
+			"Det är inte känt om en konsekvensbedömning behövs, eller så har en som behövs inte gjorts.",
+		"duty.prior-consultation":
+			"Om en hög risk kvarstår efter åtgärderna ska tillsynsmyndigheten rådfrågas innan behandlingen börjar (förhandssamråd).",
 		"duty.minimisation-unexamined":
 			"Ingen har skrivit ned om färre uppgifter hade räckt.",
 		"duty.record-not-updated":

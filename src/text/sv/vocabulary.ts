@@ -153,6 +153,12 @@ export const vocabulary: typeof shape = {
 	"active-recertification": "Aktiv, omcertifiering prövas",
 	inactive: "Inaktiv",
 	"not-listed": "Finns inte på listan",
+	"compelled.eu": "Bara unionsrätten eller en medlemsstats rätt",
+	"compelled.any": "Vilken lag som helst som gäller för biträdet",
+	"compelled.not-said": "Det framgår inte av avtalet",
+	"sub.specific": "Var och en efter ert godkännande",
+	"sub.general": "Allmänt, efter att ni underrättats",
+	"sub.none": "Inte alls",
 	hr: "Personaluppgifter (HR)",
 	"non-hr": "Andra uppgifter (non-HR)",
 

@@ -35,6 +35,7 @@ export const parties = {
 	title: "Parties",
 	says: "Everyone who takes part: the organisation itself, suppliers, and those that they engage.",
 	engagement: "Who engaged it, on what terms",
+	terms: "What the agreement says",
 	reach: "Whose law can reach it, and from where it sees the data",
 	judgement: "May it be engaged?",
 };

@@ -37,6 +37,7 @@ export const parties: typeof shape.parties = {
 	title: "Parter",
 	says: "Alla som deltar: den egna organisationen, leverantörer och de som leverantörerna anlitar.",
 	engagement: "Vem som anlitat den, och på vilka villkor",
+	terms: "Vad avtalet säger",
 	reach: "Vems lag som når den, och varifrån den ser uppgifterna",
 	judgement: "Får den anlitas?",
 };
