@@ -17,7 +17,7 @@ export function scoresOf(
 	knowledge: Knowledge,
 	language: Language,
 ) {
-	const risk = scorerOf(document);
+	const risk = scorerOf(document, today);
 	const judge = judgeOf(document, today, knowledge);
 	const indicators = indicatorsOf(document, today, knowledge);
 	const judged = (about: About, verdict: Verdict) => ({
@@ -55,7 +55,7 @@ export function scoresOf(
 		),
 		/** Art. 28(1) GDPR, apart from the transfers: parties whose parent is outside the EEA. */
 		parties: liveRows(document, "parties").flatMap(([id, { name }]) => {
-			const parentLaw = judgeParty(document, id);
+			const parentLaw = judgeParty(document, id, today);
 			return parentLaw.outcome === "not-applicable"
 				? []
 				: [{ id, name, parentLaw }];
@@ -72,7 +72,7 @@ export function scoresOf(
 			},
 		}),
 		/** What the GDPR asks whether or not data leave the EEA; what is known to be wanting comes first. */
-		duties: remainingDuties(document).sort(
+		duties: remainingDuties(document, today).sort(
 			(a, b) => Number(a.state !== "open") - Number(b.state !== "open"),
 		),
 	};

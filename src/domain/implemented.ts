@@ -3,16 +3,19 @@ import type { Measure } from "./measure.ts";
 import { worthOf } from "./wording.ts";
 
 /**
- * Is a measure in place, with a day and with evidence in words or as a source that is still there?
- * Planned never counts. Whether it also works against foreign law is for the rules to say.
+ * Is a measure in place `today` (ISO date), since a day that has come, with evidence in words or as a source that
+ * is still there? Planned never counts, nor does a coming day. Whether it also works against foreign law is for
+ * the rules to say.
  */
 export const isImplemented = (
 	assessment: Assessment,
 	measure: Measure,
+	today: string,
 ): boolean =>
 	!measure.removed &&
 	measure.status === "implemented" &&
 	measure.implementedOn !== undefined &&
+	measure.implementedOn <= today &&
 	(worthOf("longText", measure.evidence ?? "") === "answer" ||
 		(measure.sources ?? []).some((id) => {
 			const source = assessment.sources[id];

@@ -20,7 +20,7 @@ export function judgeAll(document: Assessment): Map<string, number> {
 
 /** The risk of every category and of the whole. */
 export function scoreAll(document: Assessment): Map<string, number> {
-	const scorer = scorerOf(document);
+	const scorer = scorerOf(document, today);
 	const bands = new Map<string, number>();
 	const count = (band: string) => bands.set(band, (bands.get(band) ?? 0) + 1);
 	for (const [id] of liveRows(document, "categories"))

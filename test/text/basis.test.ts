@@ -42,6 +42,7 @@ const documents = readdirSync(folder).flatMap((name) => {
 	);
 	return read.ok ? [read.document] : [];
 });
+const today = "2026-11-23";
 const written = [
 	...[
 		...rules,
@@ -50,9 +51,9 @@ const written = [
 		...derogationConditions,
 	].map(({ basis }) => basis),
 	...documents.flatMap((document) => [
-		...remainingDuties(document).map(({ basis }) => basis),
+		...remainingDuties(document, today).map(({ basis }) => basis),
 		...Object.keys(document.categories).flatMap((id) =>
-			scoreCategory(document, id).factors.map(({ basis }) => basis),
+			scoreCategory(document, id, today).factors.map(({ basis }) => basis),
 		),
 	]),
 ];

@@ -44,7 +44,7 @@ const standing = (assessment: Assessment): Duty[] => {
 	];
 };
 
-const openAboutParties = (assessment: Assessment): Duty[] =>
+const openAboutParties = (assessment: Assessment, today: string): Duty[] =>
 	liveRows(assessment, "parties").flatMap(([id, party]) => {
 		const duties: Duty[] = [];
 		if (mayProcess(party) && party.agreement !== "yes")
@@ -56,7 +56,7 @@ const openAboutParties = (assessment: Assessment): Duty[] =>
 				state: "open",
 				at: `parties/${id}/agreement`,
 			});
-		const { outcome } = judgeParty(assessment, id);
+		const { outcome } = judgeParty(assessment, id, today);
 		if (outcome === "insufficient" || outcome === "unknown")
 			duties.push({
 				id: "duty.guarantees-wanting",
@@ -77,7 +77,7 @@ const expected = [
 ] as const;
 const protectedPeople = "sec.protected-identity-guard";
 
-function openAboutSecurity(assessment: Assessment): Duty[] {
+function openAboutSecurity(assessment: Assessment, today: string): Duty[] {
 	const rows = liveRows(assessment, "measures");
 	const shields = liveRows(assessment, "categories").some(
 		([, { kinds, subjects }]) =>
@@ -90,7 +90,7 @@ function openAboutSecurity(assessment: Assessment): Duty[] {
 	return measureCatalogue.flatMap(({ id, family, gdpr, basis }) => {
 		if (family !== "security") return [];
 		const own = rows.filter(([, { catalogue }]) => catalogue === id);
-		if (own.some(([, measure]) => isImplemented(assessment, measure)))
+		if (own.some(([, measure]) => isImplemented(assessment, measure, today)))
 			return [];
 		const [first] = own;
 		if (!first && !wanted.includes(id)) return [];
@@ -139,11 +139,14 @@ function openAboutWhole({ about }: Assessment): Duty[] {
 	return duties;
 }
 
-/** The duties of Art. 5, 24, 28, 32, 35, 36 and 48 that stay without a transfer, and what is open in them. */
-export const remainingDuties = (assessment: Assessment): Duty[] => [
+/** The duties of Art. 5, 24, 28, 32, 35, 36 and 48 that stay without a transfer, and what is open in them. `today` is an ISO date. */
+export const remainingDuties = (
+	assessment: Assessment,
+	today: string,
+): Duty[] => [
 	...standing(assessment),
-	...openAboutParties(assessment),
-	...openAboutSecurity(assessment),
+	...openAboutParties(assessment, today),
+	...openAboutSecurity(assessment, today),
 	...agreementDuties(assessment),
 	...openAboutWhole(assessment),
 ];

@@ -40,6 +40,9 @@ function lastStanding(context: Context, transfer: string): Fact<Standing> {
 				const said = answerAt(context, "acts", id, field);
 				if (!said.known) open.push(...said.missing);
 			}
+		// A stop lets measures be put in place: nobody leaves open when it came, or whether it has come at all.
+		if (act.value === "transfer.suspended" && !on.known)
+			open.push(...on.missing);
 		const of = answerAt(context, "acts", id, "transfer");
 		if (!of.known) open.push(...of.missing);
 		else if (act.value === "transfer.ended") standing = "ended";
@@ -72,8 +75,14 @@ export function goingSince(
 	if (standing.value === "running") {
 		let began = "";
 		let going = false;
-		for (const [id, { act }] of context.naming("acts", "transfer", transfer)) {
+		for (const [id, { act, on }] of context.naming(
+			"acts",
+			"transfer",
+			transfer,
+		)) {
 			if (!turning.has(act ?? "")) continue;
+			// A stop of a coming day has not interrupted anything.
+			if (on !== undefined && on > context.today) continue;
 			if (act === "transfer.suspended" || act === "transfer.ended")
 				going = false;
 			else if (!going) {
@@ -86,9 +95,12 @@ export function goingSince(
 	if (standing.value !== "not-started") return known(null);
 	const running = answerAt(context, "transfers", transfer, "running");
 	if (!running.known) return running;
-	return running.value === "yes"
-		? answerAt(context, "transfers", transfer, "startsOn")
-		: known(null);
+	if (running.value !== "yes") return known(null);
+	const began = answerAt(context, "transfers", transfer, "startsOn");
+	// What goes on already did not begin on a coming day.
+	return began.known && began.value > context.today
+		? missing(`transfers/${transfer}/startsOn`)
+		: began;
 }
 
 /** Asked only where an act cannot be read: it might have been the end of the transfer. */

@@ -139,9 +139,12 @@ export interface PartyVerdict {
 }
 
 /** Art. 28(1): what the law of a parent outside the EEA means for engaging the party. Never mixed with Chapter V. */
-export function judgeParty(assessment: Assessment, id: string): PartyVerdict {
-	// No rule about a party depends on the day.
-	const context = contextOf(assessment, "1970-01-01");
+export function judgeParty(
+	assessment: Assessment,
+	id: string,
+	today: string,
+): PartyVerdict {
+	const context = contextOf(assessment, today);
 	const { status, missing: wanting } = parentGuarantees.judge({ context, id });
 	const answer = answerAt(context, "parties", id, "parentLaw");
 	const spoke: Spoke[] = [

@@ -42,7 +42,7 @@ function guaranteesInPlace(subject: PartySubject): Fact<boolean> {
 						const measure = context.assessment.measures[id];
 						return (
 							measure !== undefined &&
-							isImplemented(context.assessment, measure)
+							isImplemented(context.assessment, measure, context.today)
 						);
 					}),
 				)

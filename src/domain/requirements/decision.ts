@@ -179,11 +179,11 @@ function missingLookAtLists({
 }
 
 /** Art. 28(1), apart from Chapter V: may every processor with a parent outside the EEA be engaged? */
-const missingAboutParents = (assessment: Assessment): Missing[] =>
+const missingAboutParents = ({ assessment, today }: Asking): Missing[] =>
 	processors(assessment).flatMap((id): Missing[] => {
 		// A processor that sits outside itself is a matter of Chapter V.
 		if (isThirdCountry(assessment.parties[id]?.country ?? "")) return [];
-		const { outcome, settled, missing } = judgeParty(assessment, id);
+		const { outcome, settled, missing } = judgeParty(assessment, id, today);
 		if (!settled)
 			return missing.map((path) => ({
 				guard: "d.party",
@@ -296,7 +296,7 @@ function missingForStart(
 						rule,
 					}),
 				)),
-		...missingAboutParents(assessment),
+		...missingAboutParents(asking),
 		...missingByNationalLaw(assessment),
 	];
 }

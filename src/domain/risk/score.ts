@@ -65,7 +65,7 @@ function measuresFor(context: Context, category: string): string[] {
 			.flatMap(([id]) => context.naming("measures", "transfers", id)),
 	]);
 	return [...tied].flatMap(([id, measure]) =>
-		isImplemented(context.assessment, measure) ? [id] : [],
+		isImplemented(context.assessment, measure, context.today) ? [id] : [],
 	);
 }
 
@@ -229,11 +229,10 @@ export interface Scorer {
 /**
  * Sorts the assessment once and scores whatever is asked about it: severity and likelihood of a data
  * category, with every factor. It sorts work and explains consequences; it is no legal verdict and
- * none depends on it.
+ * none depends on it. `today` is an ISO date: a measure counts from the day on which it is in place.
  */
-export function scorerOf(assessment: Assessment): Scorer {
-	// No score depends on the day.
-	const context = contextOf(assessment, "1970-01-01");
+export function scorerOf(assessment: Assessment, today: string): Scorer {
+	const context = contextOf(assessment, today);
 	const category = (id: string): Score =>
 		context.once("score", id, () => scored(context, id));
 	return {
@@ -274,9 +273,14 @@ function counted(scores: readonly Score[], which: "before" | "after") {
 }
 
 /** The score of one live data category. Throws a RangeError for no such row. */
-export const scoreCategory = (assessment: Assessment, id: string): Score =>
-	scorerOf(assessment).category(id);
+export const scoreCategory = (
+	assessment: Assessment,
+	id: string,
+	today: string,
+): Score => scorerOf(assessment, today).category(id);
 
 /** The worst cell over all data categories; not assessed while any of them is not. */
-export const scoreAssessment = (assessment: Assessment): WholeScore =>
-	scorerOf(assessment).assessment();
+export const scoreAssessment = (
+	assessment: Assessment,
+	today: string,
+): WholeScore => scorerOf(assessment, today).assessment();

@@ -8,18 +8,18 @@ import { describePath } from "../transfer/describe.ts";
 import { FieldLink } from "../transfer/FieldLink.tsx";
 
 /** What is known to be wanting comes first. */
-const openFirst = (assessment: Assessment): Duty[] =>
-	remainingDuties(assessment).sort(
+const openFirst = (assessment: Assessment, today: string): Duty[] =>
+	remainingDuties(assessment, today).sort(
 		(a, b) => Number(a.state !== "open") - Number(b.state !== "open"),
 	);
 
 /** What the GDPR asks whether or not data leave the EEA, and what is known to be open in it. */
 export function Duties(props: ScreenProps) {
-	const { assessment, text } = props;
+	const { assessment, text, today } = props;
 	const words = text.screens.about;
 	return (
 		<ul className="rules">
-			{openFirst(assessment).map(({ id, basis, confidence, state, at }) => {
+			{openFirst(assessment, today).map(({ id, basis, confidence, state, at }) => {
 				const says = own(text.law.duties, id);
 				const sentence = typeof says === "string" ? says : id;
 				const about = at && describePath(props, at).about;

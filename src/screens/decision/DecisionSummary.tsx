@@ -192,7 +192,7 @@ function Remaining(props: ScreenProps) {
 
 /** Risk for people, in a place of its own: it ranks, and never outvotes the law. */
 function Risk(props: ScreenProps) {
-	const { assessment, text } = props;
+	const { assessment, text, today } = props;
 	const words = text.screens.decision;
 	const categories = liveRows(assessment, "categories");
 	if (categories.length === 0) return null;
@@ -210,7 +210,7 @@ function Risk(props: ScreenProps) {
 				</thead>
 				<tbody>
 					{categories.map(([id]) => {
-						const { before, after } = scorerFor(assessment).category(id);
+						const { before, after } = scorerFor(assessment, today).category(id);
 						return (
 							<tr key={id}>
 								<th scope="row">{rowName(props, "categories", id)}</th>

@@ -13,9 +13,9 @@ const tones: Record<string, Tone> = {
 
 /** Art. 28(1): may this processor be engaged, given whose law can reach it? Apart from the rules on transfers. */
 export function PartyVerdict(props: ScreenProps & { party: string }) {
-	const { assessment, party, text } = props;
+	const { assessment, party, text, today } = props;
 	const words = text.screens.verdict;
-	const verdict = judgeParty(assessment, party);
+	const verdict = judgeParty(assessment, party, today);
 	return (
 		<section className="verdict">
 			<h4>{words.parentTitle}</h4>

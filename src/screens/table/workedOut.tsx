@@ -80,7 +80,7 @@ export function workedOutColumns({
 			editable: false,
 			textOf: ({ id, row }) => {
 				if (row.removed) return "";
-				const { before, after } = scorerFor(assessment).category(id);
+				const { before, after } = scorerFor(assessment, today).category(id);
 				return [
 					`${text.risk.before}: ${cellText(text, before)}`,
 					`${text.risk.after}: ${cellText(text, after)}`,
@@ -88,7 +88,12 @@ export function workedOutColumns({
 			},
 			render: ({ id, row }) =>
 				row.removed ? null : (
-					<RiskPair assessment={assessment} text={text} category={id} />
+					<RiskPair
+						assessment={assessment}
+						text={text}
+						today={today}
+						category={id}
+					/>
 				),
 		},
 	];

@@ -55,9 +55,10 @@ export function RiskPair({
 	assessment,
 	category,
 	text,
-}: Pick<ScreenProps, "assessment" | "text"> & { category: string }) {
+	today,
+}: Pick<ScreenProps, "assessment" | "text" | "today"> & { category: string }) {
 	const words = text.risk;
-	const { before, after } = scorerFor(assessment).category(category);
+	const { before, after } = scorerFor(assessment, today).category(category);
 	return (
 		<dl className="risk-pair">
 			<dt>{words.before}</dt>
@@ -126,9 +127,11 @@ function FactualPart({
 
 /** Severity and likelihood of a category, with everything they were worked out from. A priority, never a verdict. */
 export function RiskPanel(props: ScreenProps & { category: string }) {
-	const { assessment, category, text } = props;
+	const { assessment, category, text, today } = props;
 	const words = text.screens.verdict;
-	const { factors, missing, facts } = scorerFor(assessment).category(category);
+	const { factors, missing, facts } = scorerFor(assessment, today).category(
+		category,
+	);
 	const id = useId();
 	return (
 		<section className="risk" aria-labelledby={id}>

@@ -24,11 +24,13 @@ export function judgeFor(
 	return judge;
 }
 
-const scorers = new WeakMap<Assessment, Scorer>();
+const scorers = new WeakMap<Assessment, { today: string; scorer: Scorer }>();
 
 /** The scorer of this state of the assessment: made once, likewise. */
-export function scorerFor(assessment: Assessment): Scorer {
-	const made = scorers.get(assessment) ?? scorerOf(assessment);
-	scorers.set(assessment, made);
-	return made;
+export function scorerFor(assessment: Assessment, today: string): Scorer {
+	const made = scorers.get(assessment);
+	if (made?.today === today) return made.scorer;
+	const scorer = scorerOf(assessment, today);
+	scorers.set(assessment, { today, scorer });
+	return scorer;
 }

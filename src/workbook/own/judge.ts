@@ -54,7 +54,7 @@ export function judge(
 	knowledge: Knowledge = builtInKnowledge,
 ): Judged {
 	const law = judgeOf(assessment, on, knowledge);
-	const risk = scorerOf(assessment);
+	const risk = scorerOf(assessment, on);
 	const whole = law.assessment();
 	return {
 		knowledge: {

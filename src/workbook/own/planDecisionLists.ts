@@ -291,7 +291,8 @@ export function addMeasures(
 	const { assessment, wording } = context;
 	const { decisionSheet: words, sheets } = workbookWords(context);
 	const { language } = wording;
-	const done = (row: Measure) => (isImplemented(assessment, row) ? 1 : 0);
+	const isDone = (row: Measure) => isImplemented(assessment, row, context.at);
+	const done = (row: Measure) => (isDone(row) ? 1 : 0);
 	const rows = liveRows(assessment, "measures")
 		.filter(([, { status }]) => status !== "rejected")
 		.toSorted(([, a], [, b]) => done(a) - done(b));
@@ -315,8 +316,8 @@ export function addMeasures(
 				),
 			),
 			text(short(row.owner ?? "–", context)),
-			text(isImplemented(assessment, row) ? words.yes : words.notYet),
-			text(dateOf(row, isImplemented(assessment, row), context)),
+			text(isDone(row) ? words.yes : words.notYet),
+			text(dateOf(row, isDone(row), context)),
 		],
 		none: words.noMeasures,
 		most: 4,

@@ -210,7 +210,7 @@ test("nothing in an annex changes a verdict, a door or a band", () => {
 				const bare = { ...document, annexes: {}, annexFactors: {} };
 				const said = (of: typeof document) => {
 					const judge = judgeOf(of, today);
-					const scorer = scorerOf(of);
+					const scorer = scorerOf(of, today);
 					return {
 						whole: judge.assessment(),
 						transfers: liveRows(of, "transfers").map(([id]) =>

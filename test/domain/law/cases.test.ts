@@ -13,8 +13,9 @@ import {
 	type LegalCase,
 } from "../../helpers/legalCases.ts";
 
+const dayOf = (one: LegalCase) => one.today ?? "2026-11-23";
 const verdictOn = (one: LegalCase) =>
-	judgeAssessment(documentOf(one), one.today ?? "2026-11-23");
+	judgeAssessment(documentOf(one), dayOf(one));
 
 describe.each(caseFiles)("legal cases: %s", (file) => {
 	test.each(casesIn(file).map((one) => [one.case, one] as const))(
@@ -35,7 +36,9 @@ describe.each(caseFiles)("legal cases: %s", (file) => {
 			if (!one.settled) expect(missing.length).toBeGreaterThan(0);
 			if (one.engaging) {
 				const { party, ...expected } = one.engaging;
-				expect(judgeParty(documentOf(one), party)).toMatchObject(expected);
+				expect(judgeParty(documentOf(one), party, dayOf(one))).toMatchObject(
+					expected,
+				);
 			}
 		},
 	);
@@ -94,7 +97,7 @@ test("every rule speaks in some case, and every rule that can break is broken in
 		.flatMap((one) => [
 			...verdictOn(one).spoke,
 			...(one.engaging
-				? judgeParty(documentOf(one), one.engaging.party).spoke
+				? judgeParty(documentOf(one), one.engaging.party, dayOf(one)).spoke
 				: []),
 		]);
 	const heard = new Set(spoke.map(({ rule }) => rule));
@@ -136,6 +139,7 @@ describe("a parent outside the EEA is a question of Art. 28(1), never of Chapter
 				owned ?? anAssessment(),
 			).document,
 			"p_operator",
+			"2026-11-23",
 		);
 	const reason = { "parties/p_operator/parentLawReason": "As the law reads." };
 

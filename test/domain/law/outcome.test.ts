@@ -119,7 +119,9 @@ test("steps that cannot matter are not asked: nobody signs again what does not p
 
 describe("without a transfer the GDPR still asks", () => {
 	const duties = (draft: Draft) =>
-		remainingDuties(draft.document).map(({ id, state }) => `${id} ${state}`);
+		remainingDuties(draft.document, today).map(
+			({ id, state }) => `${id} ${state}`,
+		);
 
 	test("the standing duties, whatever is answered", () => {
 		expect(duties(atHome())).toEqual(
@@ -146,6 +148,15 @@ describe("without a transfer the GDPR still asks", () => {
 		["nobody speaks of logs", {}, true],
 		["logs are planned", { status: "planned" }, true],
 		["logs without evidence", { status: "implemented" }, true],
+		[
+			"logs from tomorrow",
+			{
+				status: "implemented",
+				implementedOn: "2026-11-24",
+				evidence: "Test report",
+			},
+			true,
+		],
 		[
 			"logs in place, with evidence",
 			{
@@ -217,7 +228,7 @@ test("the time for ten thousand rows does not grow with the square of their numb
 			Object.keys(large.categories).map((id) => judge.category(id).outcome),
 		);
 		const judged = performance.now();
-		const scorer = scorerOf(large);
+		const scorer = scorerOf(large, today);
 		for (const id of Object.keys(large.categories)) scorer.category(id);
 		const scored = performance.now();
 		expect([...outcomes]).toEqual(["t.running.supplemented"]);

@@ -131,7 +131,9 @@ test("the verdict on the transfer and the risk are the same with the layer and w
 			expect(judgeAssessment(bare, today)).toEqual({ spoke, ...verdict });
 			for (const { rule } of spoke) expect(rule).not.toMatch(/^se\./);
 			for (const [id] of liveRows(document, "categories"))
-				expect(scoreCategory(bare, id)).toEqual(scoreCategory(document, id));
+				expect(scoreCategory(bare, id, today)).toEqual(
+					scoreCategory(document, id, today),
+				);
 		}),
 		{ numRuns: 60 },
 	);
@@ -147,6 +149,7 @@ test("people with a protected identity lift the severity to the highest level, b
 		scoreCategory(
 			assessed.set("categories/c_login/kinds", kinds).document,
 			"c_login",
+			today,
 		).before?.severity;
 	expect(severity(["pd.account-id"])).toBe(2);
 	expect(severity(["pd.account-id", "pd.protected-identity"])).toBe(4);

@@ -31,7 +31,7 @@ const assessed = () =>
 const today = "2026-11-23";
 const row = "categories/c_login";
 const score = (draft: { document: Assessment }) =>
-	scoreCategory(draft.document, "c_login");
+	scoreCategory(draft.document, "c_login", today);
 
 test("band by severity first, then by likelihood; levels are never multiplied", () => {
 	const grid = levels.map((severity) =>
@@ -117,6 +117,8 @@ describe("after measures", () => {
 		["without any measure it stays as it was", undefined, 3],
 		["planned", { ...logging, status: "planned" }, 3],
 		["without evidence", unproven, 3],
+		["in place from tomorrow", { ...logging, implementedOn: "2026-11-24" }, 3],
+		["in place from today", { ...logging, implementedOn: today }, 1],
 		["for another category", { ...logging, rows: ["c_other"] }, 3],
 		["in place, with evidence", logging, 1],
 	])("%s", (_name, measure, likelihood) => {
@@ -146,7 +148,7 @@ test("an answer that is taken away, or set to unknown, never improves a risk", (
 	const scores = (document: Assessment) =>
 		new Map(
 			liveRows(document, "categories").flatMap(([id]) => {
-				const { before, after } = scoreCategory(document, id);
+				const { before, after } = scoreCategory(document, id, today);
 				return [
 					[`${id} before`, badnessOf(before)] as const,
 					[`${id} after`, badnessOf(after)] as const,
@@ -186,9 +188,11 @@ test("the whole is as bad as its worst row, and not assessed while one row is no
 		...assessed().document.categories.c_login,
 		severity: 4,
 	});
-	expect(scoreAssessment(two.document).before).toMatchObject({ severity: 4 });
+	expect(scoreAssessment(two.document, today).before).toMatchObject({
+		severity: 4,
+	});
 	const open = two.without("categories/c_more/likelihood");
-	expect(scoreAssessment(open.document).before).toBeUndefined();
+	expect(scoreAssessment(open.document, today).before).toBeUndefined();
 });
 
 describe("clear-text exposure", () => {
@@ -321,7 +325,7 @@ test("the whole counts its rows by band, what is not assessed among them", () =>
 	const two = assessed()
 		.with("categories", "c_blank", {})
 		.with("categories", "c_sum", { summaryLine: true });
-	expect(scoreAssessment(two.document).counts.before).toEqual({
+	expect(scoreAssessment(two.document, today).counts.before).toEqual({
 		high: 0,
 		medium: 1,
 		low: 0,
@@ -334,7 +338,7 @@ test("every factor has its words in every language", () => {
 		.sample(arbitraryAssessment(), 200)
 		.flatMap((document) =>
 			liveRows(document, "categories").flatMap(([id]) =>
-				scoreCategory(document, id).factors.map((factor) => factor.id),
+				scoreCategory(document, id, today).factors.map((factor) => factor.id),
 			),
 		);
 	const known = [
