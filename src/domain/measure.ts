@@ -2,14 +2,16 @@ import type * as z from "zod/mini";
 import {
 	answers,
 	code,
+	codes,
 	date,
 	longText,
+	number,
 	ref,
 	refs,
 	rowOf,
 	text,
 } from "./kinds.ts";
-import { keyCustodies, measureStatuses } from "./vocabulary.ts";
+import { keyCustodies, measureStatuses, techniques } from "./vocabulary.ts";
 
 /** A supplementary or security measure. Planned never counts. */
 export const measureFields = {
@@ -29,6 +31,10 @@ export const measureFields = {
 	evidence: longText,
 	sources: refs("sources"),
 	keyCustody: code(keyCustodies),
+	techniques: codes(techniques),
+	/** For how many years the data must stay secret, and what happens if a cipher is broken before that. */
+	secrecyYears: number,
+	cryptoAgility: longText,
 	comment: longText,
 } as const;
 export const Measure = rowOf(measureFields);
@@ -46,6 +52,8 @@ export const questionFields = {
 	answer: code(conditionAnswers),
 	reason: longText,
 	source: ref("sources"),
+	/** A measure that shows that the condition holds; it counts once it is in force with evidence of its own. */
+	measure: ref("measures"),
 } as const;
 export const Question = rowOf(questionFields);
 export type Question = z.infer<typeof Question>;

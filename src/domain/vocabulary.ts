@@ -102,11 +102,15 @@ export const dataFormats = [
 	"encrypted",
 	"unknown",
 ] as const;
-/** Who can cause decryption. Only the first two satisfy uc1.c6 and uc3.c8. */
+/**
+ * Who can cause decryption. Only the first two satisfy uc1.c6 and uc3.c8. A key of one's own in the provider's key
+ * service can be used there by the provider: it is the importer's unless the opposite is shown.
+ */
 export const keyCustodies = [
 	"exporter-only",
 	"trusted-EEA-third-party",
 	"importer-with-exporter-release",
+	"own-key-at-importer",
 	"importer",
 	"not-encrypted",
 	"unknown",
@@ -326,6 +330,16 @@ export const sourceKinds = [
 	"other",
 ] as const;
 
+/** How data are made to no longer point to a person; R01/2020, paragraphs 85–89, and what authorities have judged. */
+export const techniques = [
+	"tq.table",
+	"tq.cryptographic",
+	"tq.hash",
+	"tq.ip-truncation",
+	"tq.proxy",
+	"tq.other",
+	"unknown",
+] as const;
 export const measureStatuses = ["planned", "implemented", "rejected"] as const;
 export const advices = [
 	"approve",

@@ -299,6 +299,13 @@ export const noReasonToBelieve = (): Draft =>
 			}),
 	);
 
+/** Rules of authorities that stand beside the numbered conditions of use case 2. */
+const ofAuthorities: Record<string, readonly string[]> = {
+	"tech.uc2.pseudonymisation": [
+		"rule.uuid-is-not-pseudonymisation",
+		"rule.before-transfer",
+	],
+};
 const conditionCounts: Record<string, number> = {
 	"tech.uc1.encrypted-backup": 6,
 	"tech.uc2.pseudonymisation": 4,
@@ -312,18 +319,13 @@ const conditionsAnswered = (
 	measure: string,
 	catalogue: string,
 ): Draft =>
-	Array.from(
-		{ length: conditionCounts[catalogue] ?? 0 },
-		(_, at) => at + 1,
-	).reduce(
-		(sofar, number) =>
-			sofar.answered(
-				measure,
-				`${catalogue.split(".")[1] ?? ""}.c${number}`,
-				"yes",
-			),
-		draft,
-	);
+	[
+		...Array.from(
+			{ length: conditionCounts[catalogue] ?? 0 },
+			(_, at) => `${catalogue.split(".")[1] ?? ""}.c${at + 1}`,
+		),
+		...(ofAuthorities[catalogue] ?? []),
+	].reduce((sofar, id) => sofar.answered(measure, id, "yes"), draft);
 
 const encrypted = (draft: Draft): Draft =>
 	draft

@@ -232,6 +232,14 @@ export const answers: Answers = {
 			[`uc2.c${number}/reason`, "Prov den 20 maj 2026, ref C."],
 		]),
 	),
+	...Object.fromEntries(
+		["rule.uuid-is-not-pseudonymisation", "rule.before-transfer"].flatMap(
+			(rule) => [
+				[`${rule}/answer`, "yes"],
+				[`${rule}/reason`, "Bytet görs på stadens server, ref C."],
+			],
+		),
+	),
 	"deficiencies/kind": "df.access",
 	"measures/rows": ["12 Account data - end user"],
 	"transfers/essentiallyEquivalent": "yes",

@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { Assessment } from "../../src/domain/assessment.ts";
 import type { Json } from "../../src/domain/canonical.ts";
+import { complementStarts } from "./complements.ts";
 import { startingPoints } from "./documents.ts";
 
 /** A case that a lawyer can read and sign: facts → verdict, what speaks against it, what is missing. */
 export interface LegalCase {
 	case: string;
-	/** The name of a document in documents.ts. */
+	/** The name of a document in documents.ts or complements.ts. */
 	from: string;
 	/** Answers changed in it, by path; null takes an answer away. */
 	set: Record<string, Json>;
@@ -18,6 +19,8 @@ export interface LegalCase {
 	missing: string[];
 	/** What is said of engaging a party, apart from Chapter V (Art. 28(1)). */
 	engaging?: { party: string; outcome: string; settled: boolean };
+	/** What authorities and courts have said of its measures, in the order of the catalogue. */
+	precedents?: string[];
 	/** The decision, guideline or example that the case is taken from. */
 	basis?: string;
 	/** The day on which it is judged, if not the usual one. */
@@ -33,7 +36,7 @@ export const casesIn = (file: string): LegalCase[] =>
 
 /** The document of a case. Throws when its starting point is not known or its answers are wrong-typed. */
 export function documentOf(one: LegalCase): Assessment {
-	const start = startingPoints[one.from];
+	const start = startingPoints[one.from] ?? complementStarts[one.from];
 	if (!start) throw new Error(`${one.case}: no starting point ${one.from}`);
 	const draft = Object.entries(one.set).reduce(
 		(sofar, [path, value]) => sofar.set(path, value ?? undefined),

@@ -389,6 +389,8 @@ export function supplemented(): Assessment {
 		owner: "IT",
 		evidence: "Test of 1 November.",
 		keyCustody: "exporter-only",
+		secrecyYears: 12,
+		cryptoAgility: "Ciphers are a setting and are changed within a month.",
 	});
 	document = answering(
 		document,

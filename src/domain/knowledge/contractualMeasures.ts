@@ -1,5 +1,10 @@
 import { conditionsOf, type MeasureEntry } from "./measureEntry.ts";
 
+/** Conditions that bear only on some cases, by the measure's name. */
+const mayNotApply: Record<string, readonly number[]> = {
+	"notify-data-subject": [2],
+};
+
 const contractual = (
 	name: string,
 	paragraphs: string,
@@ -12,14 +17,24 @@ const contractual = (
 	curesForeignLaw: false,
 	basis: `R01/2020, Annex 2, paragraphs ${paragraphs}`,
 	confidence: "D",
-	conditions: conditionsOf(`contract.${name}`, conditions, "G"),
+	conditions: conditionsOf(
+		`contract.${name}`,
+		conditions,
+		"G",
+		mayNotApply[name] ?? [],
+	),
+	limit: {
+		id: `contract.${name}`,
+		basis: `R01/2020, Annex 2, paragraphs ${paragraphs}`,
+		confidence: "G",
+	},
 	...more,
 });
 
 /** Clauses bind the parties, not the authorities of a third country (paragraph 99). */
 export const contractualMeasures: readonly MeasureEntry[] = [
 	contractual("use-technical-measures", "103–104", 2),
-	contractual("transparency-annex", "105–108", 2, {
+	contractual("transparency-annex", "105–108", 3, {
 		alreadyInScc: "14(b)–(c), 15.1(c)",
 	}),
 	contractual("no-backdoor", "109–110", 2),
@@ -29,7 +44,7 @@ export const contractualMeasures: readonly MeasureEntry[] = [
 	contractual("challenge", "118–119", 2, { alreadyInScc: "15.2" }),
 	contractual("inform-authority-conflict", "120–121", 2),
 	contractual("cleartext-consent", "122–123", 2),
-	contractual("notify-data-subject", "124–125", 1, {
+	contractual("notify-data-subject", "124–125", 2, {
 		alreadyInScc: "15.1(a)–(b)",
 	}),
 	contractual("assist-data-subject", "126–127", 2),

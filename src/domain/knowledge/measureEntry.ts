@@ -1,4 +1,4 @@
-import type { dataFormats } from "../vocabulary.ts";
+import type { DataKind, dataFormats, techniques } from "../vocabulary.ts";
 import type { Confidence } from "./provenance.ts";
 
 /** One condition on which a measure depends. */
@@ -6,7 +6,22 @@ export interface MeasureCondition {
 	id: string;
 	/** "Not applicable" is an answer, with a reason. */
 	mayNotApply?: true;
+	/** Where it comes from, if not from the paragraphs of its measure. */
+	basis?: string;
 	confidence: Confidence;
+}
+
+/** Something said of measures, by its id in src/text, with where it comes from. */
+export interface Stated {
+	id: string;
+	basis: string;
+	confidence: Confidence;
+}
+
+/** A warning beside a measure; it bears on data of these kinds, or on these techniques. Without any: always. */
+export interface Caution extends Stated {
+	kinds?: readonly DataKind[];
+	techniques?: readonly (typeof techniques)[number][];
 }
 
 export type MeasureFamily =
@@ -35,6 +50,13 @@ export interface MeasureEntry {
 	basis: string;
 	confidence: Confidence;
 	conditions: readonly MeasureCondition[];
+	/** When it does not work; what holds for its whole family stands in familyLimits. */
+	limit?: Stated;
+	cautions?: readonly Caution[];
+	/** Its strength has to last: for how long, and what if a cipher is broken before that? */
+	outlasts?: true;
+	/** There are several ways to do it, which authorities judge differently. */
+	asksTechnique?: true;
 	/** The measure's keys must be held by the exporter or someone it trusts in the EEA. */
 	needsKeyCustody?: true;
 	/** What data look like that it protects; it proves that nobody there can read them. */

@@ -1,6 +1,8 @@
 import {
+	type Caution,
 	conditionsOf,
 	type HopelessPattern,
+	type MeasureCondition,
 	type MeasureEntry,
 } from "./measureEntry.ts";
 
@@ -8,6 +10,71 @@ const technical = {
 	family: "technical",
 	curesForeignLaw: true,
 } as const;
+
+/** Where each use case ends, from its conditions and from what they leave out. */
+const endsAt = (id: string, paragraphs: string) => ({
+	id,
+	basis: `R01/2020, Annex 2, paragraph${paragraphs.includes("–") ? "s" : ""} ${paragraphs}`,
+	confidence: "D" as const,
+});
+
+/** Rules that authorities have added to use case 2. */
+const pseudonymsByAuthorities: readonly MeasureCondition[] = [
+	{
+		id: "rule.uuid-is-not-pseudonymisation",
+		mayNotApply: true,
+		basis:
+			"Art. 4(5) GDPR; IMY DI-2020-11373, 2023-06-30; CNIL, Google Analytics, 2022",
+		confidence: "Q",
+	},
+	{
+		id: "rule.before-transfer",
+		basis:
+			"IMY DI-2020-11373, 2023-06-30; Dutch AP z2022-04011, Takeaway, 2024-08-20, margin 83",
+		confidence: "Q",
+	},
+];
+
+/** The commentary on use case 2. */
+const pseudonymCautions: readonly Caution[] = [
+	{
+		id: "uc2.w.traits",
+		basis: "R01/2020, Annex 2, paragraphs 86–88",
+		confidence: "D",
+		kinds: [
+			"pd.location",
+			"pd.ethnic",
+			"pd.biometric",
+			"pd.health",
+			"pd.financial",
+			"pd.class",
+			"pd.free-text",
+			"pd.content",
+		],
+	},
+	{
+		id: "uc2.w.usage",
+		basis: "R01/2020, Annex 2, paragraphs 86–88",
+		confidence: "D",
+		kinds: [
+			"pd.communication-metadata",
+			"pd.communication-logs",
+			"pd.diagnostic",
+		],
+	},
+	{
+		id: "uc2.w.cryptographic",
+		basis: "R01/2020, Annex 2, paragraph 89",
+		confidence: "D",
+		techniques: ["tq.cryptographic", "tq.hash", "unknown"],
+	},
+	{
+		id: "uc2.w.still-personal",
+		basis:
+			"Court of Justice C-413/23 P, EDPS v SRB, 2025-09-04; EDPB Guidelines 01/2025 (consultation version)",
+		confidence: "G",
+	},
+];
 
 /** Use cases 1 to 5 of Annex 2 to EDPB Recommendations 01/2020: all conditions must hold. */
 export const technicalMeasures: readonly MeasureEntry[] = [
@@ -18,6 +85,8 @@ export const technicalMeasures: readonly MeasureEntry[] = [
 		basis: "R01/2020, Annex 2, paragraph 84",
 		confidence: "D",
 		conditions: conditionsOf("uc1", 6, "G"),
+		limit: endsAt("tech.uc1.encrypted-backup", "84"),
+		outlasts: true,
 		needsKeyCustody: true,
 		formats: ["encrypted"],
 	},
@@ -27,7 +96,10 @@ export const technicalMeasures: readonly MeasureEntry[] = [
 		effect: "effective",
 		basis: "R01/2020, Annex 2, paragraph 85",
 		confidence: "D",
-		conditions: conditionsOf("uc2", 4, "S"),
+		conditions: [...conditionsOf("uc2", 4, "S"), ...pseudonymsByAuthorities],
+		limit: endsAt("tech.uc2.pseudonymisation", "85–89"),
+		cautions: pseudonymCautions,
+		asksTechnique: true,
 		formats: ["pseudonymised"],
 	},
 	{
@@ -37,6 +109,8 @@ export const technicalMeasures: readonly MeasureEntry[] = [
 		basis: "R01/2020, Annex 2, paragraph 90",
 		confidence: "D",
 		conditions: conditionsOf("uc3", 8, "G", [4]),
+		limit: endsAt("tech.uc3.transit-encryption", "90"),
+		outlasts: true,
 		needsKeyCustody: true,
 	},
 	{
@@ -46,6 +120,8 @@ export const technicalMeasures: readonly MeasureEntry[] = [
 		basis: "R01/2020, Annex 2, paragraph 91",
 		confidence: "D",
 		conditions: conditionsOf("uc4", 6, "G"),
+		limit: endsAt("tech.uc4.protected-recipient", "91"),
+		outlasts: true,
 	},
 	{
 		...technical,
@@ -54,6 +130,7 @@ export const technicalMeasures: readonly MeasureEntry[] = [
 		basis: "R01/2020, Annex 2, paragraph 92",
 		confidence: "D",
 		conditions: conditionsOf("uc5", 6, "G", [3, 4]),
+		limit: endsAt("tech.uc5.split-processing", "92"),
 		formats: ["pseudonymised", "encrypted"],
 	},
 ];

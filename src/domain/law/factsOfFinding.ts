@@ -1,3 +1,4 @@
+import { isImplemented } from "../implemented.ts";
 import type { CountryProfile } from "../knowledge/countryProfile.ts";
 import { daysFresh } from "../knowledge/freshness.ts";
 import { isFinished } from "../knowledge/knowledge.ts";
@@ -30,7 +31,27 @@ const own =
 	({ context, id }: FindingSubject) =>
 		answerAt(context, "findings", id, field);
 
-/** The answer to a question of a catalogue about a row; it counts only with a reason or a source. */
+/** A measure that shows that a condition holds shows it once it is in place itself. Planned shows nothing. */
+function shownByMeasure(context: Context, question: string): Fact<boolean> {
+	const owner = answerAt(context, "questions", question, "owner");
+	return andThen(
+		answerAt(context, "questions", question, "measure"),
+		(measure) => {
+			const row = context.rowsById("measures").get(measure);
+			const isOther = !owner.known || owner.value !== measure;
+			return isOther &&
+				row &&
+				isImplemented(context.assessment, row, context.today)
+				? known(true)
+				: missing(`measures/${measure}/status`);
+		},
+	);
+}
+
+/**
+ * The answer to a question of a catalogue about a row; it counts only with a reason, a source or, for a condition
+ * of a measure, another measure in force that shows it.
+ */
 export function catalogueAnswer(
 	context: Context,
 	owner: string,
@@ -42,8 +63,11 @@ export function catalogueAnswer(
 		return missing(`questions/${id}/answer`);
 	const reason = answerAt(context, "questions", id, "reason");
 	const source = answerAt(context, "questions", id, "source");
-	return reason.known || source.known
-		? known(answer.value)
+	const { value } = answer;
+	if (reason.known || source.known) return known(value);
+	const tied = answerAt(context, "questions", id, "measure");
+	return tied.known
+		? map(shownByMeasure(context, id), () => value)
 		: missing(`questions/${id}/reason`);
 }
 

@@ -4,8 +4,8 @@ import type { TransferFacts } from "./facts.ts";
 import type { Guard, Missing } from "./missing.ts";
 
 /**
- * A question of a catalogue about one row, kept under `<owner>:<question>`. It counts with a reason
- * or a source; `opens` tells which answers open the door.
+ * A question of a catalogue about one row, kept under `<owner>:<question>`. It counts with a reason,
+ * a source or a measure that shows it (that it is in place is for step 5); `opens` tells which answers open the door.
  */
 export function askQuestion(
 	{ assessment }: TransferFacts,
@@ -25,8 +25,10 @@ export function askQuestion(
 		(value) => value !== "unknown" && opens(value),
 	);
 	const reason = askRow(assessment, asked, "questions", id, "reason");
-	// One of the two is enough, so the other is asked for only where the first is wanting.
+	// One of them is enough, so the others are asked for only where the first is wanting.
 	if (reason.length === 0) return answer;
-	const source = askRow(assessment, asked, "questions", id, "source");
-	return [...answer, ...(source.length === 0 ? [] : reason)];
+	const shown = (["source", "measure"] as const).some(
+		(field) => askRow(assessment, asked, "questions", id, field).length === 0,
+	);
+	return [...answer, ...(shown ? [] : reason)];
 }

@@ -295,6 +295,9 @@ export const fields = {
 		evidence: "Evidence that it is in place",
 		sources: "Sources",
 		keyCustody: "Who can cause decryption?",
+		techniques: "How the data are made to point to nobody",
+		secrecyYears: "For how many years the data must stay secret",
+		cryptoAgility: "What happens if the cipher is broken before that?",
 		comment: "Comment",
 	},
 	questions: {
@@ -303,6 +306,7 @@ export const fields = {
 		answer: "Answer",
 		reason: "Reasons and evidence",
 		source: "Source",
+		measure: "Shown by the measure",
 	},
 	conditions: {
 		description: "Condition",

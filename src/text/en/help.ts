@@ -227,6 +227,24 @@ export const help = entries({
 		why: "Together with clear text at the recipient it means that no effective technical measure is known.",
 		source: "R01/2020, annex 2",
 	},
+	"measures/keyCustody": {
+		asked:
+			"Who can have the data decrypted, on their own or by order? Not whether they are encrypted, but who can cause decryption.",
+		why: "A key of your own in the provider's key service counts as the importer's, unless it is shown that the provider cannot use it. A key in an external key service or with double encryption may be yours alone.",
+		source: "R01/2020, annex 2, paragraphs 81 and 95",
+	},
+	"measures/techniques": {
+		asked:
+			"How it is done in fact. Authorities have judged some of these ways, and what they said is shown here.",
+		why: "Random pseudonyms in a table that stays at home are to be preferred to ciphers and hashes.",
+		source: "R01/2020, annex 2, paragraphs 85–89",
+	},
+	"measures/secrecyYears": {
+		asked:
+			"How long the data have to stay secret, counted from when they leave.",
+		why: "What is encrypted can be stored and read later, when the cipher is broken. From ten years it has to be said how ciphers can be replaced.",
+		source: "R01/2020, annex 2; product rule",
+	},
 	"measures/status": {
 		asked: "Planned, in place, or rejected.",
 		why: "Only a measure that is in place, with evidence, counts.",

@@ -1,5 +1,6 @@
 import { guaranteeQuestions } from "./guaranteeQuestions.ts";
 import { page } from "./knowledgePage.ts";
+import { measureLimits } from "./measureLimits.ts";
 import { measureTexts } from "./measureTexts.ts";
 import { powers } from "./powers.ts";
 
@@ -16,7 +17,7 @@ export const knowledge = {
 		`Much of this stands in clause ${clause} of the standard contractual clauses already; do not count it twice.`,
 	mayNotApply: 'May be answered "does not apply", with a reason.',
 	noMeasureKnown:
-		"No effective technical measure is known. What remains: change the set-up so that nobody there sees clear text, move processing and support to the EEA, show by a report that the law does not cover the data in practice, or stop.",
+		"No effective technical measure is known. What remains: change the set-up so that nobody there sees clear text, move processing and support to the EEA or to a recipient under an adequacy decision, show by a report that the law does not cover the data in practice, or stop.",
 	families: {
 		technical: "Technical",
 		contractual: "Contractual",
@@ -205,4 +206,5 @@ export const knowledge = {
 	},
 	page,
 	...measureTexts,
+	...measureLimits,
 };

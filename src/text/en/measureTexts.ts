@@ -27,7 +27,7 @@ export const measureTexts = {
 		},
 		"contract.transparency-annex": {
 			title: "Annex on authorities' access",
-			text: "The importer states which laws apply, what requests it has received and what it may not tell.",
+			text: "After asking as best it can, the importer states which laws on access apply (or, without any, what experience and figures show), what it does to prevent access, what requests it has received in a stated period, and what it is barred from telling.",
 		},
 		"contract.no-backdoor": {
 			title: "No back doors",
@@ -191,7 +191,8 @@ export const measureTexts = {
 			"The strength suits the time for which the data must stay secret.",
 		"uc1.c4":
 			"The implementation is correct, maintained, free of known vulnerabilities, and verified.",
-		"uc1.c5": "Keys are managed reliably, from creation to revocation.",
+		"uc1.c5":
+			"Keys are managed reliably, from creation to revocation, and tied to the intended recipient where there is one.",
 		"uc1.c6":
 			"Only the exporter, or someone it trusts in the EEA or under equivalent protection, controls the keys.",
 		"uc2.c1":
@@ -202,6 +203,10 @@ export const measureTexts = {
 			"The additional information is protected, and the exporter alone controls how people can be identified again.",
 		"uc2.c4":
 			"A thorough analysis shows that authorities cannot identify anyone, even with what else they may have.",
+		"rule.uuid-is-not-pseudonymisation":
+			"No identifier goes along that is made to tell users apart or to follow them (a cookie, device or advertising id, the user id itself, a hash of an address). A random pseudonym whose table stays at home is none.",
+		"rule.before-transfer":
+			"The data are masked before they leave the exporter's control, and it can be shown where.",
 		"uc3.c1":
 			"Transport encryption is state of the art and withstands active and passive attacks by the authorities.",
 		"uc3.c2":
@@ -227,7 +232,7 @@ export const measureTexts = {
 		"uc4.c4":
 			"The data are encrypted end to end before sending, for as long as they need protection.",
 		"uc4.c5":
-			"Only the protected importer, and possibly the exporter or someone it trusts, holds the key.",
+			"Only the protected importer, and possibly the exporter or someone it trusts in the EEA or under equivalent protection, holds the key, and it is kept safe.",
 		"uc4.c6":
 			"The exporter has made sure that the key it encrypts with is the recipient's.",
 		"uc5.c1":
@@ -239,7 +244,7 @@ export const measureTexts = {
 		"uc5.c5":
 			"A thorough analysis shows that the parts cannot be tied to a person, even with what authorities may have.",
 		"uc5.c6":
-			"Nothing suggests that authorities of the countries could combine the parts.",
+			"Nothing suggests that authorities of the countries cooperate so as to combine the parts, and no single country's authorities reach all the processors.",
 		"contract.use-technical-measures.c1":
 			"Step 3 found that the measures are needed.",
 		"contract.use-technical-measures.c2":
@@ -247,6 +252,8 @@ export const measureTexts = {
 		"contract.transparency-annex.c1":
 			"The law lets the importer give the information, and it has given it.",
 		"contract.transparency-annex.c2": "It is given again when facts change.",
+		"contract.transparency-annex.c3":
+			"The exporter has assessed the information and documented that as part of its own duty.",
 		"contract.no-backdoor.c1":
 			"No law forbids the importer to reveal back doors.",
 		"contract.no-backdoor.c2":
@@ -260,7 +267,7 @@ export const measureTexts = {
 		"contract.change-notice.c2":
 			"The exporter can suspend or end the contract.",
 		"contract.change-notice.c3":
-			"An agreed signal lets the importer secure, return or delete the data at once.",
+			"An agreed signal lets the importer secure, encrypt, return or delete the data at once.",
 		"contract.change-notice.c4": "The importer follows the law of the country.",
 		"contract.warrant-canary.c1": "Such a passive notice is lawful there.",
 		"contract.warrant-canary.c2": "The exporter watches it automatically.",
@@ -274,25 +281,30 @@ export const measureTexts = {
 		"contract.inform-authority-conflict.c2": "The law does not bar it.",
 		"contract.cleartext-consent.c1":
 			"What is feared is voluntary disclosure, not covert or compelled access.",
-		"contract.cleartext-consent.c2": "The consent is free and informed.",
+		"contract.cleartext-consent.c2":
+			"The consent is free and informed; that of employees or pupils seldom is.",
 		"contract.notify-data-subject.c1":
 			"The law does not bar the notice, or it is given as soon as the bar lifts.",
+		"contract.notify-data-subject.c2":
+			"Where the law bars it, the importer does what it can to have the bar lifted, and the exporter can at least announce that it suspends.",
 		"contract.assist-data-subject.c1": "The law does not forbid the help.",
 		"contract.assist-data-subject.c2":
 			"There is a remedy that the help can lead to.",
 		"org.transfer-governance.c1":
-			"Requests in that country are compatible with EU law.",
+			"Requests in that country are compatible with EU law, or technical measures stand beside it.",
 		"org.transfer-governance.c2":
 			"A team in the EEA handles requests for EU data.",
 		"org.training.c1": "The training is made for that country.",
 		"org.training.c2": "It is updated with new case law.",
 		"org.request-log.c1": "Every request is recorded.",
 		"org.request-log.c2":
-			"The law lets the importer share the log with the exporter.",
+			"The law lets the importer share the log with the exporter, or the importer says that it may not.",
 		"org.transparency-report.c1":
 			"The reports are relevant, clear and detailed.",
 		"org.transparency-report.c2":
 			"They say whether national security is covered.",
+		"org.transparency-report.c3":
+			"The law does not keep essential requests out of them.",
 		"org.data-minimisation.c1":
 			"It was examined before the transfer what is not needed.",
 		"org.data-minimisation.c2": "Access is audited regularly.",

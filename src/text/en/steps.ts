@@ -172,6 +172,8 @@ export const steps = {
 		article46: "for a tool of Art. 46",
 		scc: "for standard clauses",
 		"module-4": "for standard clauses under module 4",
+		ciphers: "where the measure rests on encryption",
+		"long-secrecy": "where the data must stay secret for ten years or more",
 		"set-aside": "where a reason says that no technology is needed",
 		"scc-with-measures": "for standard clauses with measures",
 		derogation: "for a derogation",

@@ -91,6 +91,8 @@ export const vocabulary = {
 		"A third party in the EEA that the exporter trusts",
 	"importer-with-exporter-release":
 		"The importer, after release by the exporter",
+	"own-key-at-importer":
+		"The importer: our own key, kept in its key service (BYOK)",
 	importer: "The importer",
 	"not-encrypted": "Nobody: the data are not encrypted",
 
@@ -237,6 +239,12 @@ export const vocabulary = {
 	"a3.transparency-report": "Transparency report",
 	"a3.internal-record": "The importer's own records",
 
+	"tq.table": "Random pseudonyms; the table stays with the exporter",
+	"tq.cryptographic": "Attributes encrypted",
+	"tq.hash": "Identifiers hashed",
+	"tq.ip-truncation": "IP addresses shortened or masked",
+	"tq.proxy": "A proxy stands between",
+	"tq.other": "Another way",
 	planned: "Planned",
 	implemented: "In place",
 	rejected: "Rejected",

@@ -300,6 +300,9 @@ export const fields: typeof shape = {
 		evidence: "Underlag för att den är införd",
 		sources: "Källor",
 		keyCustody: "Vem kan se till att uppgifterna dekrypteras?",
+		techniques: "Hur uppgifterna görs om så att de inte pekar ut någon",
+		secrecyYears: "I hur många år uppgifterna måste förbli hemliga",
+		cryptoAgility: "Vad händer om chiffret knäcks innan dess?",
 		comment: "Kommentar",
 	},
 	questions: {
@@ -308,6 +311,7 @@ export const fields: typeof shape = {
 		answer: "Svar",
 		reason: "Skäl och underlag",
 		source: "Källa",
+		measure: "Visas av åtgärden",
 	},
 	conditions: {
 		description: "Villkor",

@@ -219,6 +219,24 @@ export const help: typeof shape = {
 		why: "Tillsammans med klartext hos mottagaren betyder det att ingen effektiv teknisk åtgärd är känd.",
 		source: "R01/2020, bilaga 2",
 	},
+	"measures/keyCustody": {
+		asked:
+			"Vem kan få uppgifterna dekrypterade, på egen hand eller genom ett föreläggande? Inte om de är krypterade, utan vem som kan se till att de dekrypteras.",
+		why: "En egen nyckel i leverantörens nyckeltjänst räknas som uppgiftsinförarens, om det inte är visat att leverantören inte kan använda den. En nyckel i en extern nyckeltjänst, eller dubbel kryptering, kan vara er egen.",
+		source: "R01/2020, bilaga 2, punkterna 81 och 95",
+	},
+	"measures/techniques": {
+		asked:
+			"Hur det faktiskt går till. Tillsynsmyndigheter har bedömt några av sätten, och det de sa visas här.",
+		why: "Slumpade pseudonymer i en tabell som stannar hemma är att föredra framför chiffer och hash.",
+		source: "R01/2020, bilaga 2, punkterna 85–89",
+	},
+	"measures/secrecyYears": {
+		asked:
+			"Hur länge uppgifterna måste förbli hemliga, räknat från att de lämnar er.",
+		why: "Det som är krypterat kan sparas och läsas senare, när chiffret har knäckts. Från tio år måste det framgå hur chiffer kan bytas ut.",
+		source: "R01/2020, bilaga 2; produktens regel",
+	},
 	"measures/status": {
 		asked: "Planerad, införd eller avfärdad.",
 		why: "Bara en åtgärd som är införd, och har underlag, räknas.",

@@ -1,6 +1,7 @@
 import type { Text } from "../en.ts";
 import { guaranteeQuestions } from "./guaranteeQuestions.ts";
 import { page } from "./knowledgePage.ts";
+import { measureLimits } from "./measureLimits.ts";
 import { measureTexts } from "./measureTexts.ts";
 import { powers } from "./powers.ts";
 
@@ -16,7 +17,7 @@ export const knowledge: Text["knowledge"] = {
 		`Mycket av detta står redan i klausul ${clause} i standardavtalsklausulerna. Räkna det inte två gånger.`,
 	mayNotApply: "Får besvaras ”inte tillämpligt”, med skäl.",
 	noMeasureKnown:
-		"Ingen verksam teknisk åtgärd är känd. Det som återstår är att bygga om så att ingen där ser klartext, flytta behandling och support till EES, visa i en rapport att lagen i praktiken inte omfattar uppgifterna, eller avstå.",
+		"Ingen verksam teknisk åtgärd är känd. Det som återstår är att bygga om så att ingen där ser klartext, flytta behandling och support till EES eller till en mottagare som omfattas av ett beslut om adekvat skyddsnivå, visa i en rapport att lagen i praktiken inte omfattar uppgifterna, eller avstå.",
 	families: {
 		technical: "Tekniska",
 		contractual: "Avtalsmässiga",
@@ -204,4 +205,5 @@ export const knowledge: Text["knowledge"] = {
 	},
 	page,
 	...measureTexts,
+	...measureLimits,
 };

@@ -28,7 +28,7 @@ export const measureTexts: typeof English = {
 		},
 		"contract.transparency-annex": {
 			title: "Bilaga om myndigheters tillgång",
-			text: "Uppgiftsinföraren redovisar vilka lagar som gäller, vilka begäranden den har fått och vad den inte får berätta.",
+			text: "Efter bästa efterforskning redovisar uppgiftsinföraren vilka lagar om åtkomst som gäller (eller, om sådana saknas, vad erfarenhet och statistik visar), vad den gör för att hindra åtkomst, vilka begäranden den har fått under en angiven tid och vad den är förhindrad att berätta.",
 		},
 		"contract.no-backdoor": {
 			title: "Inga bakdörrar",
@@ -192,7 +192,7 @@ export const measureTexts: typeof English = {
 		"uc1.c4":
 			"Lösningen är rätt införd, underhållen, utan kända sårbarheter och kontrollerad.",
 		"uc1.c5":
-			"Nycklarna hanteras tillförlitligt, från skapande till återkallande.",
+			"Nycklarna hanteras tillförlitligt, från skapande till återkallande, och är knutna till den avsedda mottagaren om det finns en sådan.",
 		"uc1.c6":
 			"Bara uppgiftsutföraren, eller någon den litar på inom EES eller med likvärdigt skydd, råder över nycklarna.",
 		"uc2.c1":
@@ -203,6 +203,10 @@ export const measureTexts: typeof English = {
 			"De kompletterande uppgifterna är skyddade, och bara uppgiftsutföraren råder över hur personer kan identifieras igen.",
 		"uc2.c4":
 			"En grundlig analys visar att myndigheter inte kan identifiera någon, ens med annat som de kan ha.",
+		"rule.uuid-is-not-pseudonymisation":
+			"Ingen identifierare följer med som är gjord för att skilja användare åt eller följa dem (ett kak-, enhets- eller annons-id, själva användar-id:t, en hash av en adress). En slumpad pseudonym vars tabell stannar hemma är ingen sådan.",
+		"rule.before-transfer":
+			"Uppgifterna maskeras innan de lämnar uppgiftsutförarens kontroll, och det går att visa var.",
 		"uc3.c1":
 			"Transportkrypteringen är av senaste slag och står emot aktiva och passiva angrepp från myndigheterna.",
 		"uc3.c2":
@@ -227,7 +231,7 @@ export const measureTexts: typeof English = {
 		"uc4.c4":
 			"Uppgifterna är totalsträckskrypterade före sändning, så länge de behöver skydd.",
 		"uc4.c5":
-			"Bara den skyddade uppgiftsinföraren, och eventuellt uppgiftsutföraren eller någon den litar på, har nyckeln.",
+			"Bara den skyddade uppgiftsinföraren, och eventuellt uppgiftsutföraren eller någon den litar på inom EES eller med likvärdigt skydd, har nyckeln, och den förvaras säkert.",
 		"uc4.c6":
 			"Uppgiftsutföraren har försäkrat sig om att nyckeln den krypterar med är mottagarens.",
 		"uc5.c1":
@@ -239,7 +243,7 @@ export const measureTexts: typeof English = {
 		"uc5.c5":
 			"En grundlig analys visar att delarna inte går att knyta till en person, ens med det som myndigheter kan ha.",
 		"uc5.c6":
-			"Inget tyder på att ländernas myndigheter kan sätta samman delarna.",
+			"Inget tyder på att ländernas myndigheter samarbetar så att delarna kan sättas samman, och inget enskilt lands myndigheter når alla biträden.",
 		"contract.use-technical-measures.c1":
 			"Steg 3 visade att åtgärderna behövs.",
 		"contract.use-technical-measures.c2":
@@ -247,6 +251,8 @@ export const measureTexts: typeof English = {
 		"contract.transparency-annex.c1":
 			"Lagen låter uppgiftsinföraren lämna informationen, och den har gjort det.",
 		"contract.transparency-annex.c2": "Den lämnas på nytt när fakta ändras.",
+		"contract.transparency-annex.c3":
+			"Uppgiftsutföraren har bedömt informationen och dokumenterat det som en del av sin egen skyldighet.",
 		"contract.no-backdoor.c1":
 			"Ingen lag förbjuder uppgiftsinföraren att avslöja bakdörrar.",
 		"contract.no-backdoor.c2":
@@ -260,7 +266,7 @@ export const measureTexts: typeof English = {
 		"contract.change-notice.c2":
 			"Uppgiftsutföraren kan avbryta eller säga upp avtalet.",
 		"contract.change-notice.c3":
-			"En överenskommen signal låter uppgiftsinföraren genast säkra, återlämna eller radera uppgifterna.",
+			"En överenskommen signal låter uppgiftsinföraren genast säkra, kryptera, återlämna eller radera uppgifterna.",
 		"contract.change-notice.c4":
 			"Uppgiftsinföraren följer landets lagstiftning.",
 		"contract.warrant-canary.c1": "Ett sådant passivt besked är lagligt där.",
@@ -275,24 +281,29 @@ export const measureTexts: typeof English = {
 		"contract.inform-authority-conflict.c2": "Lagen hindrar den inte.",
 		"contract.cleartext-consent.c1":
 			"Det som befaras är frivilligt utlämnande, inte dold eller framtvingad åtkomst.",
-		"contract.cleartext-consent.c2": "Godkännandet är fritt och informerat.",
+		"contract.cleartext-consent.c2":
+			"Godkännandet är fritt och informerat, vilket anställdas och elevers sällan är.",
 		"contract.notify-data-subject.c1":
 			"Lagen hindrar inte beskedet, eller så lämnas det så snart hindret upphör.",
+		"contract.notify-data-subject.c2":
+			"Om lagen hindrar beskedet gör uppgiftsinföraren vad den kan för att hindret ska hävas, och uppgiftsutföraren kan åtminstone meddela att den avbryter.",
 		"contract.assist-data-subject.c1": "Lagen förbjuder inte hjälpen.",
 		"contract.assist-data-subject.c2":
 			"Det finns ett rättsmedel som hjälpen kan leda till.",
 		"org.transfer-governance.c1":
-			"Begäranden i det landet är förenliga med EU-rätten.",
+			"Begäranden i det landet är förenliga med EU-rätten, eller så finns tekniska åtgärder vid sidan av.",
 		"org.transfer-governance.c2":
 			"En grupp inom EES hanterar begäranden om EU-uppgifter.",
 		"org.training.c1": "Utbildningen är gjord för det landet.",
 		"org.training.c2": "Den uppdateras med ny rättspraxis.",
 		"org.request-log.c1": "Varje begäran dokumenteras.",
 		"org.request-log.c2":
-			"Lagen låter uppgiftsinföraren dela förteckningen med uppgiftsutföraren.",
+			"Lagen låter uppgiftsinföraren dela förteckningen med uppgiftsutföraren, eller så säger uppgiftsinföraren att den inte får det.",
 		"org.transparency-report.c1":
 			"Rapporterna är relevanta, tydliga och utförliga.",
 		"org.transparency-report.c2": "De säger om nationell säkerhet ingår.",
+		"org.transparency-report.c3":
+			"Lagen tvingar inte bort väsentliga begäranden ur dem.",
 		"org.data-minimisation.c1":
 			"Före överföringen prövades vad som inte behövs.",
 		"org.data-minimisation.c2": "Åtkomsten granskas regelbundet.",

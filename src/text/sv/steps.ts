@@ -168,6 +168,8 @@ export const steps: typeof shape = {
 		article46: "för verktyg enligt artikel 46",
 		scc: "för standardavtalsklausuler",
 		"module-4": "för standardavtalsklausuler, modul 4",
+		ciphers: "där åtgärden bygger på kryptering",
+		"long-secrecy": "där uppgifterna måste förbli hemliga i tio år eller mer",
 		"set-aside": "där ett skäl säger att ingen teknik behövs",
 		"scc-with-measures": "för standardavtalsklausuler med åtgärder",
 		derogation: "för undantag",

@@ -92,6 +92,8 @@ export const vocabulary: typeof shape = {
 		"En tredje part inom EES som uppgiftsutföraren litar på",
 	"importer-with-exporter-release":
 		"Uppgiftsinföraren, efter att uppgiftsutföraren har släppt fram",
+	"own-key-at-importer":
+		"Uppgiftsinföraren: vår egen nyckel, i dess nyckeltjänst (BYOK)",
 	importer: "Uppgiftsinföraren",
 	"not-encrypted": "Ingen: uppgifterna är inte krypterade",
 
@@ -239,6 +241,12 @@ export const vocabulary: typeof shape = {
 	"a3.transparency-report": "Transparensrapport",
 	"a3.internal-record": "Uppgiftsinförarens egna anteckningar",
 
+	"tq.table": "Slumpade pseudonymer; tabellen stannar hos uppgiftsutföraren",
+	"tq.cryptographic": "Attribut krypteras",
+	"tq.hash": "Identifierare hashas",
+	"tq.ip-truncation": "IP-adresser avkortas eller maskeras",
+	"tq.proxy": "En proxy emellan",
+	"tq.other": "På annat sätt",
 	planned: "Planerad",
 	implemented: "Införd",
 	rejected: "Avfärdad",

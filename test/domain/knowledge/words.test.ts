@@ -2,7 +2,10 @@ import { describe, expect, test } from "vitest";
 import { adequacyDecisions } from "../../../src/domain/knowledge/adequacyDecisions.ts";
 import { countryProfiles } from "../../../src/domain/knowledge/countryProfiles.ts";
 import { derogationConditions } from "../../../src/domain/knowledge/derogationConditions.ts";
+import { limitsOf } from "../../../src/domain/knowledge/familyLimits.ts";
 import { measureCatalogue } from "../../../src/domain/knowledge/measures.ts";
+import { precedentViews } from "../../../src/domain/knowledge/precedent.ts";
+import { precedents } from "../../../src/domain/knowledge/precedents.ts";
 import {
 	guaranteeQuestions,
 	proceedGuards,
@@ -14,6 +17,10 @@ import { rules } from "../../../src/domain/law/rules.ts";
 import { accessPowers } from "../../../src/domain/vocabulary.ts";
 import { languages } from "../../../src/text/languages.ts";
 
+/** Each once: what holds for a family is said of every measure in it. */
+const limits = [
+	...new Set(measureCatalogue.flatMap(limitsOf).map(({ id }) => id)),
+];
 const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
 /** The rules of a country's own law stand in its layer, under one family of their own. */
 const families = new Set([...rules.map(({ family }) => family), "national"]);
@@ -30,6 +37,14 @@ describe.each(Object.entries(languages))("in %s", (_language, text) => {
 			ids(measureCatalogue.flatMap((entry) => entry.conditions)),
 			knowledge.conditions,
 		],
+		["limit", limits, knowledge.limits],
+		[
+			"caution",
+			ids(measureCatalogue.flatMap(({ cautions }) => cautions ?? [])),
+			knowledge.cautions,
+		],
+		["precedent", ids(precedents), knowledge.precedents],
+		["view of an authority", [...precedentViews], knowledge.precedentViews],
 		["pattern", ids(hopelessPatterns), knowledge.patterns],
 		[
 			"element of a pattern",

@@ -78,7 +78,7 @@ describe("what is supposed", () => {
 	});
 
 	test.each([
-		["pseudonymise", "tech.uc2.pseudonymisation", 4],
+		["pseudonymise", "tech.uc2.pseudonymisation", 6],
 		["our-keys", "tech.uc1.encrypted-backup", 6],
 	])(
 		"%s lifts clear text only on the assumption that every condition of %s is met",

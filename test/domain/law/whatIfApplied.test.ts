@@ -31,7 +31,7 @@ const inClear = () =>
 		.set("categories/c_login/format", "clear")
 		.set("chain/k_vendor/clearText", "yes").document;
 
-test("pseudonymising is stored as a plan with four open questions, and no fact", () => {
+test("pseudonymising is stored as a plan with six open questions, and no fact", () => {
 	const before = inClear();
 	const after = stored(before, [{ toggle: "pseudonymise", target: "c_login" }]);
 	expect(after.measures.m_applied1).toMatchObject({
@@ -49,6 +49,8 @@ test("pseudonymising is stored as a plan with four open questions, and no fact",
 		"uc2.c2",
 		"uc2.c3",
 		"uc2.c4",
+		"rule.uuid-is-not-pseudonymisation",
+		"rule.before-transfer",
 	]);
 	expect(asked.every(([, { answer }]) => answer === undefined)).toBe(true);
 	expect(after.categories).toEqual(before.categories);
