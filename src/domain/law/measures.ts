@@ -29,7 +29,11 @@ export interface DeficiencySubject extends RowsSubject {
 	deficiency: string;
 }
 
-const rowsOf = ({ context, id, rows }: RowsSubject): Fact<readonly string[]> =>
+export const rowsOf = ({
+	context,
+	id,
+	rows,
+}: RowsSubject): Fact<readonly string[]> =>
 	rows ? known(rows) : answerAt(context, "transfers", id, "rows");
 
 /**
@@ -103,7 +107,10 @@ export function openRows(subject: DeficiencySubject): string[] {
 	});
 }
 
-const problemInPractice = ({ context, id }: TransferSubject): Fact<boolean> =>
+export const problemInPractice = ({
+	context,
+	id,
+}: TransferSubject): Fact<boolean> =>
 	anyYes(
 		findingsOf({ context, id }).map(([finding]) =>
 			reachesInPractice({ context, id: finding }),
@@ -132,7 +139,7 @@ function protectedRecipients({
  * The pattern of use cases 6 and 7, for one data category at least: clear text at the importer, and problematic
  * law that applies in practice.
  */
-function noMeasureKnown(subject: RowsSubject): Fact<boolean> {
+export function noMeasureKnown(subject: RowsSubject): Fact<boolean> {
 	const problem = problemInPractice(subject);
 	const isProtected = protectedRecipients(subject);
 	return andThen(rowsOf(subject), (rows) =>

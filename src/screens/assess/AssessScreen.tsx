@@ -6,6 +6,7 @@ import { rowName } from "../fields/names.ts";
 import { StruckOut } from "../fields/StruckOut.tsx";
 import { fieldId, type ScreenProps } from "../props.ts";
 import { FieldLink } from "../transfer/FieldLink.tsx";
+import { NoMeasureKnown } from "../transfer/NoMeasureKnown.tsx";
 import { StepScreen } from "../transfer/StepScreen.tsx";
 import { FindingCard } from "./FindingCard.tsx";
 
@@ -14,7 +15,12 @@ export const AssessScreen = (props: ScreenProps) => (
 	<StepScreen
 		{...props}
 		step="assess"
-		before={<Findings {...props} />}
+		before={
+			<>
+				<NoMeasureKnown {...props} />
+				<Findings {...props} />
+			</>
+		}
 		questions={(transfer) => <FindingsOf {...props} transfer={transfer} />}
 	/>
 );

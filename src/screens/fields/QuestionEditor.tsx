@@ -1,11 +1,15 @@
 import type { ReactNode } from "react";
-import type { Assessment } from "../../domain/assessment.ts";
+import { type Assessment, liveRows } from "../../domain/assessment.ts";
 import { setField } from "../../domain/change.ts";
 import { answers } from "../../domain/kinds.ts";
 import { questionId } from "../../domain/measure.ts";
 import type { ScreenProps } from "../props.ts";
 import { BareField } from "./BareField.tsx";
 import "./fields.css";
+
+/** Is there a measure beside this one that could show something about it? */
+const othersThan = (measure: string, assessment: Assessment): boolean =>
+	liveRows(assessment, "measures").some(([id]) => id !== measure);
 
 /** A question of a catalogue about one row: yes, no, not known, and why; the paper it rests on. */
 export function QuestionEditor({
@@ -16,6 +20,7 @@ export function QuestionEditor({
 	help,
 	why,
 	mayNotApply = false,
+	shownByMeasure = false,
 	...props
 }: ScreenProps & {
 	owner: string;
@@ -26,6 +31,8 @@ export function QuestionEditor({
 	/** What the reason has to say, where "why" is not enough. */
 	why?: string | undefined;
 	mayNotApply?: boolean;
+	/** Another measure of the assessment may be named that shows it. */
+	shownByMeasure?: boolean;
 }) {
 	const id = questionId(owner, question);
 	const { text } = props;
@@ -58,6 +65,10 @@ export function QuestionEditor({
 						label={why ?? text.screens.whyThisAnswer}
 					/>
 					<BareField {...field} path={["questions", id, "source"]} />
+					{(row?.measure !== undefined ||
+						(shownByMeasure && othersThan(owner, props.assessment))) && (
+						<BareField {...field} path={["questions", id, "measure"]} />
+					)}
 				</div>
 			)}
 		</div>

@@ -3,12 +3,15 @@ import {
 	nextCheckOfDecision,
 } from "../../domain/knowledge/adequacyDecision.ts";
 import { isStale, nextCheck } from "../../domain/knowledge/countryProfile.ts";
+import { limitsOf } from "../../domain/knowledge/familyLimits.ts";
 import {
 	type HouseEntry,
 	keyOf,
 	type ReplaceableEntry,
 } from "../../domain/knowledge/houseEntry.ts";
 import type { Knowledge } from "../../domain/knowledge/knowledge.ts";
+import type { Precedent } from "../../domain/knowledge/precedent.ts";
+import { precedents } from "../../domain/knowledge/precedents.ts";
 import {
 	checkedOn,
 	replaceableEntries,
@@ -31,8 +34,15 @@ import { collatorOf, formatDate } from "../../text/format.ts";
 import type { Language } from "../../text/languages.ts";
 import { measureTitle } from "../../text/measureTitle.ts";
 import { nationalSentences } from "../../text/nationalText.ts";
+import { decisionsIn } from "../../text/precedentText.ts";
 import { questionText } from "../transfer/questionText.ts";
-import { clausesKey, measureKey, questionKey, ruleKey } from "./entryKeys.ts";
+import {
+	clausesKey,
+	measureKey,
+	precedentKey,
+	questionKey,
+	ruleKey,
+} from "./entryKeys.ts";
 import { entryName } from "./words.ts";
 
 export type Group = keyof Text["knowledge"]["page"]["groups"];
@@ -42,6 +52,7 @@ export const groups: readonly Group[] = [
 	"clauses",
 	"questions",
 	"measures",
+	"precedents",
 	"rules",
 ];
 
@@ -143,8 +154,22 @@ export function entriesOf(
 				lines: [
 					...(says ? [says.text] : []),
 					`${text.knowledge.families[measure.family]}. ${text.knowledge.effects[measure.effect]}.`,
-					...measure.conditions.map(({ id, confidence }) =>
-						withConfidence(text, questionText(text, id), confidence),
+					...measure.conditions.map(({ id, basis, confidence }) =>
+						stated(text, questionText(text, id), { basis, confidence }),
+					),
+					...limitsOf(measure).map((limit) =>
+						stated(
+							text,
+							`${text.screens.measures.limits}: ${own(text.knowledge.limits, limit.id) ?? limit.id}`,
+							limit,
+						),
+					),
+					...(measure.cautions ?? []).map((caution) =>
+						stated(
+							text,
+							`${text.screens.measures.lookOutMore}: ${own(text.knowledge.cautions, caution.id) ?? caution.id}`,
+							caution,
+						),
 					),
 				],
 			};
@@ -159,15 +184,29 @@ export function entriesOf(
 				lines: [
 					text.knowledge.noMeasureKnown,
 					...elements.map((element) =>
-						withConfidence(
-							text,
-							questionText(text, element.id),
-							element.confidence,
-						),
+						stated(text, questionText(text, element.id), element),
 					),
 				],
 			}),
 		),
+		...precedents.map((precedent): Entry => {
+			const { id, view, checked, confidence } = precedent;
+			const says = own(text.knowledge.precedents, id) as
+				| { title: string; text: string }
+				| undefined;
+			return {
+				key: precedentKey(id),
+				group: "precedents",
+				name: says?.title ?? id,
+				source: decisionsIn(precedent, text, language).join("; "),
+				checked,
+				confidence,
+				lines: [
+					`${text.knowledge.precedentViews[view]}. ${says?.text ?? ""}`,
+					...measuresLike(precedent, text),
+				],
+			};
+		}),
 		...[...rules, ...nationalRules()].map(
 			({ id, family, basis, confidence }): Entry => {
 				const says =
@@ -190,10 +229,24 @@ export function entriesOf(
 	];
 }
 
-const withConfidence = (text: Text, line: string, confidence: Confidence) =>
-	isUnchecked(confidence)
-		? `${line} (${text.screens.verdict.unchecked})`
-		: line;
+/** A line with where it comes from, if not from the entry's own source, and how far it was checked. */
+function stated(
+	text: Text,
+	line: string,
+	{ basis, confidence }: { basis?: string | undefined; confidence: Confidence },
+): string {
+	const from = [
+		...(basis ? [text.law.basis(basis)] : []),
+		...(isUnchecked(confidence) ? [text.screens.verdict.unchecked] : []),
+	];
+	return from.length > 0 ? `${line} (${from.join("; ")})` : line;
+}
+
+/** The measures of the catalogue that a precedent is about, and the techniques. */
+const measuresLike = ({ claim }: Precedent, text: Text): string[] => [
+	...claim.catalogues.map((id) => measureTitle(text, id)),
+	...claim.techniques.map((id) => String(own(text.vocabulary, id) ?? id)),
+];
 
 /** Where a profile or decision stands, where it comes from, and whether somebody has to look again. */
 function placeOf(

@@ -1,23 +1,20 @@
 import type { MeasureEntry } from "../../domain/knowledge/measureEntry.ts";
-import { isUnchecked } from "../../domain/knowledge/provenance.ts";
-import { questionId } from "../../domain/measure.ts";
-import { own } from "../../domain/path.ts";
-import { cite } from "../../text/cite.ts";
-import { measureTitle } from "../../text/measureTitle.ts";
+import { precedentsOn } from "../../domain/law/precedents.ts";
+import type { Measure } from "../../domain/measure.ts";
+import { longSecrecy } from "../../domain/requirements/measures.ts";
 import { Badge } from "../../ui/Badge.tsx";
-import { Fold } from "../../ui/Fold.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { BareField } from "../fields/BareField.tsx";
 import { allAnswered, FieldGroup } from "../fields/FieldGroup.tsx";
 import { Fields } from "../fields/Fields.tsx";
-import { QuestionEditor } from "../fields/QuestionEditor.tsx";
 import { RowCard } from "../fields/RowCard.tsx";
 import { codeLabel } from "../fields/words.ts";
-import { measureKey } from "../knowledge/entryKeys.ts";
-import { KnowledgeLink } from "../knowledge/KnowledgeLink.tsx";
 import type { ScreenProps } from "../props.ts";
-import { questionText } from "../transfer/questionText.ts";
 import { CataloguePick } from "./CataloguePick.tsx";
+import { Conditions } from "./Conditions.tsx";
+import { EntryFacts } from "./EntryFacts.tsx";
+import { Precedents } from "./Precedents.tsx";
+import { SecurityAlone } from "./SecurityAlone.tsx";
 
 const about = ["title", "description", "transfers", "rows", "deficiencies"];
 const inForce = [
@@ -37,9 +34,6 @@ export function MeasureCard(props: ScreenProps & { measure: string }) {
 	const row = assessment.measures[measure];
 	if (!row) return null;
 	const entry = props.knowledge.measures.find(({ id }) => id === row.catalogue);
-	const fields = (names: readonly string[]) => (
-		<Fields {...props} of="measures" row={measure} names={names} />
-	);
 	return (
 		<RowCard
 			{...props}
@@ -56,6 +50,10 @@ export function MeasureCard(props: ScreenProps & { measure: string }) {
 		>
 			<CataloguePick {...props} measure={measure} />
 			{entry && <EntryFacts {...props} entry={entry} />}
+			<Precedents {...props} precedents={precedentsOn(assessment, row)} />
+			{entry?.effect === "security-only" && (
+				<SecurityAlone {...props} entry={entry} />
+			)}
 			<FieldGroup
 				{...props}
 				of="measures"
@@ -70,11 +68,7 @@ export function MeasureCard(props: ScreenProps & { measure: string }) {
 			{entry && entry.conditions.length > 0 && (
 				<Conditions {...props} entry={entry} />
 			)}
-			{entry?.needsKeyCustody ? (
-				fields(["keyCustody"])
-			) : row.keyCustody ? (
-				<BareField {...props} path={["measures", measure, "keyCustody"]} />
-			) : null}
+			<How {...props} entry={entry} row={row} />
 			<FieldGroup
 				{...props}
 				of="measures"
@@ -88,70 +82,42 @@ export function MeasureCard(props: ScreenProps & { measure: string }) {
 	);
 }
 
-/** What the catalogue says of the measure: what it can do, on what basis, and what it must not be counted for. */
-function EntryFacts({ entry, text }: ScreenProps & { entry: MeasureEntry }) {
-	const says = own(text.knowledge.measures, entry.id) as
-		| { text: string }
-		| undefined;
+/** How it is done, as far as the catalogue asks: the technique, who can cause decryption, how long it has to last. */
+function How({
+	entry,
+	row,
+	measure,
+	...props
+}: ScreenProps & {
+	measure: string;
+	entry: MeasureEntry | undefined;
+	row: Measure;
+}) {
+	const words = props.text.screens.measures;
+	const isLong = (row.secrecyYears ?? 0) >= longSecrecy;
+	const asked = {
+		techniques: entry?.asksTechnique,
+		keyCustody: entry?.needsKeyCustody,
+		secrecyYears: entry?.outlasts,
+		cryptoAgility: entry?.outlasts && isLong,
+	};
+	const field = (name: keyof typeof asked) =>
+		asked[name] ? (
+			<Fields {...props} of="measures" row={measure} names={[name]} />
+		) : row[name] !== undefined ? (
+			<BareField {...props} path={["measures", measure, name]} />
+		) : null;
 	return (
-		<div className="inset facts">
-			{says && <p>{says.text}</p>}
-			<p>
-				{text.knowledge.effects[entry.effect]}.{" "}
-				<span className="soft">{cite(text, entry)}</span>{" "}
-				<KnowledgeLink
-					entry={measureKey(entry.id)}
-					name={measureTitle(text, entry.id)}
-					text={text}
-				/>
-			</p>
-			{entry.alreadyInScc && (
-				<Notice
-					kind="info"
-					title={text.knowledge.alreadyInScc(entry.alreadyInScc)}
-				/>
+		<>
+			{field("techniques")}
+			{field("keyCustody")}
+			{field("secrecyYears")}
+			{asked.cryptoAgility && (
+				<Notice kind="warning" title={words.harvest}>
+					<p>{words.harvestSay}</p>
+				</Notice>
 			)}
-		</div>
-	);
-}
-
-/** Every condition must be met, with evidence; one "no" or "don't know" and the measure does not count. */
-function Conditions(
-	props: ScreenProps & { measure: string; entry: MeasureEntry },
-) {
-	const { assessment, measure, entry, text } = props;
-	const words = text.screens.measures;
-	const met = entry.conditions.filter(({ id, mayNotApply }) => {
-		const answer = assessment.questions[questionId(measure, id)]?.answer;
-		return answer === "yes" || (mayNotApply && answer === "not-applicable");
-	}).length;
-	return (
-		<Fold
-			title={words.conditions}
-			level={4}
-			aside={
-				<Badge tone={met === entry.conditions.length ? "good" : "care"}>
-					{words.conditionsMet(met, entry.conditions.length)}
-				</Badge>
-			}
-			unfolded={met < entry.conditions.length}
-		>
-			<p>{words.conditionsSay}</p>
-			{entry.conditions.map(({ id, mayNotApply, confidence }) => (
-				<QuestionEditor
-					key={id}
-					{...props}
-					owner={measure}
-					question={id}
-					sentence={questionText(text, id)}
-					mayNotApply={mayNotApply === true}
-					aside={
-						isUnchecked(confidence) && (
-							<p className="field-hint">{text.screens.verdict.unchecked}</p>
-						)
-					}
-				/>
-			))}
-		</Fold>
+			{field("cryptoAgility")}
+		</>
 	);
 }

@@ -1,6 +1,5 @@
 import { liveRows, newId, type Row } from "../../domain/assessment.ts";
 import { addRow } from "../../domain/change.ts";
-import type { Spoke } from "../../domain/law/outcome.ts";
 import { transferFacts } from "../../domain/requirements/facts.ts";
 import { curableKinds } from "../../domain/vocabulary.ts";
 import { Notice } from "../../ui/Notice.tsx";
@@ -11,17 +10,11 @@ import { RowCard } from "../fields/RowCard.tsx";
 import { StruckOut } from "../fields/StruckOut.tsx";
 import { fieldId, type ScreenProps } from "../props.ts";
 import { FieldLink } from "../transfer/FieldLink.tsx";
-import { judgeFor } from "../transfer/judge.ts";
+import { NoMeasureKnown } from "../transfer/NoMeasureKnown.tsx";
 import { transferFieldsOf } from "../transfer/places.ts";
 import { StepScreen } from "../transfer/StepScreen.tsx";
 import { AddMeasure } from "./AddMeasure.tsx";
 import { MeasureCard } from "./MeasureCard.tsx";
-
-/** Use cases 6 and 7 of the EDPB: data in clear text where the law is a problem. No measure is known. */
-const hopeless = new Set([
-	"measures.uc6-clear-text-processing",
-	"measures.uc7-clear-text-access",
-]);
 
 /** Step 4: first what no measure can mend, then the deficiencies, the measures, and what remains. */
 export const MeasuresScreen = (props: ScreenProps) => (
@@ -49,48 +42,6 @@ export const MeasuresScreen = (props: ScreenProps) => (
 		)}
 	/>
 );
-
-/** Said before anybody argues: for this constellation no effective technical measure is known. */
-function NoMeasureKnown(props: ScreenProps) {
-	const { assessment, today, knowledge, text } = props;
-	const words = text.screens.measures;
-	const judge = judgeFor(assessment, today, knowledge);
-	const said = liveRows(assessment, "transfers").map(([id]) => ({
-		id,
-		spoke: judge.transfer(id).spoke.filter(({ rule }) => hopeless.has(rule)),
-	}));
-	const those = (status: Spoke["status"]) =>
-		said.filter(({ spoke }) => spoke.some((each) => each.status === status));
-	const list = (transfers: { id: string }[]) => (
-		<ul>
-			{transfers.map(({ id }) => (
-				<li key={id}>
-					<FieldLink {...props} path={`transfers/${id}/essentiallyEquivalent`}>
-						{rowName(props, "transfers", id)}
-					</FieldLink>
-				</li>
-			))}
-		</ul>
-	);
-	const certain = those("unmet");
-	const open = those("unknown");
-	return (
-		<>
-			{certain.length > 0 && (
-				<Notice kind="error" title={words.hopeless}>
-					<p>{words.hopelessSay}</p>
-					{list(certain)}
-				</Notice>
-			)}
-			{open.length > 0 && (
-				<Notice kind="warning" title={words.hopelessOpen}>
-					<p>{words.hopelessOpenSay}</p>
-					{list(open)}
-				</Notice>
-			)}
-		</>
-	);
-}
 
 /** What step 3 found wanting; each measure answers one or more of these. */
 function Deficiencies(props: ScreenProps) {

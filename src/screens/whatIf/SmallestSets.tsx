@@ -1,5 +1,7 @@
 import { useState } from "react";
 import { liveRows } from "../../domain/assessment.ts";
+import type { Precedent } from "../../domain/knowledge/precedent.ts";
+import { precedentsAgainst } from "../../domain/law/precedents.ts";
 import {
 	smallestSets,
 	type Way,
@@ -12,6 +14,7 @@ import { measureTitle } from "../../text/measureTitle.ts";
 import { Button } from "../../ui/Button.tsx";
 import { rowName } from "../fields/names.ts";
 import { codeLabel } from "../fields/words.ts";
+import { Precedents } from "../measures/Precedents.tsx";
 import type { ScreenProps } from "../props.ts";
 import { judgeFor } from "../transfer/judge.ts";
 import { ruleText } from "../transfer/ruleText.ts";
@@ -123,10 +126,26 @@ function OneWay(props: ScreenProps & { way: Way }) {
 				{steps.length > 0 ? formatList(steps, language) : words.formalities}{" "}
 				<span className="soft">({outcome})</span>
 			</p>
+			<Precedents {...props} precedents={against(way)} />
 			<Assumed {...props} assumed={way.assumed} folded />
 		</>
 	);
 }
+
+/** What has been decided against measures that the set rests on, each once. */
+const against = ({ steps }: Way): Precedent[] => [
+	...new Set(
+		steps
+			.flatMap((step) =>
+				step.what === "measure"
+					? [step.catalogue]
+					: step.what === "any-measure"
+						? step.catalogues
+						: (toggleOf(step.toggle)?.measure ?? []),
+			)
+			.flatMap(precedentsAgainst),
+	),
+];
 
 function sayStep(props: ScreenProps, step: WayStep): string {
 	const { text } = props;

@@ -14,6 +14,7 @@ export const page = {
 		clauses: "Standard contractual clauses",
 		questions: "Questions on law and practice",
 		measures: "Measures and their conditions",
+		precedents: "What authorities have said of measures",
 		rules: "Rules",
 	},
 	count: (count: number) => (count === 1 ? "1 entry" : `${count} entries`),

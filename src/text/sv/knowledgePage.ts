@@ -16,6 +16,7 @@ export const page: typeof shape = {
 		clauses: "Standardavtalsklausuler",
 		questions: "Frågor om lag och praxis",
 		measures: "Åtgärder och deras villkor",
+		precedents: "Vad myndigheter och domstolar har sagt om åtgärder",
 		rules: "Regler",
 	},
 	count: (count) => (count === 1 ? "1 uppgift" : `${count} uppgifter`),

@@ -138,6 +138,28 @@ export const measures = {
 	hopelessOpen: "It cannot be excluded yet that no technical measure helps",
 	hopelessOpenSay:
 		"Answers are missing on clear text at the recipient, or on whether a problematic law applies in practice.",
+	patternClear:
+		"No technical measure helps here if the law turns out to be a problem",
+	patternClearSay:
+		"The recipient sees the data in clear text. If step 3 finds that a problematic law applies in practice, no effective technical measure is known: think of another design now.",
+	patternLaw:
+		"No technical measure helps here if the recipient can read the data",
+	patternLawSay:
+		"A problematic law applies in practice, and it is not known whether the recipient sees clear text. Answer that first.",
+	limits: "When it does not work",
+	lookOut: "Look out with these data",
+	lookOutMore: "Also to look out for",
+	precedents: "What authorities have said",
+	securityAlone: "Alone this cures no deficiency of foreign law",
+	securityAloneSay:
+		"It can show that a condition of another measure holds: name it there, under the condition.",
+	securitySupports: "It goes well with:",
+	securityShows: "It shows these conditions:",
+	shownNotInPlace:
+		"The measure that is to show this is not in place yet, so it shows nothing.",
+	harvest: "Stored today, read later",
+	harvestSay:
+		"The data must stay secret for ten years or more. What is taken encrypted today can be decrypted when the cipher falls, with quantum computers for example. Say below how ciphers and keys can be replaced.",
 	deficiencies: "What is wanting",
 	deficienciesSay:
 		"Name each gap that step 3 found. A measure counts only for the gap that it closes.",

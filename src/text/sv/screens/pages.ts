@@ -139,6 +139,28 @@ export const measures: typeof shape.measures = {
 	hopelessOpen: "Det kan ännu inte uteslutas att ingen teknisk åtgärd hjälper",
 	hopelessOpenSay:
 		"Svar saknas om klartext hos mottagaren, eller om en problematisk lag tillämpas i praktiken.",
+	patternClear:
+		"Ingen teknisk åtgärd hjälper här om lagen visar sig vara ett problem",
+	patternClearSay:
+		"Mottagaren ser uppgifterna i klartext. Om steg 3 visar att en problematisk lag tillämpas i praktiken är ingen verksam teknisk åtgärd känd. Tänk igenom en annan lösning redan nu.",
+	patternLaw:
+		"Ingen teknisk åtgärd hjälper här om mottagaren kan läsa uppgifterna",
+	patternLawSay:
+		"En problematisk lag tillämpas i praktiken, och det är inte känt om mottagaren ser klartext. Besvara det först.",
+	limits: "När den inte fungerar",
+	lookOut: "Att se upp med för de här uppgifterna",
+	lookOutMore: "Också att se upp med",
+	precedents: "Vad myndigheter och domstolar har sagt",
+	securityAlone: "Ensam avhjälper den ingen brist i utländsk rätt",
+	securityAloneSay:
+		"Den kan visa att ett villkor för en annan åtgärd är uppfyllt. Ange den i så fall där, under villkoret.",
+	securitySupports: "Den passar ihop med:",
+	securityShows: "Den visar de här villkoren:",
+	shownNotInPlace:
+		"Åtgärden som ska visa detta är inte införd ännu och visar därför ingenting.",
+	harvest: "Sparas i dag, läses senare",
+	harvestSay:
+		"Uppgifterna måste förbli hemliga i tio år eller mer. Det som tas krypterat i dag kan dekrypteras när chiffret faller, till exempel med kvantdatorer. Beskriv nedan hur chiffer och nycklar kan bytas ut.",
 	deficiencies: "Vad som brister",
 	deficienciesSay:
 		"Ange varje brist som steg 3 fann. En åtgärd räknas bara för den brist som den täpper till.",
