@@ -52,7 +52,7 @@ export function indicatorsOf(
 ): IndicatorsOf {
 	const context = ruleContext({ assessment, today, knowledge });
 	const judge = judgeOf(assessment, today, knowledge);
-	const scorer = scorerOf(assessment);
+	const scorer = scorerOf(assessment, today);
 	const work = (verdict: Verdict, transfer?: string): Indicators => {
 		const named =
 			transfer === undefined

@@ -239,7 +239,7 @@ test("indicators are worked out without changing document, verdict or risk", () 
 		fc.property(arbitraryAssessment(), (document) => {
 			const before = JSON.stringify(document);
 			const verdict = judgeAssessment(document, today);
-			const risk = scoreAssessment(document);
+			const risk = scoreAssessment(document, today);
 			const said = indicatorsOf(document, today, builtInKnowledge);
 			const whole = said.whole();
 			for (const id of Object.keys(document.transfers))
@@ -247,7 +247,7 @@ test("indicators are worked out without changing document, verdict or risk", () 
 			expect(JSON.stringify(document)).toBe(before);
 			const copy = JSON.parse(before) as Assessment;
 			expect(judgeAssessment(copy, today)).toEqual(verdict);
-			expect(scoreAssessment(copy)).toEqual(risk);
+			expect(scoreAssessment(copy, today)).toEqual(risk);
 			expect(whole.counts).toEqual(risk.counts);
 			expect(whole.verdict.outcome).toBe(verdict.outcome);
 		}),
