@@ -1,4 +1,5 @@
 import type { Precedent } from "../domain/knowledge/precedent.ts";
+import { citeBeside } from "./cite.ts";
 import type { Text } from "./en.ts";
 import { formatDate } from "./format.ts";
 import type { Language } from "./languages.ts";
@@ -11,7 +12,7 @@ export const decisionsIn = (
 ): string[] =>
 	decisions.map(({ authority, case: name, on }) =>
 		[
-			text.law.basis(authority),
+			citeBeside(text, authority),
 			name,
 			...(on ? [formatDate(on, language)] : []),
 		].join(", "),

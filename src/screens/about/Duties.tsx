@@ -19,29 +19,31 @@ export function Duties(props: ScreenProps) {
 	const words = text.screens.about;
 	return (
 		<ul className="rules">
-			{openFirst(assessment, today).map(({ id, basis, confidence, state, at }) => {
-				const says = own(text.law.duties, id);
-				const sentence = typeof says === "string" ? says : id;
-				const about = at && describePath(props, at).about;
-				return (
-					<li key={`${id} ${at ?? ""}`}>
-						<Badge tone={state === "open" ? "care" : "plain"}>
-							{state === "open" ? words.dutyOpen : words.dutyStays}
-						</Badge>{" "}
-						{at ? (
-							<FieldLink {...props} path={at}>
-								{sentence}
-							</FieldLink>
-						) : (
-							sentence
-						)}
-						<p className="soft">
-							{about && <>{about}. </>}
-							{cite(text, { basis, confidence })}
-						</p>
-					</li>
-				);
-			})}
+			{openFirst(assessment, today).map(
+				({ id, basis, confidence, state, at }) => {
+					const says = own(text.law.duties, id);
+					const sentence = typeof says === "string" ? says : id;
+					const about = at && describePath(props, at).about;
+					return (
+						<li key={`${id} ${at ?? ""}`}>
+							<Badge tone={state === "open" ? "care" : "plain"}>
+								{state === "open" ? words.dutyOpen : words.dutyStays}
+							</Badge>{" "}
+							{at ? (
+								<FieldLink {...props} path={at}>
+									{sentence}
+								</FieldLink>
+							) : (
+								sentence
+							)}
+							<p className="soft">
+								{about && <>{about}. </>}
+								{cite(text, { basis, confidence })}
+							</p>
+						</li>
+					);
+				},
+			)}
 		</ul>
 	);
 }

@@ -29,6 +29,7 @@ import { hopelessPatterns } from "../../domain/knowledge/technicalMeasures.ts";
 import { rules } from "../../domain/law/rules.ts";
 import { nationalRules } from "../../domain/layers/judge.ts";
 import { own } from "../../domain/path.ts";
+import { cite } from "../../text/cite.ts";
 import type { Text } from "../../text/en.ts";
 import { collatorOf, formatDate } from "../../text/format.ts";
 import type { Language } from "../../text/languages.ts";
@@ -235,11 +236,10 @@ function stated(
 	line: string,
 	{ basis, confidence }: { basis?: string | undefined; confidence: Confidence },
 ): string {
-	const from = [
-		...(basis ? [text.law.basis(basis)] : []),
-		...(isUnchecked(confidence) ? [text.screens.verdict.unchecked] : []),
-	];
-	return from.length > 0 ? `${line} (${from.join("; ")})` : line;
+	if (basis) return `${line} – ${cite(text, { basis, confidence })}`;
+	return isUnchecked(confidence)
+		? `${line} (${text.screens.verdict.unchecked})`
+		: line;
 }
 
 /** The measures of the catalogue that a precedent is about, and the techniques. */

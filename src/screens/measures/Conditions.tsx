@@ -5,6 +5,7 @@ import type {
 } from "../../domain/knowledge/measureEntry.ts";
 import { isUnchecked } from "../../domain/knowledge/provenance.ts";
 import { questionId } from "../../domain/measure.ts";
+import { cite } from "../../text/cite.ts";
 import { Badge } from "../../ui/Badge.tsx";
 import { Fold } from "../../ui/Fold.tsx";
 import { Notice } from "../../ui/Notice.tsx";
@@ -49,10 +50,9 @@ function Condition({
 	const { measure: shownBy } =
 		assessment.questions[questionId(measure, id)] ?? {};
 	const shows = assessment.measures[shownBy ?? ""];
-	const says = [
-		...(basis ? [text.law.basis(basis)] : []),
-		...(isUnchecked(confidence) ? [text.screens.verdict.unchecked] : []),
-	];
+	const says = basis
+		? cite(text, { basis, confidence })
+		: isUnchecked(confidence) && text.screens.verdict.unchecked;
 	return (
 		<>
 			<QuestionEditor
@@ -62,9 +62,7 @@ function Condition({
 				sentence={questionText(text, id)}
 				mayNotApply={mayNotApply === true}
 				shownByMeasure
-				aside={
-					says.length > 0 && <p className="field-hint">{says.join(". ")}</p>
-				}
+				aside={says && <p className="field-hint">{says}</p>}
 			/>
 			{shownBy !== undefined &&
 				!(shows && isImplemented(assessment, shows, today)) && (

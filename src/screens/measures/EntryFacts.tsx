@@ -4,8 +4,8 @@ import type {
 	MeasureEntry,
 	Stated,
 } from "../../domain/knowledge/measureEntry.ts";
-import { isUnchecked } from "../../domain/knowledge/provenance.ts";
 import { own } from "../../domain/path.ts";
+import { cite } from "../../text/cite.ts";
 import { measureTitle } from "../../text/measureTitle.ts";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { Notice } from "../../ui/Notice.tsx";
@@ -30,10 +30,7 @@ export function EntryFacts(
 			{says && <p>{says.text}</p>}
 			<p>
 				{text.knowledge.effects[entry.effect]}.{" "}
-				<span className="soft">{text.law.basis(entry.basis)}</span>
-				{isUnchecked(entry.confidence) && (
-					<span className="soft"> ({text.screens.verdict.unchecked})</span>
-				)}{" "}
+				<span className="soft">{cite(text, entry)}</span>{" "}
 				<KnowledgeLink
 					entry={measureKey(entry.id)}
 					name={measureTitle(text, entry.id)}
@@ -103,13 +100,10 @@ const Statements = ({
 	text,
 }: Pick<ScreenProps, "text"> & { of: object; stated: readonly Stated[] }) => (
 	<ul>
-		{stated.map(({ id, basis, confidence }) => (
-			<li key={id}>
-				{String(own(of, id) ?? id)}{" "}
-				<span className="soft">
-					{text.law.basis(basis)}
-					{isUnchecked(confidence) && ` (${text.screens.verdict.unchecked})`}
-				</span>
+		{stated.map((each) => (
+			<li key={each.id}>
+				{String(own(of, each.id) ?? each.id)}{" "}
+				<span className="soft">{cite(text, each)}</span>
 			</li>
 		))}
 	</ul>

@@ -237,7 +237,7 @@ export const help = entries({
 		asked:
 			"How it is done in fact. Authorities have judged some of these ways, and what they said is shown here.",
 		why: "Random pseudonyms in a table that stays at home are to be preferred to ciphers and hashes.",
-		source: "R01/2020, annex 2, paragraphs 85–89",
+		source: "R01/2020, annex 2",
 	},
 	"measures/secrecyYears": {
 		asked:

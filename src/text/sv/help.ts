@@ -229,7 +229,7 @@ export const help: typeof shape = {
 		asked:
 			"Hur det faktiskt går till. Tillsynsmyndigheter har bedömt några av sätten, och det de sa visas här.",
 		why: "Slumpade pseudonymer i en tabell som stannar hemma är att föredra framför chiffer och hash.",
-		source: "R01/2020, bilaga 2, punkterna 85–89",
+		source: "R01/2020, bilaga 2",
 	},
 	"measures/secrecyYears": {
 		asked:
