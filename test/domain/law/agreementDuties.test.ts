@@ -28,7 +28,7 @@ const operator = (start: Draft, answers: Record<string, Json | undefined>) =>
 	);
 /** What is open about the operator: ids of duties, in their order. */
 const openOf = (draft: Draft) =>
-	remainingDuties(draft.document)
+	remainingDuties(draft.document, "2026-11-23")
 		.filter(({ at }) => at?.startsWith("parties/p_operator/"))
 		.map(({ id }) => id.replace("duty.", ""));
 
@@ -126,7 +126,7 @@ describe("who engages others (Art. 28(2) and (4) GDPR)", () => {
 
 test("foreign orders are named where foreign law reaches a party, a home or an owner abroad", () => {
 	const ids = ({ document }: Draft) =>
-		remainingDuties(document).map(({ id }) => id);
+		remainingDuties(document, "2026-11-23").map(({ id }) => id);
 	expect(ids(atHome())).not.toContain("duty.foreign-orders");
 	expect(ids(operator(atHome(), { parentCountry: "US" }))).toContain(
 		"duty.foreign-orders",
@@ -137,7 +137,7 @@ test("foreign orders are named where foreign law reaches a party, a home or an o
 test("an impact assessment is open until somebody says that it is not; no duty of these moves a verdict", () => {
 	const { document } = atHome();
 	const open = (each: typeof document) =>
-		remainingDuties(each).some(
+		remainingDuties(each, "2026-11-23").some(
 			({ id }) => id === "duty.impact-assessment-open",
 		);
 	expect(open(document)).toBe(true);
