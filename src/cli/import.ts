@@ -87,6 +87,7 @@ async function importFile(
 			headings: extraction.headingCells,
 			notes: extraction.notes,
 			links: extraction.links,
+			outside: extraction.outside,
 			findings,
 		},
 		lines: [

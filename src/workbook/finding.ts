@@ -63,6 +63,9 @@ export const findingCodes = [
 	"cell-string-missing",
 	"cell-twice",
 	"part-unreadable",
+	"picture-not-read",
+	"object-not-read",
+	"text-outside-cells",
 	"cell-text-too-long",
 	// what the sheet hides or holds that has no field
 	"sheet-hidden",

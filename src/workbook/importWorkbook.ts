@@ -10,6 +10,7 @@ import { pathText } from "../domain/path.ts";
 import { type Language, languages } from "../text/languages.ts";
 import { columnOf, parseReference } from "./cellReference.ts";
 import type { Finding } from "./finding.ts";
+import { outsideHeading } from "./outsideTexts.ts";
 import type { ColumnField } from "./table/columnField.ts";
 import { readHeadingTexts } from "./table/headingTexts.ts";
 import type { MappedTable, Mapping } from "./table/mapping.ts";
@@ -42,6 +43,7 @@ const plainFields: readonly ColumnField[] = [
 const toldElsewhere: ReadonlySet<string> = new Set([
 	"cell-carried",
 	"column-carried",
+	"text-outside-cells",
 ]);
 
 /**
@@ -229,7 +231,7 @@ function addHeadingTexts(
 
 function addCarried(
 	document: Assessment,
-	{ carried, notes, links }: Extraction,
+	{ carried, notes, links, outside }: Extraction,
 	importId: string,
 	language: Language,
 ): void {
@@ -241,6 +243,12 @@ function addCarried(
 		add(carriedText(placed, importId, words.noteOf(placed.cell)));
 	for (const placed of links)
 		add(carriedText(placed, importId, words.linkOf(placed.cell)));
+	for (const each of outside) {
+		const { sheet = "", cell = "", text } = each;
+		add(
+			carriedText({ sheet, cell, text }, importId, outsideHeading(each, words)),
+		);
+	}
 }
 
 const carriedText = (
@@ -249,8 +257,8 @@ const carriedText = (
 	heading?: string,
 ) => ({
 	importedBy: importId,
-	sheet,
-	cell,
+	...(sheet !== "" && { sheet }),
+	...(cell !== "" && { cell }),
 	...(heading && { heading }),
 	...(text !== "" && { text }),
 });

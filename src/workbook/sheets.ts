@@ -22,6 +22,16 @@ export interface Sheet {
 	hiddenColumns: [first: number, last: number][];
 	/** Excel tables (ListObjects) on the sheet. */
 	tables: { name: string; range: Range; headerRows: number }[];
+	/** Texts that lie on the sheet and stand in no cell. */
+	offCells?: OffCellText[];
+}
+
+/** A text in a drawing, or in the header or footer of the pages. */
+export interface OffCellText {
+	kind: "textBox" | "chart" | "pageHeader" | "pageFooter";
+	/** The cell under the upper left corner of what lies on the sheet. */
+	cell?: string;
+	text: string;
 }
 
 export interface Row {

@@ -172,6 +172,12 @@ export const findings = {
 			`The file holds the cell twice. The later one was read; the other said${found ? `: ${found}` : " nothing"}.`,
 		"part-unreadable": (found) =>
 			`A part that belongs to the sheet could not be read${found ? `: ${found}` : ""}. Notes or tables may be missing.`,
+		"picture-not-read": () =>
+			"A picture lies here. Text in a picture is not read: if it says something that matters, write it in the assessment.",
+		"object-not-read": (found) =>
+			`A file or a control is embedded in the sheet${found ? `: ${found}` : ""}. It has not been read: open the workbook in Excel and see what it says.`,
+		"text-outside-cells": (found) =>
+			`A text stands outside the cells${found ? `: “${found}”` : ""}. It is kept with the assessment: enter it in the field where it belongs, if it answers anything.`,
 		"cell-text-too-long": () =>
 			"The text is longer than Excel allows in a cell. In the sheet it is shortened; the whole text is kept in the assessment.",
 		"sheet-hidden": () => "The sheet is hidden. It has been read.",

@@ -233,6 +233,23 @@ export const workbook = {
 	carriedNote: "Column of the file that was read",
 	noteOf: (cell: string) => `Note on ${cell}`,
 	linkOf: (cell: string) => `Link on ${cell}`,
+	/** Texts of a file that stand in no cell. */
+	outside: {
+		textBox: "Text box",
+		chart: "Chart",
+		pageHeader: "Page header",
+		pageFooter: "Page footer",
+		name: (name: string) => `Name ${name}`,
+		property: (name: string) => `Document property: ${name}`,
+		properties: {
+			title: "title",
+			subject: "subject",
+			description: "comments",
+			category: "category",
+			keywords: "keywords",
+			contentStatus: "status",
+		},
+	},
 	howTo: [
 		"White cells are yours: type, choose from the lists, paste. Grey cells are worked out by the workbook.",
 		"You may sort, filter, add, copy and delete rows, move columns and add columns and comments of your own. Rows are recognised by a hidden code in column A; keep that column with its rows when you sort.",

@@ -163,6 +163,12 @@ export const findings: typeof shape = {
 			`Cellen finns två gånger i filen. Den senare har lästs; i den andra stod${found ? `: ${found}` : " ingenting"}.`,
 		"part-unreadable": (found) =>
 			`En del som hör till bladet gick inte att läsa${found ? `: ${found}` : ""}. Kommentarer eller tabeller kan saknas.`,
+		"picture-not-read": () =>
+			"Här ligger en bild. Text i bilder läses inte: skriv in den i bedömningen om den säger något av vikt.",
+		"object-not-read": (found) =>
+			`En fil eller en kontroll är inbäddad i bladet${found ? `: ${found}` : ""}. Den har inte lästs: öppna arbetsboken i Excel och se vad den säger.`,
+		"text-outside-cells": (found) =>
+			`En text står utanför cellerna${found ? `: ”${found}”` : ""}. Den följer med bedömningen: skriv in den i fältet där den hör hemma om den svarar på något.`,
 		"cell-text-too-long": () =>
 			"Texten är längre än Excel tillåter i en cell. I bladet är den förkortad; hela texten finns kvar i bedömningen.",
 		"sheet-hidden": () => "Bladet är dolt. Det har lästs in.",

@@ -229,6 +229,22 @@ export const workbook: typeof shape = {
 	carriedNote: "Kolumn i filen som lästes in",
 	noteOf: (cell) => `Anteckning på ${cell}`,
 	linkOf: (cell) => `Länk på ${cell}`,
+	outside: {
+		textBox: "Textruta",
+		chart: "Diagram",
+		pageHeader: "Sidhuvud",
+		pageFooter: "Sidfot",
+		name: (name) => `Namnet ${name}`,
+		property: (name) => `Dokumentegenskap: ${name}`,
+		properties: {
+			title: "rubrik",
+			subject: "ämne",
+			description: "kommentarer",
+			category: "kategori",
+			keywords: "nyckelord",
+			contentStatus: "status",
+		},
+	},
 	howTo: [
 		"Vita celler är dina: skriv, välj i listorna, klistra in. Grå celler räknas ut av arbetsboken.",
 		"Du får sortera, filtrera, lägga till, kopiera och ta bort rader, flytta kolumner och lägga till egna kolumner och kommentarer. Raderna känns igen på en dold kod i kolumn A; låt den kolumnen följa sina rader när du sorterar.",

@@ -3,6 +3,7 @@ import { sha256 } from "../../domain/hash.ts";
 import { type Path, pathText } from "../../domain/path.ts";
 import { type Language, languages } from "../../text/languages.ts";
 import type { Finding } from "../finding.ts";
+import { outsideFinding } from "../outsideTexts.ts";
 import { isSection } from "./columns.ts";
 import { put } from "./ownAnswers.ts";
 import type { LooseText } from "./ownTables.ts";
@@ -85,11 +86,13 @@ export function keepTexts(
 		if (!Object.hasOwn(document.carried, id))
 			document.carried[id] = {
 				order: order++,
-				sheet,
-				cell,
+				...(sheet && { sheet }),
+				...(cell && { cell }),
 				...(above && { heading: above }),
 				text,
 			};
+		if (on === "outside")
+			return outsideFinding({ kind: "textBox", sheet, cell, text });
 		return { code: "cell-carried", severity: "note", at, found: text };
 	});
 }

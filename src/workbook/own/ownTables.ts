@@ -55,7 +55,7 @@ export interface LooseText {
 	sheet: string;
 	cell: string;
 	/** Absent for what stands in the cell itself. */
-	on?: "note" | "link";
+	on?: "note" | "link" | "outside";
 	/** It stands where something else was written that is not to be changed there. */
 	over?: true;
 	/** The heading above, where it stands beside a table; and then the row's mark. */

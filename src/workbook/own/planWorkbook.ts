@@ -83,7 +83,13 @@ export function planWorkbook(
 	const scale = addScale(listed.sheet, language);
 	numberLines(sheets);
 	const hash = baseHash(document);
-	const written = writtenBy(sheets, listed.sheet);
+	const words = languages[language].workbook.decisionSheet;
+	const { about } = document;
+	const title = writable(
+		about.title ?? about.service ?? words.untitled,
+		language,
+	).slice(0, 200);
+	const written = writtenBy(sheets, listed.sheet, title);
 	const base = planBase({
 		document,
 		hash,
@@ -91,18 +97,13 @@ export function planWorkbook(
 		at,
 		written,
 	});
-	const words = languages[language].workbook.decisionSheet;
-	const { title, service } = document.about;
 	return {
 		sheets: [...sheets, listed.sheet, base],
 		written,
 		names: [...listed.names, ...scale, ...unknownPaths(planned)],
 		marker: { name: markerName, text: markerText(document.id, hash) },
 		properties: {
-			title: writable(title ?? service ?? words.untitled, language).slice(
-				0,
-				200,
-			),
+			title,
 			keywords: markerText(document.id, hash),
 			on: at,
 		},

@@ -33,7 +33,12 @@ import {
 import { findOwnTables, type OwnTables } from "./ownTables.ts";
 import { planWorkbook } from "./planWorkbook.ts";
 import { type RowLabels, rowLabels } from "./rowLabels.ts";
-import { type Exported, strayNames, strayTexts } from "./strayTexts.ts";
+import {
+	type Exported,
+	strayNames,
+	strayOutside,
+	strayTexts,
+} from "./strayTexts.ts";
 import type { Written } from "./written.ts";
 
 /** A workbook of ours, as it came back. */
@@ -125,15 +130,19 @@ function readWithBase(
 
 /** What is no answer, and no text of ours, is kept and told. */
 function keepRest(
-	{ sheets }: Workbook,
+	workbook: Workbook,
 	found: OwnTables,
 	document: Assessment,
 	{ language, ...exported }: Exported & Pick<Base, "language">,
 ): Finding[] {
+	const strays = [
+		...strayTexts(found, exported),
+		...strayOutside(workbook, exported, languages[language].workbook),
+	];
 	return [
-		...keepTexts(document, strayTexts(found, exported), language),
+		...keepTexts(document, strays, language),
 		...strayNames(
-			sheets.filter((sheet) => !found.services.includes(sheet)),
+			workbook.sheets.filter((sheet) => !found.services.includes(sheet)),
 			exported,
 		).map(
 			(name): Finding => ({

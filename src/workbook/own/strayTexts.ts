@@ -1,8 +1,10 @@
 import { own } from "../../domain/path.ts";
+import type { Text } from "../../text/en.ts";
 import { cellName } from "../cellReference.ts";
-import type { Cell, Row, Sheet } from "../sheets.ts";
+import { outsideHeading, outsideTexts } from "../outsideTexts.ts";
+import type { Cell, Row, Sheet, Workbook } from "../sheets.ts";
 import { isComputedKey, isOurMark } from "../table/tableMarks.ts";
-import { isBaseKey } from "./baseSheet.ts";
+import { baseMark, isBaseKey, markerName } from "./baseSheet.ts";
 import { readText } from "./cells.ts";
 import { fieldOf, isSection } from "./columns.ts";
 import {
@@ -184,6 +186,32 @@ function inService(sheet: Sheet, { written }: Exported): LooseText[] {
 			.map((cell) => looseText(sheet.name, row.index, cell)),
 	);
 }
+
+/** Texts outside the cells that the export did not write; other programs space them in their own way. */
+export function strayOutside(
+	workbook: Workbook,
+	{ written }: Exported,
+	words: Text["workbook"],
+): LooseText[] {
+	const ours = new Set((written.outside ?? []).map(lettersOf));
+	return outsideTexts(workbook)
+		.filter(
+			({ kind, name, text }) =>
+				!ours.has(lettersOf(text)) &&
+				!(kind === "name" && name === markerName) &&
+				!(kind === "property" && text.startsWith(baseMark)),
+		)
+		.map((each) => ({
+			sheet: each.sheet ?? "",
+			cell: each.cell ?? "",
+			on: "outside",
+			heading: outsideHeading(each, words),
+			text: each.text,
+		}));
+}
+
+const lettersOf = (text: string): string =>
+	unescaped(text).replace(/[^\p{L}\p{N}]+/gu, "");
 
 /** Names that people gave to sheets, where no text of the sheet tells of it. */
 export function strayNames(

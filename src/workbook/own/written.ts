@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { sha256 } from "../../domain/hash.ts";
 import { own } from "../../domain/path.ts";
+import { pageText } from "../package/pageTexts.ts";
 import type { Cell } from "../sheets.ts";
 import { isFilled } from "../table/cellText.ts";
 import {
@@ -41,6 +42,8 @@ export const Written = z.strictObject({
 	),
 	/** The sheet of lists. */
 	lists: z.array(z.string()),
+	/** Page footers and the title of the file; absent in workbooks of earlier versions. */
+	outside: z.optional(z.array(z.string())),
 });
 export type Written = z.infer<typeof Written>;
 
@@ -54,10 +57,11 @@ export function numberLines(sheets: readonly PlannedSheet[]): void {
 		}
 }
 
-/** What a plan writes where no answers stand; `lists` is its sheet of lists. */
+/** What a plan writes where no answers stand; `lists` is its sheet of lists, `title` that of the file. */
 export function writtenBy(
 	sheets: readonly PlannedSheet[],
 	lists: PlannedSheet,
+	title: string,
 ): Written {
 	const written: Written = {
 		sheets: sheets.map(({ name }) => name),
@@ -67,6 +71,10 @@ export function writtenBy(
 		lists: lists.rows.flatMap(({ cells }) =>
 			[...cells.values()].map(({ value }) => valueText(value)),
 		),
+		outside: [
+			title,
+			...sheets.flatMap(({ print }) => (print ? pageText(print.footer) : [])),
+		],
 	};
 	for (const { rows } of sheets) {
 		let table = "";

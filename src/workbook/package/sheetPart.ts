@@ -1,7 +1,9 @@
-import type { Sheet } from "../sheets.ts";
+import type { OffCellText, Sheet } from "../sheets.ts";
+import { readPageTexts } from "./pageTexts.ts";
 import type { Parts } from "./parts.ts";
 import type { BookContext } from "./readingState.ts";
 import { RowList } from "./rowList.ts";
+import { readDrawingTexts } from "./sheetDrawings.ts";
 import { addLink, readHyperlinks } from "./sheetLinks.ts";
 import { addNotes } from "./sheetNotes.ts";
 import { SheetRowReader } from "./sheetRows.ts";
@@ -31,6 +33,7 @@ export function readSheetPart(
 		hiddenColumns: [],
 		tables: [],
 	};
+	const offCells: OffCellText[] = [];
 	let links: ReturnType<typeof readHyperlinks> = [];
 	xml.root("worksheet", "macrosheet", "dialogsheet");
 	while (xml.nextChild(1)) {
@@ -40,6 +43,7 @@ export function readSheetPart(
 			).read();
 		} else if (xml.is("cols")) sheet.hiddenColumns = readHiddenColumns(xml);
 		else if (xml.is("mergeCells")) sheet.merges = readMerges(xml, source);
+		else if (xml.is("headerFooter")) offCells.push(...readPageTexts(xml));
 		else if (xml.is("hyperlinks")) links = readHyperlinks(xml, source);
 	}
 	xml.finish();
@@ -47,5 +51,7 @@ export function readSheetPart(
 	for (const link of links) addLink(link, rows, book.tally);
 	sheet.rows = rows.sorted();
 	sheet.tables = readTables(source);
+	offCells.push(...readDrawingTexts(source));
+	if (offCells.length > 0) sheet.offCells = offCells;
 	return sheet;
 }

@@ -15,6 +15,9 @@ const ampersand = 38;
 const knownNamespaces: Record<string, string> = {
 	"http://purl.org/dc/elements/1.1/": "dc:",
 	"http://purl.org/dc/terms/": "dcterms:",
+	"http://schemas.openxmlformats.org/drawingml/2006/main": "a:",
+	"http://purl.oclc.org/ooxml/drawingml/main": "a:",
+	"http://schemas.openxmlformats.org/markup-compatibility/2006": "mc:",
 };
 
 interface Scope {

@@ -1,5 +1,10 @@
 import { cellName, columnOf, parseReference } from "../cellReference.ts";
 import type { Finding } from "../finding.ts";
+import {
+	type OutsideText,
+	outsideFinding,
+	outsideTexts,
+} from "../outsideTexts.ts";
 import type { Cell, Row, Workbook } from "../sheets.ts";
 import { cellText, isFilled } from "./cellText.ts";
 import { doubtfulTexts } from "./doubtfulTexts.ts";
@@ -22,6 +27,8 @@ export interface Extraction {
 	notes: PlacedText[];
 	/** Targets of links. */
 	links: PlacedText[];
+	/** Texts that stand in no cell. */
+	outside: OutsideText[];
 	findings: Finding[];
 }
 
@@ -44,6 +51,7 @@ export function extractRecords(
 		carried: [],
 		notes: [],
 		links: [],
+		outside: outsideTexts(workbook),
 		findings: mappingFindings(workbook, mapping),
 	};
 	for (const sheet of workbook.sheets) {
@@ -65,6 +73,7 @@ export function extractRecords(
 	}
 	out.records.sort((a, b) => a.table - b.table || a.rowRef.row - b.rowRef.row);
 	out.findings.push(
+		...out.outside.map(outsideFinding),
 		...numberFindings(mapping, out.records),
 		...doubtfulTexts(mapping, out.records),
 	);
