@@ -50,6 +50,7 @@ export function outsideTexts({
 export const outsideFinding = ({
 	sheet,
 	cell,
+	name,
 	text,
 }: OutsideText): Finding => ({
 	code: "text-outside-cells",
@@ -57,7 +58,7 @@ export const outsideFinding = ({
 	...((sheet || cell) && {
 		at: { ...(sheet && { sheet }), ...(cell && { cell }) },
 	}),
-	found: text,
+	found: name === undefined ? text : `${name}: ${text}`,
 });
 
 /** What a text outside the cells is, in words: "Text box", "Document property: subject". */

@@ -74,23 +74,23 @@ function readAnchors(xml: XmlScanner): Anchor[] {
 	xml.root("wsDr");
 	while (xml.nextChild(1)) {
 		const anchor: Anchor = { cell: "A1", text: "", ids: [], pictures: 0 };
-		const from = { col: 0, row: 0 };
-		while (xml.nextChild(2)) {
-			if (!xml.is("from")) {
-				gather(xml, anchor);
-				continue;
-			}
-			while (xml.nextChild(3)) {
-				if (xml.is("col")) from.col = Number(xml.text()) || 0;
-				else if (xml.is("row")) from.row = Number(xml.text()) || 0;
-			}
-		}
-		anchor.cell = cellName(from.row + 1, from.col + 1);
+		while (xml.nextChild(2)) gather(xml, anchor);
 		anchor.text = anchor.text.trim();
 		anchors.push(anchor);
 	}
 	xml.finish();
 	return anchors;
+}
+
+/** The cell of the upper left corner; rows and columns count from 0 here. */
+function cornerOf(xml: XmlScanner): string {
+	let [row, col] = [0, 0];
+	const depth = xml.depth;
+	while (xml.nextChild(depth)) {
+		if (xml.is("col")) col = Number(xml.text()) || 0;
+		else if (xml.is("row")) row = Number(xml.text()) || 0;
+	}
+	return cellName(row + 1, col + 1);
 }
 
 /** The words below the element entered last, paragraph by paragraph, and what its shapes point to. */
@@ -101,6 +101,10 @@ function gather(xml: XmlScanner, into: Anchor): void {
 	}
 	// What other programs are to show instead says the same once more.
 	if (xml.is("mc:Fallback")) return;
+	if (xml.is("from")) {
+		into.cell = cornerOf(xml);
+		return;
+	}
 	if (xml.is("a:br")) into.text += "\n";
 	if (xml.is("pic")) into.pictures++;
 	for (const name of ["id", "dm"]) {
