@@ -1,6 +1,11 @@
 import { type ComponentType, lazy, Suspense } from "react";
 import { ExportScreen } from "../screens/export/ExportScreen.tsx";
 import type { ScreenName, ScreenProps } from "../screens/props.ts";
+import {
+	downloadOriginal,
+	importedFiles,
+	reportLines,
+} from "./importedFiles.ts";
 import { languageNames } from "./languages.ts";
 import { exportWorkbook } from "./workbook.ts";
 
@@ -104,6 +109,13 @@ export function AssessmentScreen({
 					})
 				}
 				onJson={() => ({ ok: true, file: onJson() })}
+				files={importedFiles(assessment)}
+				reportOf={(id) => reportLines(assessment, id, text, language)}
+				onOriginal={(id) =>
+					downloadOriginal(assessment, id)
+						? { ok: true, file: assessment.imports[id]?.file ?? "" }
+						: { ok: false, reason: text.app.exporting.files.damaged }
+				}
 			/>
 		);
 	const Screen = screens[name];

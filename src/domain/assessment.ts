@@ -100,6 +100,8 @@ export const importFields = {
 	on: date,
 	/** Field → column letters, by sheet: "TIA Data Sheet!category" → "B". */
 	columns: texts,
+	/** The file itself in base64, when a person chose to keep it; original.ts gives it back. */
+	original: text,
 } as const;
 
 /** A text of an imported file that belongs to no row: kept, shown, written back. */

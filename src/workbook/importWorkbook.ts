@@ -6,6 +6,7 @@ import {
 	type Row,
 } from "../domain/assessment.ts";
 import { dataSheetFieldNames } from "../domain/dataCategory.ts";
+import { originalText } from "../domain/original.ts";
 import { pathText } from "../domain/path.ts";
 import { type Language, languages } from "../text/languages.ts";
 import { columnOf, parseReference } from "./cellReference.ts";
@@ -25,6 +26,8 @@ export interface ImportedFile {
 	hash: string;
 	/** ISO date of the import. */
 	on: string;
+	/** Its bytes, when they are to be kept in the document. */
+	original?: Uint8Array;
 	/** What the reader found, beside what the mapping did. */
 	findings?: readonly Finding[];
 	/** Language of the few words that the import adds: "Note on B7". */
@@ -69,6 +72,7 @@ export function importRecords(
 		hash: file.hash,
 		on: file.on,
 		...(Object.keys(columns).length > 0 && { columns }),
+		...(file.original && { original: originalText(file.original) }),
 	};
 	const addRemark = appender(document, "remarks", "rem");
 	for (const finding of [...(file.findings ?? []), ...extraction.findings])
@@ -223,6 +227,7 @@ function addHeadingTexts(
 		}
 		document.about[field] = placed.text;
 		columns[`${placed.sheet}!about/${field}`] = placed.cell;
+		columns[placeKey(placed.sheet, placed.cell)] = placed.text;
 		paths.set(placeKey(placed.sheet, placed.cell), `about/${field}`);
 	}
 	const add = appender(document, "carried", "car");

@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import { mostKeptBytes } from "../../domain/original.ts";
 import { PreviewScreen } from "../../screens/import/PreviewScreen.tsx";
 import { useToast } from "../../ui/Toasts.tsx";
 import { importRecords } from "../../workbook/importWorkbook.ts";
@@ -57,8 +58,9 @@ export function ForeignWorkbook({
 	const toast = useToast();
 	const { failure, run } = useFailure(text);
 
-	const takeIn = async (into: "new" | "open") => {
+	const takeIn = async (into: "new" | "open", keep: boolean) => {
 		const imported = {
+			...(keep && { original: reading.bytes }),
 			name: file,
 			hash: reading.hash,
 			on: isoDay(),
@@ -100,7 +102,11 @@ export function ForeignWorkbook({
 					turnTable: (table) => setMapping(turnTable(workbook, mapping, table)),
 				}}
 				open={open && { title: open.about.title ?? text.app.untitled }}
-				onTakeIn={(into) => run(takeIn(into))}
+				original={{
+					bytes: reading.bytes.length,
+					most: mostKeptBytes,
+				}}
+				onTakeIn={(into, keep) => run(takeIn(into, keep))}
 				onDiscard={() => {
 					importing.leave();
 					goToRoute(

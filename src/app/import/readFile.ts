@@ -12,7 +12,12 @@ export type FileReading =
 	| { kind: "refused"; refusal: Refusal }
 	| { kind: "not-json"; fault: JsonFault }
 	| { kind: "document"; document: Assessment }
-	| { kind: "foreign"; workbook: ForeignWorkbook; hash: string }
+	| {
+			kind: "foreign";
+			workbook: ForeignWorkbook;
+			hash: string;
+			bytes: Uint8Array;
+	  }
 	| { kind: "own"; own: OwnWorkbook; hash: string };
 
 interface JsonFault {
@@ -43,7 +48,7 @@ export async function readFile(
 	if (reading.kind === "refused") return refused(reading.refusal);
 	return reading.kind === "own"
 		? { kind: "own", own: reading, hash }
-		: { kind: "foreign", workbook: reading, hash };
+		: { kind: "foreign", workbook: reading, hash, bytes };
 }
 
 const refused = (refusal: Refusal): FileReading => ({

@@ -6,6 +6,11 @@ import { Button } from "../../ui/Button.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { RadioRow } from "../../ui/RadioRow.tsx";
+import {
+	type ImportedFile,
+	ImportedFiles,
+	type ReportLine,
+} from "./ImportedFiles.tsx";
 
 /** What became of an export: the name of the file, or why there is none. */
 export type ExportResult =
@@ -19,6 +24,9 @@ export function ExportScreen({
 	languages,
 	onWorkbook,
 	onJson,
+	files,
+	reportOf,
+	onOriginal,
 }: {
 	text: Text;
 	language: Language;
@@ -29,6 +37,10 @@ export function ExportScreen({
 		signal: AbortSignal,
 	) => Promise<ExportResult>;
 	onJson: () => ExportResult;
+	/** The files that were read in; none shows nothing. */
+	files: readonly ImportedFile[];
+	reportOf: (id: string) => readonly ReportLine[];
+	onOriginal: (id: string) => ExportResult;
 }) {
 	const words = text.app.exporting;
 	const [chosen, setChosen] = useState<Language>(language);
@@ -85,6 +97,14 @@ export function ExportScreen({
 					{words.jsonButton}
 				</Button>
 			</section>
+			{files.length > 0 && (
+				<ImportedFiles
+					text={text}
+					files={files}
+					reportOf={reportOf}
+					onOriginal={(id) => setResult(onOriginal(id))}
+				/>
+			)}
 			{result?.ok && (
 				<Notice kind="success" live>
 					<p>{words.done(result.file)}</p>

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Text } from "../../text/en.ts";
 import { Button } from "../../ui/Button.tsx";
+import { Checkbox } from "../../ui/Checkbox.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { RadioRow } from "../../ui/RadioRow.tsx";
@@ -21,6 +22,7 @@ export function PreviewScreen({
 	choices,
 	corrections,
 	open,
+	original,
 	onTakeIn,
 	onDiscard,
 }: {
@@ -30,14 +32,22 @@ export function PreviewScreen({
 	corrections: PreviewCorrections;
 	/** The assessment that was open, which could get more lines. */
 	open: { title: string } | undefined;
-	onTakeIn: (into: "new" | "open") => void;
+	/** Size of the file, and up to which it can be kept. */
+	original: { bytes: number; most: number };
+	onTakeIn: (into: "new" | "open", keepOriginal: boolean) => void;
 	onDiscard: () => void;
 }) {
 	const words = text.app.importing;
 	const [into, setInto] = useState<"new" | "open">("new");
+	const [keep, setKeep] = useState(false);
+	const canKeep = original.bytes <= original.most;
 	const takeIn = (
 		<div className="row">
-			<Button variant="primary" icon="check" onClick={() => onTakeIn(into)}>
+			<Button
+				variant="primary"
+				icon="check"
+				onClick={() => onTakeIn(into, keep && canKeep)}
+			>
 				{preview.records > 0
 					? words.takeInCount(preview.records)
 					: words.takeIn}
@@ -70,6 +80,15 @@ export function PreviewScreen({
 						required
 					/>
 				</Field>
+			)}
+			{canKeep ? (
+				<Checkbox checked={keep} onCommit={setKeep}>
+					{words.keepOriginal(Math.ceil(original.bytes / 1024))}
+				</Checkbox>
+			) : (
+				<p className="soft">
+					{words.tooLargeToKeep(original.most / (1024 * 1024))}
+				</p>
 			)}
 			{takeIn}
 			{preview.tables.map((table) => (

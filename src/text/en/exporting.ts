@@ -18,4 +18,28 @@ export const exporting = {
 	failedNext:
 		"The assessment is unchanged. Try again; if it fails again, download it as JSON and tell whoever maintains this page.",
 	stop: "Stop",
+	/** The files that lines were read from. */
+	files: {
+		title: "Files that were read in",
+		lead: "For each file: every text with its cell and what it became here, and the file itself where it was kept at import.",
+		read: (file: string, on: string) => `${file}, read ${on}`,
+		hash: (hash: string) => `Checksum (SHA-256): ${hash}`,
+		original: "Download the file as it came",
+		notKept: "The file itself was not kept.",
+		damaged:
+			"What is kept is not the file that was read: its checksum differs. Ask whoever has the file.",
+		show: "Show the import report",
+		hide: "Hide the import report",
+		print: "Print",
+		nothing: "Nothing of this file has kept its place.",
+		caption: (file: string, count: number) =>
+			`Import report: ${file}, ${count} texts`,
+		sheet: "Sheet",
+		cell: "Cell",
+		noCell: "No cell",
+		text: "Text in the file",
+		became: "Became",
+		heading: "Heading",
+		carried: "Kept, without a field",
+	},
 };

@@ -365,6 +365,7 @@ export const fields = {
 		hash: "Checksum (SHA-256)",
 		on: "Date",
 		columns: "Columns",
+		original: "The file itself",
 	},
 	carried: {
 		importedBy: "Imported from",

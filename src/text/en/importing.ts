@@ -136,6 +136,10 @@ export const importing = {
 	takeIn: "Take in",
 	takeInCount: (count: number) =>
 		count === 1 ? "Take in 1 line" : `Take in ${count} lines`,
+	keepOriginal: (kilobytes: number) =>
+		`Keep the file itself with the assessment (${kilobytes} kB), so that it can be given back unchanged`,
+	tooLargeToKeep: (megabytes: number) =>
+		`The file is larger than ${megabytes} MB, so it cannot be kept with the assessment itself. Keep it where it is; its checksum is noted.`,
 	discard: "Leave it",
 	takenIn: (count: number) =>
 		count === 1

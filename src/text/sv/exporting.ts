@@ -16,5 +16,27 @@ export const exporting: typeof shape = {
 	failed: "Arbetsboken kunde inte skrivas",
 	failedNext:
 		"Bedömningen är oförändrad. Försök igen; går det fel på nytt, ladda ner den som JSON och säg till den som sköter sidan.",
+	files: {
+		title: "Inlästa filer",
+		lead: "För varje fil: varje text med sin cell och vad den blev här, och själva filen om den behölls vid inläsningen.",
+		read: (file, on) => `${file}, inläst ${on}`,
+		hash: (hash) => `Kontrollsumma (SHA-256): ${hash}`,
+		original: "Hämta filen som den kom",
+		notKept: "Själva filen har inte behållits.",
+		damaged:
+			"Det som finns kvar är inte filen som lästes in: kontrollsumman stämmer inte. Fråga den som har filen.",
+		show: "Visa importrapporten",
+		hide: "Dölj importrapporten",
+		print: "Skriv ut",
+		nothing: "Inget från den här filen har kvar sin plats.",
+		caption: (file, count) => `Importrapport: ${file}, ${count} texter`,
+		sheet: "Blad",
+		cell: "Cell",
+		noCell: "Ingen cell",
+		text: "Text i filen",
+		became: "Blev",
+		heading: "Rubrik",
+		carried: "Behålls, utan fält",
+	},
 	stop: "Stoppa",
 };

@@ -370,6 +370,7 @@ export const fields: typeof shape = {
 		hash: "Kontrollsumma (SHA-256)",
 		on: "Datum",
 		columns: "Kolumner",
+		original: "Själva filen",
 	},
 	carried: {
 		importedBy: "Inläst från",

@@ -132,6 +132,10 @@ export const importing: typeof shape = {
 	takeIn: "Ta in",
 	takeInCount: (count) =>
 		count === 1 ? "Ta in 1 rad" : `Ta in ${count} rader`,
+	keepOriginal: (kilobytes) =>
+		`Behåll själva filen tillsammans med bedömningen (${kilobytes} kB), så att den kan lämnas tillbaka oförändrad`,
+	tooLargeToKeep: (megabytes) =>
+		`Filen är större än ${megabytes} MB och kan därför inte behållas tillsammans med bedömningen. Spara den där den finns; dess kontrollsumma har antecknats.`,
 	discard: "Låt bli",
 	takenIn: (count) =>
 		count === 1 ? "1 rad har tagits in." : `${count} rader har tagits in.`,

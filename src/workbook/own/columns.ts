@@ -218,7 +218,7 @@ export const tables: readonly Table[] = [
 	table("annex", "annexFactors", "annexFactors", allBut("annexFactors"), {
 		spareRows: 0,
 	}),
-	table("files", "imports", "imports", allBut("imports"), {
+	table("files", "imports", "imports", allBut("imports", "original"), {
 		spareRows: 0,
 	}),
 	table("files", "carried", "carried", allBut("carried"), { spareRows: 0 }),
