@@ -41,6 +41,8 @@ export const CountryProfile = z.strictObject({
 			/** Name and section as cited, not translated. */
 			cite: filled,
 			powers: z.array(z.enum(accessPowers)),
+			/** What it says, in the words of whoever made the profile; those that come with the program have theirs in src/text. */
+			says: z.optional(filled),
 			...ownProvenance,
 		}),
 	),
@@ -63,6 +65,14 @@ export const CountryProfile = z.strictObject({
 		}),
 	),
 	sources: z.array(filled).check(z.minLength(1)),
+	/** Where the law, its practice and its judgments are published: names to look under, not sources that were read. */
+	official: z.optional(
+		z.strictObject({
+			statutes: z.array(filled),
+			practice: z.array(filled),
+			courts: z.array(filled),
+		}),
+	),
 	checked: z.iso.date(),
 	/** Earlier than the policy asks for, never later. */
 	nextCheck: z.optional(z.iso.date()),

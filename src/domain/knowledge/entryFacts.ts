@@ -32,8 +32,8 @@ const ofCountry = ({
 		guaranteeD: guarantees.D.verdict,
 		researchPerCase,
 		...Object.fromEntries(
-			statutes.flatMap(({ id, cite, powers }) => [
-				[id, cite],
+			statutes.flatMap(({ id, cite, says, powers }) => [
+				[id, says === undefined ? cite : `${cite}: ${says}`],
 				[`${id}:powers`, [...powers].sort()],
 			]),
 		),

@@ -12,11 +12,13 @@ import {
 } from "../../domain/knowledge/provenance.ts";
 import { cite } from "../../text/cite.ts";
 import { countryName, formatDate } from "../../text/format.ts";
+import { lawNote } from "../../text/lawNote.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Table } from "../../ui/Table.tsx";
 import { codeLabel } from "../fields/words.ts";
+import { OfficialSources } from "../knowledge/OfficialSources.tsx";
 import type { ScreenProps } from "../props.ts";
 import { withLawsOf } from "./profileProposals.ts";
 
@@ -114,6 +116,7 @@ export function CountryProfileFacts({
 				{profile.statutes.map((statute) => (
 					<li key={statute.id}>
 						{statute.cite}
+						{lawNote(text, statute) && `: ${lawNote(text, statute)}`}
 						{isUnchecked(provenanceOf(profile, statute).confidence) && (
 							<span className="soft"> ({text.screens.verdict.unchecked})</span>
 						)}
@@ -125,7 +128,17 @@ export function CountryProfileFacts({
 					<h4>{words.oversight}</h4>
 					<ul>
 						{profile.oversight.map((body) => (
-							<li key={body.name}>{body.name}</li>
+							<li key={body.name}>{text.law.basis(body.name)}</li>
+						))}
+					</ul>
+				</>
+			)}
+			{profile.remedies.length > 0 && (
+				<>
+					<h4>{words.remedies}</h4>
+					<ul>
+						{profile.remedies.map((remedy) => (
+							<li key={remedy.name}>{text.law.basis(remedy.name)}</li>
 						))}
 					</ul>
 				</>
@@ -138,6 +151,7 @@ export function CountryProfileFacts({
 					</li>
 				))}
 			</ul>
+			<OfficialSources profile={profile} text={text} />
 		</Disclosure>
 	);
 	return (

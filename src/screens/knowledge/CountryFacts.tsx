@@ -8,11 +8,13 @@ import { decisionKey } from "../../domain/knowledge/houseEntry.ts";
 import { own } from "../../domain/path.ts";
 import { citeBeside } from "../../text/cite.ts";
 import { formatDate, formatList } from "../../text/format.ts";
+import { lawNote } from "../../text/lawNote.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { Table } from "../../ui/Table.tsx";
 import { codeLabel } from "../fields/words.ts";
 import { hrefOfEntry } from "./KnowledgeLink.tsx";
 import type { KnowledgeProps } from "./model.ts";
+import { OfficialSources } from "./OfficialSources.tsx";
 
 interface Fact {
 	key: string;
@@ -45,25 +47,26 @@ export function CountryFacts({
 			kind: words.laws,
 			says: [
 				statute.cite,
+				lawNote(text, statute),
 				formatList(
 					statute.powers.map((power) => text.knowledge.powers[power]),
 					language,
 				),
 			]
 				.filter(Boolean)
-				.join(": "),
+				.join(". "),
 			from: statute,
 		})),
 		...profile.oversight.map((body) => ({
 			key: `oversight ${body.name}`,
 			kind: words.oversight,
-			says: body.name,
+			says: text.law.basis(body.name),
 			from: body,
 		})),
 		...profile.remedies.map((remedy) => ({
 			key: `remedy ${remedy.name}`,
 			kind: words.remedies,
-			says: remedy.name,
+			says: text.law.basis(remedy.name),
 			from: remedy,
 		})),
 		...profile.watch.map((watch) => ({
@@ -127,6 +130,7 @@ export function CountryFacts({
 					<li key={source}>{citeBeside(text, source)}</li>
 				))}
 			</ul>
+			<OfficialSources profile={profile} text={text} />
 		</>
 	);
 }

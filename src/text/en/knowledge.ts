@@ -1,3 +1,4 @@
+import { countryLaws } from "./countryLaws.ts";
 import { guaranteeQuestions } from "./guaranteeQuestions.ts";
 import { page } from "./knowledgePage.ts";
 import { measureLimits } from "./measureLimits.ts";
@@ -164,6 +165,7 @@ export const knowledge = {
 			text: "It is public, or can be shown to authorities, courts and the people concerned.",
 		},
 	},
+	laws: countryLaws,
 	guaranteeQuestions,
 	powers,
 	watch: {

@@ -44,6 +44,13 @@ export const page = {
 	guarantee: (letter: string) => `Guarantee ${letter}`,
 	due: (date: string) => `Date: ${date}`,
 	sources: "Sources of the profile",
+	official: {
+		title: "Where to look again",
+		says: "Names only: nobody here has read them for this profile unless they stand among its sources.",
+		statutes: "Laws",
+		practice: "Oversight and practice",
+		courts: "Courts",
+	},
 	conditions: "Conditions",
 	noTransferTool: "Not a tool for transfers.",
 	noFacts: "Nothing more is recorded.",

@@ -5,6 +5,69 @@ const sentences: Record<string, string> = {
 		"Allmän kunskap; ska utredas i varje enskilt fall",
 	"General knowledge; judicial approval exists":
 		"Allmän kunskap; det finns prövning i domstol",
+	"Review Committee under the Interception Rules":
+		"Granskningskommittén enligt avlyssningsreglerna",
+	"Writs to the Supreme Court and the High Courts":
+		"Talan hos högsta domstolen och de högre domstolarna (writs)",
+	"Individual application to the Constitutional Court":
+		"Enskild talan hos författningsdomstolen",
+	"European Court of Human Rights": "Europadomstolen",
+	"European Court of Human Rights, with derogations under martial law":
+		"Europadomstolen, med avsteg medan undantagstillstånd råder",
+	"Constitutional Court": "Författningsdomstolen",
+	"Constitutional Court, on notice to subscribers (2022)":
+		"Författningsdomstolen, om underrättelse till abonnenter (2022)",
+	"Statutory tort under the Privacy Act 1988, added in 2024":
+		"Lagfäst rätt till skadestånd enligt Privacy Act 1988, tillagd 2024",
+	"Private action under the Personal Data Protection Act, section 48O":
+		"Egen talan enligt Personal Data Protection Act, section 48O",
+	"Parliamentary Commissioner for Human Rights": "Parlamentets ombudsman",
+	"Commissioner (Poverenik)": "Tillsynsmyndigheten (Poverenik)",
+	"DIFC and ADGM commissioners for data protection":
+		"Tillsynsmyndigheterna för dataskydd i DIFC och ADGM",
+	"Federal Administrative Court": "Den federala förvaltningsdomstolen",
+	"Supreme Court": "Högsta domstolen",
+	"Supreme Court, No. 25-332": "Högsta domstolen, nr 25-332",
+	"Supreme Court, Puttaswamy": "Högsta domstolen, Puttaswamy",
+	"High Court": "Högsta domstolen (High Court)",
+	"Court of Appeal": "Appellationsdomstolen",
+	"CJEU T-553/23 and C-703/25 P": "EU-domstolen T-553/23 och C-703/25 P",
+	"Commission enlargement report": "Kommissionens utvidgningsrapport",
+	"Commission review, April 2023": "Kommissionens översyn, april 2023",
+	"Official legal information portal": "Den officiella lagportalen",
+	"PCLOB and GAO reports on section 702":
+		"PCLOB:s och GAO:s rapporter om section 702",
+	"FISC opinions": "FISC:s avgöranden",
+	"ODNI Annual Statistical Transparency Report":
+		"ODNI:s årliga statistikrapport (Annual Statistical Transparency Report)",
+	"IPCO annual report": "IPCO:s årsrapport",
+	"AB-ND reports": "AB-ND:s rapporter",
+	"MeitY rules": "MeitY:s föreskrifter",
+	"DoT rules": "DoT:s föreskrifter",
+	"Knesset legislation database": "Knessets lagdatabas",
+	"National People's Congress (NPC)": "Nationella folkkongressen (NPC)",
+	"Cyberspace Administration of China (CAC)": "Kinas cyberrymdsmyndighet (CAC)",
+	"Implementing Decision (EU) 2026/179, recitals":
+		"Genomförandebeslut (EU) 2026/179, skälen",
+	"Interception Rules 2024, amended 2025-09-15":
+		"Interception Rules 2024, ändrade 2025-09-15",
+	"EDPB information note, 2023-07-19": "EDPB:s informationsnot, 2023-07-19",
+	"EDPB report on the first review, 2024-11-04":
+		"EDPB:s rapport om den första översynen, 2024-11-04",
+	"EDPB–EDPS joint response, 2019-07-10":
+		"EDPB:s och Europeiska datatillsynsmannens gemensamma svar, 2019-07-10",
+	"EDPB–EDPS joint response on the CLOUD Act, 2019-07-10":
+		"EDPB:s och Europeiska datatillsynsmannens gemensamma svar om CLOUD Act, 2019-07-10",
+	"Order in C-703/25 P, 2026-06-04, ECLI:EU:C:2026:465 (content not seen)":
+		"Beslut i C-703/25 P, 2026-06-04, ECLI:EU:C:2026:465 (innehållet har ingen sett)",
+	"EDPB Statement 02/2022": "EDPB:s uttalande 02/2022",
+	"Regulations (EU) 269/2014 and 833/2014":
+		"Förordningarna (EU) 269/2014 och 833/2014",
+	"Council of Europe membership ended 2022-03-16":
+		"Medlemskapet i Europarådet upphörde 2022-03-16",
+	"ECHR ceased to apply 2022-09-16":
+		"Europakonventionen upphörde att gälla 2022-09-16",
+	"COM(2024) 7 and SWD(2024) 3": "COM(2024) 7 och SWD(2024) 3",
 	"Secondary pages on data protection law":
 		"Andrahandskällor om dataskyddslagstiftningen",
 	"Secondary pages to February 2024":
@@ -79,6 +142,9 @@ const citations: readonly [RegExp, string][] = [
 	[/, before 2025\b/g, ", före 2025"],
 	[/\bEDPB Guidelines\b/g, "EDPB:s riktlinjer"],
 	[/\bEDPB Recommendations\b/g, "EDPB:s rekommendationer"],
+	[/\bConstitutional Court\b/g, "Författningsdomstolen"],
+	[/\bDecision (?=\d)/g, "Beslut "],
+	[/\bCommission review\b/g, "Kommissionens översyn"],
 	[/\bEDPB Opinion\b/g, "EDPB:s yttrande"],
 	[/\bImplementing Decision\b/g, "Genomförandebeslut"],
 	[/\bData Privacy Framework List\b/g, "Data Privacy Framework-listan"],

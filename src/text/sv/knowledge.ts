@@ -1,4 +1,5 @@
 import type { Text } from "../en.ts";
+import { countryLaws } from "./countryLaws.ts";
 import { guaranteeQuestions } from "./guaranteeQuestions.ts";
 import { page } from "./knowledgePage.ts";
 import { measureLimits } from "./measureLimits.ts";
@@ -162,6 +163,7 @@ export const knowledge: Text["knowledge"] = {
 			text: "Den är offentlig eller kan visas för myndigheter, domstolar och registrerade.",
 		},
 	},
+	laws: countryLaws,
 	guaranteeQuestions,
 	powers,
 	watch: {

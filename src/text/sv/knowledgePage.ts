@@ -45,6 +45,13 @@ export const page: typeof shape = {
 	guarantee: (letter) => `Garanti ${letter}`,
 	due: (date) => `Datum: ${date}`,
 	sources: "Profilens källor",
+	official: {
+		title: "Var man letar igen",
+		says: "Bara namn: ingen här har läst dem för profilen, om de inte står bland dess källor.",
+		statutes: "Lagar",
+		practice: "Tillsyn och praxis",
+		courts: "Domstolar",
+	},
 	conditions: "Villkor",
 	noTransferTool: "Inget verktyg för överföringar.",
 	noFacts: "Mer är inte antecknat.",

@@ -18,6 +18,7 @@ import {
 import { citeBeside } from "../../text/cite.ts";
 import { countryName } from "../../text/format.ts";
 import { languages } from "../../text/languages.ts";
+import { lawNote } from "../../text/lawNote.ts";
 import { measureTitle } from "../../text/measureTitle.ts";
 import { codeLabel, writable } from "./cells.ts";
 import {
@@ -339,17 +340,28 @@ function factsOfCountry(
 		...profile.statutes.map((statute) =>
 			row("statute", statute.cite, {
 				about: sourced(
-					statute.powers.map((power) => powers[power]).join(", "),
+					[
+						lawNote(languages[context.wording.language], statute),
+						statute.powers.map((power) => powers[power]).join(", "),
+					]
+						.filter(Boolean)
+						.join(" "),
 					statute,
 				),
 				from: statute,
 			}),
 		),
 		...profile.oversight.map((body) =>
-			row("oversight", body.name, { about: sourced("", body), from: body }),
+			row("oversight", law.basis(body.name), {
+				about: sourced("", body),
+				from: body,
+			}),
 		),
 		...profile.remedies.map((remedy) =>
-			row("remedy", remedy.name, { about: sourced("", remedy), from: remedy }),
+			row("remedy", law.basis(remedy.name), {
+				about: sourced("", remedy),
+				from: remedy,
+			}),
 		),
 		...profile.watch.map((event) =>
 			row("watch", event.says ?? events[event.id] ?? event.id, {

@@ -5,13 +5,14 @@ export const ae: CountryProfile = {
 	statutes: [
 		{
 			id: "ae.state-security",
-			cite: "State Security mandate; TDRA interception",
-			powers: ["targeted", "direct-access"],
+			cite: "State Security legislation; TDRA",
+			powers: ["targeted", "direct-access", "in-transit"],
 		},
 		{
 			id: "ae.cybercrime",
 			cite: "Federal Decree-Law 34/2021",
 			powers: ["compelled-disclosure"],
+			confidence: "G",
 		},
 		{
 			id: "ae.data-protection",
@@ -21,7 +22,7 @@ export const ae: CountryProfile = {
 		{
 			id: "ae.criminal-procedure",
 			cite: "Criminal Procedure Law",
-			powers: [],
+			powers: ["targeted"],
 			confidence: "S",
 		},
 	],
@@ -55,6 +56,11 @@ export const ae: CountryProfile = {
 		},
 	],
 	sources: ["Secondary notes checked 2026-05-29"],
+	official: {
+		statutes: ["u.ae", "DIFC", "ADGM"],
+		practice: ["DIFC and ADGM commissioners for data protection"],
+		courts: [],
+	},
 	checked: "2026-05-29",
 	confidence: "S",
 	researchPerCase: true,

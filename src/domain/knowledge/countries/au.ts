@@ -17,22 +17,23 @@ export const au: CountryProfile = {
 			id: "au.soci",
 			cite: "Security of Critical Infrastructure Act 2018",
 			powers: ["compelled-disclosure"],
+			confidence: "G",
 		},
 		{
 			id: "au.privacy-act",
-			cite: "Privacy Act 1988 with the Australian Privacy Principles; amendment 2024",
+			cite: "Privacy Act 1988; Australian Privacy Principles",
 			powers: [],
 		},
 		{
 			id: "au.asio-asd",
 			cite: "ASIO and ASD Acts",
-			powers: [],
-			confidence: "S",
+			powers: ["targeted"],
+			confidence: "G",
 		},
 		{
 			id: "au.cloud-act-agreement",
-			cite: "CLOUD Act agreement with the United States, in force 2024",
-			powers: [],
+			cite: "Australia–US CLOUD Act Agreement",
+			powers: ["targeted", "compelled-disclosure"],
 			confidence: "G",
 		},
 	],
@@ -65,13 +66,22 @@ export const au: CountryProfile = {
 			name: "INSLM",
 		},
 	],
-	remedies: [],
+	remedies: [
+		{
+			name: "Statutory tort under the Privacy Act 1988, added in 2024",
+		},
+	],
 	watch: [
 		{
 			id: "au.tola-use",
 		},
 	],
 	sources: ["Secondary notes checked 2026-05-29"],
+	official: {
+		statutes: ["legislation.gov.au"],
+		practice: ["Commonwealth Ombudsman", "IGIS", "INSLM", "OAIC"],
+		courts: ["High Court"],
+	},
 	checked: "2026-05-29",
 	confidence: "S",
 	researchPerCase: false,

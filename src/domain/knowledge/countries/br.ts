@@ -8,16 +8,19 @@ export const br: CountryProfile = {
 			id: "br.marco-civil",
 			cite: "Lei 12.965/2014 (Marco Civil)",
 			powers: ["targeted", "retention"],
+			confidence: "G",
 		},
 		{
 			id: "br.interception",
 			cite: "Lei 9.296/1996",
 			powers: ["targeted", "in-transit"],
+			confidence: "G",
 		},
 		{
 			id: "br.abin",
 			cite: "Lei 9.883/1999 (Sisbin, ABIN)",
 			powers: ["targeted"],
+			confidence: "G",
 		},
 		{
 			id: "br.lgpd",
@@ -61,6 +64,11 @@ export const br: CountryProfile = {
 		},
 	],
 	sources: ["Implementing Decision (EU) 2026/179"],
+	official: {
+		statutes: ["planalto.gov.br"],
+		practice: ["ANPD", "Implementing Decision (EU) 2026/179, recitals"],
+		courts: ["STF"],
+	},
 	checked: "2026-05-31",
 	confidence: "S",
 	researchPerCase: false,

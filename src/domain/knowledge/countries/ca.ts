@@ -60,6 +60,11 @@ export const ca: CountryProfile = {
 		},
 	],
 	sources: ["Decision 2002/2/EC", "COM(2024) 7 and SWD(2024) 3"],
+	official: {
+		statutes: ["laws-lois.justice.gc.ca"],
+		practice: ["NSIRA", "Intelligence Commissioner", "SWD(2024) 3"],
+		courts: ["Supreme Court"],
+	},
 	checked: "2026-10-09",
 	confidence: "S",
 	researchPerCase: false,

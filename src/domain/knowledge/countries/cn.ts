@@ -11,9 +11,10 @@ export const cn: CountryProfile = {
 		},
 		{
 			id: "cn.counter-espionage",
-			cite: "Counter-Espionage Law, revised 2023",
+			cite: "Counter-Espionage Law",
 			powers: ["compelled-disclosure"],
 			source: "Data Protection Commission (IE), TikTok, 2025-05-02",
+			confidence: "G",
 		},
 		{
 			id: "cn.anti-terrorism",
@@ -23,20 +24,21 @@ export const cn: CountryProfile = {
 		},
 		{
 			id: "cn.csl",
-			cite: "Cybersecurity Law 2017, amended from 2026",
+			cite: "Cybersecurity Law 2017",
 			powers: ["compelled-disclosure", "localisation"],
 			source: "Data Protection Commission (IE), TikTok, 2025-05-02",
+			confidence: "G",
 		},
 		{
 			id: "cn.dsl",
 			cite: "Data Security Law 2021, articles 35–36",
 			powers: ["compelled-disclosure"],
 			source: "Secondary notes checked 2026-05-29",
-			confidence: "S",
+			confidence: "G",
 		},
 		{
 			id: "cn.pipl",
-			cite: "Personal Information Protection Law 2021, article 41 (bars disclosure to foreign authorities)",
+			cite: "Personal Information Protection Law 2021, article 41",
 			powers: [],
 			source: "Secondary notes checked 2026-05-29",
 			confidence: "S",
@@ -60,7 +62,13 @@ export const cn: CountryProfile = {
 			source: "Data Protection Commission (IE), TikTok, 2025-05-02",
 		},
 	},
-	oversight: [],
+	oversight: [
+		{
+			name: "Cyberspace Administration of China (CAC)",
+			source: "General knowledge",
+			confidence: "G",
+		},
+	],
 	remedies: [],
 	watch: [
 		{
@@ -74,6 +82,14 @@ export const cn: CountryProfile = {
 		"Data Protection Commission (IE), TikTok, 2025-05-02",
 		"Secondary notes checked 2026-05-29",
 	],
+	official: {
+		statutes: [
+			"National People's Congress (NPC)",
+			"Cyberspace Administration of China (CAC)",
+		],
+		practice: ["Data Protection Commission (IE), TikTok, 2025-05-02"],
+		courts: [],
+	},
 	checked: "2026-05-29",
 	confidence: "Q",
 	researchPerCase: false,

@@ -18,7 +18,7 @@ export const gb: CountryProfile = {
 		},
 		{
 			id: "gb.dpa",
-			cite: "UK GDPR; Data Protection Act 2018; Data (Use and Access) Act 2025, in force 2026-02-05 (SI 2026/82)",
+			cite: "UK GDPR; Data Protection Act 2018; Data (Use and Access) Act 2025",
 			powers: [],
 		},
 	],
@@ -72,6 +72,15 @@ export const gb: CountryProfile = {
 		"CJEU C-623/17 (2020)",
 		"ECtHR, Big Brother Watch, 2021-05-25",
 	],
+	official: {
+		statutes: ["legislation.gov.uk"],
+		practice: ["IPCO annual report", "ICO"],
+		courts: [
+			"Investigatory Powers Tribunal",
+			"CJEU C-623/17",
+			"ECtHR, Big Brother Watch, 2021-05-25",
+		],
+	},
 	checked: "2026-09-30",
 	confidence: "S",
 	researchPerCase: false,

@@ -27,7 +27,7 @@ export const il: CountryProfile = {
 		},
 		{
 			id: "il.ppl",
-			cite: "Privacy Protection Law with Amendment 13, in force 2025-08-14; regulations of 2023 on data from the EEA",
+			cite: "Privacy Protection Law; Amendment 13",
 			powers: [],
 			source: "General knowledge",
 			confidence: "G",
@@ -53,7 +53,7 @@ export const il: CountryProfile = {
 	},
 	oversight: [
 		{
-			name: "Privacy Protection Authority",
+			name: "Privacy Protection Authority (PPA)",
 		},
 	],
 	remedies: [],
@@ -63,6 +63,11 @@ export const il: CountryProfile = {
 		},
 	],
 	sources: ["Decision 2011/61/EU", "COM(2024) 7 and SWD(2024) 3"],
+	official: {
+		statutes: ["Knesset legislation database"],
+		practice: ["PPA", "SWD(2024) 3"],
+		courts: ["Supreme Court"],
+	},
 	checked: "2026-10-09",
 	confidence: "S",
 	researchPerCase: false,

@@ -5,12 +5,12 @@ export const india: CountryProfile = {
 	statutes: [
 		{
 			id: "in.it-act-69",
-			cite: "Information Technology Act 2000, section 69 (69(4): up to seven years for not assisting), and Rules 2009",
+			cite: "Information Technology Act 2000, section 69; Interception Rules 2009",
 			powers: ["targeted", "decryption", "compelled-disclosure"],
 		},
 		{
 			id: "in.telecom-act-20",
-			cite: "Telecommunications Act 2023, section 20; Interception Rules 2024, amended 2025-09-15 (replacing Telegraph Act 1885, section 5(2))",
+			cite: "Telecommunications Act 2023, section 20; Interception Rules 2024",
 			powers: ["targeted", "in-transit"],
 			source: "Interception Rules 2024, amended 2025-09-15",
 		},
@@ -62,6 +62,11 @@ export const india: CountryProfile = {
 		"Secondary notes checked 2026-05-29",
 		"Interception Rules 2024, amended 2025-09-15",
 	],
+	official: {
+		statutes: ["India Code", "e-Gazette"],
+		practice: ["MeitY rules", "DoT rules"],
+		courts: ["Supreme Court, Puttaswamy"],
+	},
 	checked: "2026-05-29",
 	confidence: "S",
 	researchPerCase: false,

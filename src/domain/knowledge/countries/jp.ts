@@ -26,7 +26,7 @@ export const jp: CountryProfile = {
 		{
 			id: "jp.wiretap",
 			cite: "Wiretap act",
-			powers: [],
+			powers: ["targeted", "in-transit"],
 			confidence: "G",
 		},
 	],
@@ -63,6 +63,14 @@ export const jp: CountryProfile = {
 		"Implementing Decision (EU) 2019/419",
 		"Commission review, April 2023",
 	],
+	official: {
+		statutes: ["japaneselawtranslation.go.jp"],
+		practice: [
+			"Personal Information Protection Commission",
+			"Commission review, April 2023",
+		],
+		courts: ["Supreme Court"],
+	},
 	checked: "2026-10-09",
 	confidence: "S",
 	researchPerCase: false,

@@ -26,7 +26,7 @@ export const kr: CountryProfile = {
 		{
 			id: "kr.nis",
 			cite: "NIS Act",
-			powers: [],
+			powers: ["targeted"],
 			confidence: "G",
 		},
 	],
@@ -53,7 +53,13 @@ export const kr: CountryProfile = {
 			name: "PIPC",
 		},
 	],
-	remedies: [],
+	remedies: [
+		{
+			name: "Constitutional Court, on notice to subscribers (2022)",
+			source: "General knowledge",
+			confidence: "G",
+		},
+	],
 	watch: [
 		{
 			id: "kr.next-review",
@@ -61,6 +67,11 @@ export const kr: CountryProfile = {
 		},
 	],
 	sources: ["Implementing Decision (EU) 2022/254", "COM(2026) 384, 2026-07-23"],
+	official: {
+		statutes: ["law.go.kr"],
+		practice: ["PIPC", "COM(2026) 384, 2026-07-23"],
+		courts: ["Constitutional Court"],
+	},
 	checked: "2026-10-09",
 	confidence: "S",
 	researchPerCase: false,

@@ -10,7 +10,7 @@ export const ph: CountryProfile = {
 		},
 		{
 			id: "ph.anti-terrorism",
-			cite: "Anti-Terrorism Act 2020, sections 16–22 (Court of Appeals authorises)",
+			cite: "Anti-Terrorism Act 2020, sections 16–22",
 			powers: ["targeted", "in-transit"],
 		},
 		{
@@ -61,6 +61,11 @@ export const ph: CountryProfile = {
 		},
 	],
 	sources: ["Secondary pages on data protection law"],
+	official: {
+		statutes: ["officialgazette.gov.ph"],
+		practice: ["National Privacy Commission"],
+		courts: ["Supreme Court"],
+	},
 	checked: "2026-05-29",
 	confidence: "G",
 	researchPerCase: true,

@@ -5,7 +5,7 @@ export const rs: CountryProfile = {
 	statutes: [
 		{
 			id: "rs.bia",
-			cite: "Laws on BIA, VBA and VOA",
+			cite: "BIA Law; VBA and VOA Law",
 			powers: ["targeted", "direct-access"],
 			source: "SHARE and the Commissioner on retained data, before 2025",
 		},
@@ -19,17 +19,17 @@ export const rs: CountryProfile = {
 		{
 			id: "rs.constitution",
 			cite: "Constitution, articles 41–42",
-			powers: [],
+			powers: ["targeted"],
 		},
 		{
 			id: "rs.cpc",
 			cite: "Criminal Procedure Code",
-			powers: [],
+			powers: ["targeted"],
 			confidence: "G",
 		},
 		{
 			id: "rs.pdpa",
-			cite: "Personal Data Protection Act, applied from August 2019",
+			cite: "Personal Data Protection Act",
 			powers: [],
 		},
 	],
@@ -60,13 +60,29 @@ export const rs: CountryProfile = {
 			name: "Commissioner (Poverenik)",
 		},
 	],
-	remedies: [],
+	remedies: [
+		{
+			name: "Constitutional Court",
+			source: "General knowledge",
+			confidence: "G",
+		},
+		{
+			name: "European Court of Human Rights",
+			source: "General knowledge",
+			confidence: "G",
+		},
+	],
 	watch: [
 		{
 			id: "rs.law-change",
 		},
 	],
 	sources: ["Secondary sources, 2022–2024"],
+	official: {
+		statutes: ["pravno-informacioni-sistem.rs"],
+		practice: ["Commissioner (Poverenik)", "Commission enlargement report"],
+		courts: ["Constitutional Court", "European Court of Human Rights"],
+	},
 	checked: "2024-12-31",
 	confidence: "S",
 	researchPerCase: true,

@@ -12,11 +12,13 @@ export const ru: CountryProfile = {
 			id: "ru.yarovaya",
 			cite: "Yarovaya amendments 2016",
 			powers: ["retention", "decryption"],
+			confidence: "G",
 		},
 		{
 			id: "ru.sovereign-internet",
 			cite: "Sovereign Internet Law 2019",
 			powers: ["direct-access"],
+			confidence: "G",
 		},
 		{
 			id: "ru.242-fz",
@@ -57,6 +59,14 @@ export const ru: CountryProfile = {
 		"Regulations (EU) 269/2014 and 833/2014",
 		"Council of Europe membership ended 2022-03-16; ECHR ceased to apply 2022-09-16",
 	],
+	official: {
+		statutes: ["Official legal information portal"],
+		practice: ["EDPB Statement 02/2022"],
+		courts: [
+			"ECtHR, Roman Zakharov, 2015-12-04",
+			"ECtHR, Podchasov, 2024-02-13",
+		],
+	},
 	checked: "2026-05-29",
 	confidence: "S",
 	researchPerCase: false,

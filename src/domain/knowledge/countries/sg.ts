@@ -19,23 +19,24 @@ export const sg: CountryProfile = {
 			id: "sg.cybersecurity-act",
 			cite: "Cybersecurity Act 2018",
 			powers: ["compelled-disclosure"],
+			confidence: "G",
 		},
 		{
 			id: "sg.pdpa",
-			cite: "Personal Data Protection Act 2012 (private action: section 48O)",
+			cite: "Personal Data Protection Act 2012, section 48O",
 			powers: ["exemption"],
 		},
 		{
 			id: "sg.online-harms",
 			cite: "Online Criminal Harms Act 2023",
 			powers: [],
-			confidence: "S",
+			confidence: "G",
 		},
 		{
 			id: "sg.computer-misuse",
 			cite: "Computer Misuse Act",
 			powers: [],
-			confidence: "S",
+			confidence: "G",
 		},
 	],
 	guarantees: {
@@ -61,13 +62,22 @@ export const sg: CountryProfile = {
 			name: "PDPC",
 		},
 	],
-	remedies: [],
+	remedies: [
+		{
+			name: "Private action under the Personal Data Protection Act, section 48O",
+		},
+	],
 	watch: [
 		{
 			id: "sg.law-change",
 		},
 	],
 	sources: ["Secondary notes checked 2026-05-29"],
+	official: {
+		statutes: ["sso.agc.gov.sg"],
+		practice: ["PDPC"],
+		courts: ["Court of Appeal"],
+	},
 	checked: "2026-05-29",
 	confidence: "S",
 	researchPerCase: false,

@@ -5,8 +5,8 @@ export const tr: CountryProfile = {
 	statutes: [
 		{
 			id: "tr.mit",
-			cite: "Law 2937/1983 as amended by Law 6532/2014",
-			powers: ["compelled-disclosure"],
+			cite: "Law 2937/1983; Law 6532/2014",
+			powers: ["targeted", "compelled-disclosure"],
 		},
 		{
 			id: "tr.cmk",
@@ -17,10 +17,11 @@ export const tr: CountryProfile = {
 			id: "tr.5651",
 			cite: "Law 5651/2007",
 			powers: ["retention"],
+			confidence: "G",
 		},
 		{
 			id: "tr.kvkk",
-			cite: "Law 6698/2016 (KVKK) as amended by Law 7499 (2024-06-01); Regulation of 2024-07-10 on transfers",
+			cite: "Law 6698/2016 (KVKK); Law 7499",
 			powers: [],
 		},
 	],
@@ -61,6 +62,11 @@ export const tr: CountryProfile = {
 		},
 	],
 	sources: ["Secondary notes checked 2026-05-29"],
+	official: {
+		statutes: ["mevzuat.gov.tr", "KVKK"],
+		practice: ["Commission enlargement report"],
+		courts: ["Constitutional Court", "European Court of Human Rights"],
+	},
 	checked: "2026-05-29",
 	confidence: "S",
 	researchPerCase: false,

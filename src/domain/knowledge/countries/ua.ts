@@ -15,18 +15,18 @@ export const ua: CountryProfile = {
 		},
 		{
 			id: "ua.martial-law",
-			cite: "Martial-law powers, since 2022-02-24",
+			cite: "Law on the Legal Regime of Martial Law",
 			powers: ["compelled-disclosure"],
 		},
 		{
 			id: "ua.2297",
-			cite: "Law 2297-VI of 2010",
+			cite: "Law 2297-VI of 1 June 2010",
 			powers: [],
 		},
 		{
 			id: "ua.ssu",
 			cite: "Laws on the Security Service (SSU) and on counter-intelligence",
-			powers: [],
+			powers: ["targeted"],
 		},
 	],
 	guarantees: {
@@ -52,7 +52,13 @@ export const ua: CountryProfile = {
 			name: "Parliamentary Commissioner for Human Rights",
 		},
 	],
-	remedies: [],
+	remedies: [
+		{
+			name: "European Court of Human Rights, with derogations under martial law",
+			source: "General knowledge",
+			confidence: "G",
+		},
+	],
 	watch: [
 		{
 			id: "ua.draft-8153",
@@ -62,6 +68,14 @@ export const ua: CountryProfile = {
 		},
 	],
 	sources: ["Secondary pages to February 2024"],
+	official: {
+		statutes: ["zakon.rada.gov.ua"],
+		practice: [
+			"Parliamentary Commissioner for Human Rights",
+			"Commission enlargement report",
+		],
+		courts: ["European Court of Human Rights"],
+	},
 	checked: "2024-02-29",
 	confidence: "G",
 	researchPerCase: true,

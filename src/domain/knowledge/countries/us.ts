@@ -6,7 +6,7 @@ export const us: CountryProfile = {
 	statutes: [
 		{
 			id: "us.fisa-702",
-			cite: "FISA section 702, 50 U.S.C. §§ 1881(b)(4) and 1881a, as amended by RISAA (2024-04-20); authority lapsed 2026-06-12, certifications run to about March 2027",
+			cite: "FISA section 702, 50 U.S.C. §§ 1881(b)(4) and 1881a",
 			powers: ["targeted", "compelled-disclosure", "secrecy-order"],
 			source: "Secondary reports on H.R. 9238 and the lapse of 12 June 2026",
 			checked: "2026-09-15",
@@ -57,7 +57,7 @@ export const us: CountryProfile = {
 	},
 	oversight: [
 		{
-			name: "Privacy and Civil Liberties Oversight Board (no quorum since 2025-01-27)",
+			name: "Privacy and Civil Liberties Oversight Board (PCLOB)",
 			source: "PCLOB's own page",
 			checked: "2026-08-05",
 		},
@@ -115,6 +115,16 @@ export const us: CountryProfile = {
 		"Order in C-703/25 P, 2026-06-04, ECLI:EU:C:2026:465 (content not seen)",
 		"EDPB–EDPS joint response on the CLOUD Act, 2019-07-10",
 	],
+	official: {
+		statutes: ["U.S. Code", "Federal Register (EO 14086, 28 CFR 201)"],
+		practice: [
+			"ODNI Annual Statistical Transparency Report",
+			"PCLOB and GAO reports on section 702",
+			"FISC opinions",
+			"Data Privacy Framework List",
+		],
+		courts: ["Supreme Court, No. 25-332", "CJEU T-553/23 and C-703/25 P"],
+	},
 	checked: "2026-10-09",
 	confidence: "S",
 	researchPerCase: false,

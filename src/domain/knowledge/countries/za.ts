@@ -5,7 +5,7 @@ export const za: CountryProfile = {
 	statutes: [
 		{
 			id: "za.rica",
-			cite: "RICA 2002 (parts struck down 2021-02-04; suspension ended 2024-02-04; amendment not in force)",
+			cite: "RICA 2002",
 			powers: ["targeted", "bulk", "retention"],
 			source: "Constitutional Court CCT278/19, 2021-02-04",
 		},
@@ -13,6 +13,7 @@ export const za: CountryProfile = {
 			id: "za.cybercrimes",
 			cite: "Cybercrimes Act 19 of 2020",
 			powers: ["compelled-disclosure"],
+			confidence: "G",
 		},
 		{
 			id: "za.popia",
@@ -43,7 +44,12 @@ export const za: CountryProfile = {
 			name: "Information Regulator",
 		},
 	],
-	remedies: [],
+	remedies: [
+		{
+			name: "Constitutional Court",
+			source: "Constitutional Court CCT278/19, 2021-02-04",
+		},
+	],
 	watch: [
 		{
 			id: "za.rica-reform",
@@ -53,6 +59,11 @@ export const za: CountryProfile = {
 		"Constitutional Court CCT278/19, 2021-02-04",
 		"Secondary notes checked 2026-05-29",
 	],
+	official: {
+		statutes: ["gov.za"],
+		practice: ["Information Regulator"],
+		courts: ["Constitutional Court CCT278/19, 2021-02-04"],
+	},
 	checked: "2026-05-29",
 	confidence: "S",
 	researchPerCase: false,

@@ -125,6 +125,7 @@ export const profile = {
 	guarantees: "The four essential guarantees, as the source found them",
 	laws: "Laws",
 	oversight: "Oversight",
+	remedies: "Remedies",
 	sources: "Sources",
 	use: "Note that this profile was used",
 	used: (country: string) => `Profile used: ${country}`,

@@ -126,6 +126,7 @@ export const profile: typeof shape.profile = {
 	guarantees: "De fyra väsentliga garantierna, så som källan fann dem",
 	laws: "Lagar",
 	oversight: "Tillsyn",
+	remedies: "Rättsmedel",
 	sources: "Källor",
 	use: "Anteckna att profilen använts",
 	used: (country) => `Profil använd: ${country}`,
