@@ -28,6 +28,9 @@ import { usePageFocus } from "./usePageFocus.ts";
 import { usePageTitle } from "./usePageTitle.ts";
 import { useTouched } from "./useTouched.ts";
 
+/** Under this name a knowledge file names it, so that an editor finds it. */
+const schemaName = "knowledge.schema.json";
+
 /** The page of the legal facts, joined to the store. */
 export function KnowledgePage({
 	store,
@@ -102,6 +105,17 @@ export function KnowledgePage({
 			});
 			downloadFile(name, text, jsonType);
 			return name;
+		},
+		saveSchema: async () => {
+			const { default: schema } = await import(
+				"../../docs/knowledge.schema.json"
+			);
+			downloadFile(
+				schemaName,
+				`${JSON.stringify(schema, null, "\t")}\n`,
+				jsonType,
+			);
+			return schemaName;
 		},
 		takeOut: async (key) => {
 			const house = knowledge.house.find((each) => keyOf(each) === key);

@@ -10,6 +10,8 @@ export const knowledgeFormat = 1;
 
 /** Country profiles and adequacy decisions as one house hands them to another: JSON, nothing else. */
 export const KnowledgeFile = z.strictObject({
+	/** Where an editor finds the schema of this file (docs/knowledge.schema.json); the program makes nothing of it. */
+	$schema: z.optional(z.string()),
 	kind: z.literal(knowledgeKind),
 	formatVersion: z.literal(knowledgeFormat),
 	madeBy: MadeBy,

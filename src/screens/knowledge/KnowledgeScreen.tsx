@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { replaceableEntries } from "../../domain/knowledge/preview.ts";
 import { Button } from "../../ui/Button.tsx";
+import { Disclosure } from "../../ui/Disclosure.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { useToast } from "../../ui/Toasts.tsx";
 import { FileChooser } from "../register/FileChooser.tsx";
@@ -68,6 +69,24 @@ export function KnowledgeScreen(props: KnowledgeProps) {
 						entries={replaceableEntries(knowledge)}
 					/>
 				</div>
+				<Disclosure summary={words.file.own}>
+					<ol>
+						{words.file.ownSteps.map((step) => (
+							<li key={step}>{step}</li>
+						))}
+					</ol>
+					<Button
+						size="small"
+						icon="download"
+						onClick={() =>
+							void actions
+								.saveSchema()
+								.then((file) => toast({ message: words.file.saved(file) }))
+						}
+					>
+						{words.file.schema}
+					</Button>
+				</Disclosure>
 				{looked && !looked.ok && <Refused text={text} looked={looked} />}
 				{looked?.ok && (
 					<Preview

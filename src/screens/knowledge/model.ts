@@ -38,6 +38,8 @@ export interface KnowledgeActions {
 	accept: (entries: readonly PreviewedEntry[], by: string) => Promise<void>;
 	/** Hands the entries to the browser as a file; returns its name. */
 	save: (entries: readonly ReplaceableEntry[], by: MadeBy) => string;
+	/** Hands the JSON Schema of the file to the browser; returns its name. */
+	saveSchema: () => Promise<string>;
 	takeOut: (key: string) => Promise<void>;
 }
 

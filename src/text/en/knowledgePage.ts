@@ -96,6 +96,15 @@ export const page = {
 		makerHint:
 			"Stands in the file, so that whoever takes it in knows whom to ask.",
 		saved: (file: string) => `Saved: ${file}`,
+		own: "Write or change a country profile yourself",
+		ownSteps: [
+			"Save the country as a file, or all of them, to have something to begin with. The file is JSON, which any text editor opens.",
+			"Save the description of the format beside it. An editor that knows JSON Schema then shows what each field means and marks what is wrong.",
+			"Change the facts. Give each its source and the day on which somebody looked.",
+			"Have two people sign under signedBy. Until then the profile is a draft, and each assessment that rests on it needs a second reader.",
+			"Take the file in here. You see what changes before anything does.",
+		],
+		schema: "Save the description of the format (JSON Schema)",
 		whoFirst: "Write your name and your organisation first.",
 		cancel: "Cancel",
 	},

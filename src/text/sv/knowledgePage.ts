@@ -97,6 +97,15 @@ export const page: typeof shape = {
 		makerHint:
 			"Står i filen, så att den som tar in den vet vem som kan svara på frågor.",
 		saved: (file) => `Sparad: ${file}`,
+		own: "Skriv eller ändra en landprofil själv",
+		ownSteps: [
+			"Spara landet som en fil, eller alla länder, för att ha något att utgå från. Filen är JSON, som alla textredigerare öppnar.",
+			"Spara beskrivningen av formatet bredvid. En redigerare som kan JSON Schema visar då vad varje fält betyder och markerar det som är fel.",
+			"Ändra uppgifterna. Ange för var och en källan och dagen då någon kontrollerade den.",
+			"Låt två personer skriva under vid signedBy. Till dess är profilen ett utkast, och varje bedömning som vilar på den behöver en andra läsare.",
+			"Ta in filen här. Du ser vad som ändras innan något ändras.",
+		],
+		schema: "Spara beskrivningen av formatet (JSON Schema)",
 		whoFirst: "Skriv först ditt namn och din organisation.",
 		cancel: "Avbryt",
 	},
