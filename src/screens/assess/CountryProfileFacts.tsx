@@ -128,7 +128,12 @@ export function CountryProfileFacts({
 					<h4>{words.oversight}</h4>
 					<ul>
 						{profile.oversight.map((body) => (
-							<li key={body.name}>{text.law.basis(body.name)}</li>
+							<li key={body.name}>
+								{cite(text, {
+									basis: body.name,
+									confidence: provenanceOf(profile, body).confidence,
+								})}
+							</li>
 						))}
 					</ul>
 				</>
@@ -138,7 +143,12 @@ export function CountryProfileFacts({
 					<h4>{words.remedies}</h4>
 					<ul>
 						{profile.remedies.map((remedy) => (
-							<li key={remedy.name}>{text.law.basis(remedy.name)}</li>
+							<li key={remedy.name}>
+								{cite(text, {
+									basis: remedy.name,
+									confidence: provenanceOf(profile, remedy).confidence,
+								})}
+							</li>
 						))}
 					</ul>
 				</>

@@ -60,13 +60,13 @@ export function CountryFacts({
 		...profile.oversight.map((body) => ({
 			key: `oversight ${body.name}`,
 			kind: words.oversight,
-			says: text.law.basis(body.name),
+			says: citeBeside(text, body.name),
 			from: body,
 		})),
 		...profile.remedies.map((remedy) => ({
 			key: `remedy ${remedy.name}`,
 			kind: words.remedies,
-			says: text.law.basis(remedy.name),
+			says: citeBeside(text, remedy.name),
 			from: remedy,
 		})),
 		...profile.watch.map((watch) => ({

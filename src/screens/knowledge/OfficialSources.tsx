@@ -1,4 +1,5 @@
 import type { CountryProfile } from "../../domain/knowledge/countryProfile.ts";
+import { citeBeside } from "../../text/cite.ts";
 import type { Text } from "../../text/en.ts";
 
 /** Where a country's law, its practice and its judgments are published: names to look under when somebody looks again. */
@@ -20,7 +21,7 @@ export function OfficialSources({
 					official[kind].length === 0 ? null : (
 						<li key={kind}>
 							{words[kind]}:{" "}
-							{official[kind].map((name) => text.law.basis(name)).join("; ")}
+							{official[kind].map((name) => citeBeside(text, name)).join("; ")}
 						</li>
 					),
 				)}

@@ -341,7 +341,7 @@ function factsOfCountry(
 			row("statute", statute.cite, {
 				about: sourced(
 					[
-						lawNote(languages[context.wording.language], statute),
+						lawNote(languages[language], statute),
 						statute.powers.map((power) => powers[power]).join(", "),
 					]
 						.filter(Boolean)
@@ -352,13 +352,13 @@ function factsOfCountry(
 			}),
 		),
 		...profile.oversight.map((body) =>
-			row("oversight", law.basis(body.name), {
+			row("oversight", citeBeside(languages[language], body.name), {
 				about: sourced("", body),
 				from: body,
 			}),
 		),
 		...profile.remedies.map((remedy) =>
-			row("remedy", law.basis(remedy.name), {
+			row("remedy", citeBeside(languages[language], remedy.name), {
 				about: sourced("", remedy),
 				from: remedy,
 			}),
