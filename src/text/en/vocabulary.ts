@@ -239,7 +239,7 @@ export const vocabulary = {
 	"a3.transparency-report": "Transparency report",
 	"a3.internal-record": "The importer's own records",
 
-	"tq.table": "Random pseudonyms; the table stays with the exporter",
+	"tq.table": "Random pseudonyms, with the table kept by the exporter",
 	"tq.cryptographic": "Attributes encrypted",
 	"tq.hash": "Identifiers hashed",
 	"tq.ip-truncation": "IP addresses shortened or masked",

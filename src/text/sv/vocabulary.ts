@@ -241,7 +241,7 @@ export const vocabulary: typeof shape = {
 	"a3.transparency-report": "Transparensrapport",
 	"a3.internal-record": "Uppgiftsinförarens egna anteckningar",
 
-	"tq.table": "Slumpade pseudonymer; tabellen stannar hos uppgiftsutföraren",
+	"tq.table": "Slumpade pseudonymer, med tabellen kvar hos uppgiftsutföraren",
 	"tq.cryptographic": "Attribut krypteras",
 	"tq.hash": "Identifierare hashas",
 	"tq.ip-truncation": "IP-adresser avkortas eller maskeras",
