@@ -31,7 +31,9 @@ export function reportLines(
 	const words = text.app.exporting.files;
 	return importReport(assessment, id).map(({ to, ...line }, index) => {
 		const key = String(index);
-		if (to.kind !== "field") return { ...line, key, became: words[to.kind] };
+		if (to.kind === "heading") return { ...line, key, became: words.heading };
+		if (to.kind === "carried")
+			return { ...line, key, became: words.carried(to.heading) };
 		const label = fieldLabel(text, to.path);
 		const [collection, row = ""] = to.path;
 		const became =

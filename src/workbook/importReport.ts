@@ -10,7 +10,11 @@ export interface ImportReportLine {
 	/** The text as it was read. */
 	text: string;
 	/** The field that it became; or a heading, or a text that is carried. */
-	to: { kind: "field"; path: Path } | { kind: "heading" } | { kind: "carried" };
+	to:
+		| { kind: "field"; path: Path }
+		| { kind: "heading" }
+		/** Under the heading that it has there, if any. */
+		| { kind: "carried"; heading: string };
 }
 
 /**
@@ -26,9 +30,9 @@ export function importReport(
 		...headingLines(assessment, importId),
 		...rowLines(assessment, importId),
 		...Object.entries(assessment.carried).flatMap(
-			([, { importedBy, sheet = "", cell = "", text = "" }]) =>
+			([, { importedBy, sheet = "", cell = "", heading = "", text = "" }]) =>
 				importedBy === importId
-					? [{ sheet, cell, text, to: { kind: "carried" as const } }]
+					? [{ sheet, cell, text, to: { kind: "carried" as const, heading } }]
 					: [],
 		),
 	];

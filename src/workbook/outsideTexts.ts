@@ -48,6 +48,7 @@ export function outsideTexts({
 
 /** That a text stands in no cell, and is kept. */
 export const outsideFinding = ({
+	kind,
 	sheet,
 	cell,
 	name,
@@ -58,7 +59,7 @@ export const outsideFinding = ({
 	...((sheet || cell) && {
 		at: { ...(sheet && { sheet }), ...(cell && { cell }) },
 	}),
-	found: name === undefined ? text : `${name}: ${text}`,
+	found: kind === "name" ? `${name}: ${text}` : text,
 });
 
 /** What a text outside the cells is, in words: "Text box", "Document property: subject". */

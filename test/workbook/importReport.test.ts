@@ -1,10 +1,16 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import {
+	type Assessment,
+	emptyAssessment,
+} from "../../src/domain/assessment.ts";
 import { readDocument, writeDocument } from "../../src/domain/file.ts";
 import { sha256 } from "../../src/domain/hash.ts";
 import { originalBytes, originalText } from "../../src/domain/original.ts";
 import { importReport } from "../../src/workbook/importReport.ts";
 import { importRecords } from "../../src/workbook/importWorkbook.ts";
+import { judge } from "../../src/workbook/own/judge.ts";
+import { planWorkbook } from "../../src/workbook/own/planWorkbook.ts";
 import { cellText, isFilled } from "../../src/workbook/table/cellText.ts";
 import { proposeMapping } from "../../src/workbook/table/mapping.ts";
 import { extractRecords } from "../../src/workbook/table/records.ts";
@@ -87,4 +93,31 @@ test("a file that was kept comes back from JSON byte for byte, and nothing else 
 		originalBytes({ original: "not base64 ~", hash: "0" }),
 	).toBeUndefined();
 	expect(originalBytes({ hash: "0" })).toBeUndefined();
+});
+
+test("the exported workbook lists what went where on a sheet of its own, and none when nothing was read in", () => {
+	const [register] = registerCases("fixtures/registers/tunedFresh.txt");
+	if (!register) throw new Error("no register");
+	const workbook = aWorkbook(register.sheet);
+	const mapping = proposeMapping(workbook);
+	const document = importRecords(extractRecords(workbook, mapping), mapping, {
+		name: "a.xlsx",
+		hash: "0",
+		on: "2026-11-23",
+	});
+	const sheetOf = (assessment: Assessment) =>
+		planWorkbook(assessment, judge(assessment, "2026-11-23"), {
+			language: "sv",
+			at: "2026-11-23",
+		}).sheets.find(({ name }) => name === "Importrapport");
+	const rows = sheetOf(document)?.rows.map(({ cells }) =>
+		[...cells.values()].map(({ value }) => value),
+	);
+	const [id = ""] = Object.keys(document.imports);
+	for (const { cell, text } of importReport(document, id))
+		expect(
+			rows?.some((row) => row.includes(cell) && row.includes(text)),
+			`${cell} ${text}`,
+		).toBe(true);
+	expect(sheetOf(emptyAssessment("tia_none"))).toBeUndefined();
 });

@@ -40,6 +40,7 @@ export const exporting = {
 		text: "Text in the file",
 		became: "Became",
 		heading: "Heading",
-		carried: "Kept, without a field",
+		carried: (heading: string) =>
+			heading ? `Kept, without a field: ${heading}` : "Kept, without a field",
 	},
 };

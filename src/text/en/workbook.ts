@@ -13,6 +13,7 @@ export const workbook = {
 		sources: "Sources",
 		law: "Law facts",
 		files: "From files",
+		report: "Import report",
 		annex: "Statistical annex",
 		howTo: "How to edit",
 		lists: "Lists",
@@ -37,6 +38,8 @@ export const workbook = {
 		law: "The law that the assessment rests on, as far as it is known here: with date, source and how far it has been checked.",
 		files:
 			"Files that were read into the assessment, and texts of theirs that have no place elsewhere.",
+		report:
+			"Every text of the files that were read in, with its cell and what it became. Long texts are shortened here with …; they stand whole where they ended.",
 		annex:
 			"Optional. A reconstruction that no authority is known to accept as a legal test; it changes no verdict and no risk.",
 		howTo: "What you can change in this workbook, and what happens to it.",
@@ -233,6 +236,19 @@ export const workbook = {
 	carriedNote: "Column of the file that was read",
 	noteOf: (cell: string) => `Note on ${cell}`,
 	linkOf: (cell: string) => `Link on ${cell}`,
+	importReport: {
+		file: (file: string, on: string) => `${file}, read ${on}`,
+		hash: (hash: string) => `Checksum (SHA-256): ${hash}`,
+		sheet: "Sheet",
+		cell: "Cell",
+		text: "Text in the file",
+		became: "Became",
+		heading: "Heading",
+		carried: (heading: string) =>
+			heading ? `Kept, without a field: ${heading}` : "Kept, without a field",
+		more: (count: number) =>
+			`${count} more texts are not listed here. The whole report is on the page Workbook and file.`,
+	},
 	/** Texts of a file that stand in no cell. */
 	outside: {
 		textBox: "Text box",

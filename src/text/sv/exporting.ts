@@ -36,7 +36,8 @@ export const exporting: typeof shape = {
 		text: "Text i filen",
 		became: "Blev",
 		heading: "Rubrik",
-		carried: "Behålls, utan fält",
+		carried: (heading) =>
+			heading ? `Behålls, utan fält: ${heading}` : "Behålls, utan fält",
 	},
 	stop: "Stoppa",
 };

@@ -14,6 +14,7 @@ export const workbook: typeof shape = {
 		sources: "Källor",
 		law: "Rättsläge",
 		files: "Ur filer",
+		report: "Importrapport",
 		annex: "Statistisk bilaga",
 		howTo: "Så här ändrar du",
 		lists: "Listor",
@@ -37,6 +38,8 @@ export const workbook: typeof shape = {
 		law: "Den rätt som bedömningen vilar på, så långt den är känd här: med datum, källa och hur långt den har kontrollerats.",
 		files:
 			"Filer som har lästs in i bedömningen, och texter ur dem som inte har någon annan plats.",
+		report:
+			"Varje text i de inlästa filerna, med sin cell och vad den blev. Långa texter kortas här med …; de står hela där de hamnade.",
 		annex:
 			"Frivillig. En rekonstruktion som ingen myndighet är känd för att godta som rättslig prövning; den ändrar ingen bedömning och ingen risk.",
 		howTo: "Vad du kan ändra i arbetsboken och vad som händer med det.",
@@ -229,6 +232,19 @@ export const workbook: typeof shape = {
 	carriedNote: "Kolumn i filen som lästes in",
 	noteOf: (cell) => `Anteckning på ${cell}`,
 	linkOf: (cell) => `Länk på ${cell}`,
+	importReport: {
+		file: (file, on) => `${file}, inläst ${on}`,
+		hash: (hash) => `Kontrollsumma (SHA-256): ${hash}`,
+		sheet: "Blad",
+		cell: "Cell",
+		text: "Text i filen",
+		became: "Blev",
+		heading: "Rubrik",
+		carried: (heading) =>
+			heading ? `Behålls, utan fält: ${heading}` : "Behålls, utan fält",
+		more: (count) =>
+			`${count} texter till är inte med här. Hela rapporten finns på sidan Arbetsbok och fil.`,
+	},
 	outside: {
 		textBox: "Textruta",
 		chart: "Diagram",

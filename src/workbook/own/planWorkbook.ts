@@ -16,6 +16,7 @@ import {
 	type PlannedWorkbook,
 } from "./plan.ts";
 import { planDecision } from "./planDecision.ts";
+import { planImportReport } from "./planImportReport.ts";
 import { planLawFacts } from "./planLawFacts.ts";
 import { makeLists } from "./planLists.ts";
 import { planHowTo, planTableSheet, type SheetContext } from "./planSheets.ts";
@@ -77,6 +78,7 @@ export function planWorkbook(
 			.filter(({ sheet }) => sheet.rows.length > 2)
 			.map(({ sheet }) => sheet),
 		planLawFacts(page),
+		...[planImportReport(context) ?? []].flat(),
 		planHowTo(context),
 	];
 	const listed = lists.plan();
