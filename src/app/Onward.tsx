@@ -78,8 +78,10 @@ export function Onward({
 						</a>
 						{(nextReview || passed.length > 0) && (
 							<p className="soft">
-								{nextReview && stateWords(nextReview, text)}
-								{passed.length > 0 && words.passed(passed)}
+								{[
+									...(nextReview ? [stateWords(nextReview, text)] : []),
+									...(passed.length > 0 ? [words.passed(passed)] : []),
+								].join(". ")}
 							</p>
 						)}
 					</div>

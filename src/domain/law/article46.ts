@@ -1,3 +1,5 @@
+import type { sccModules } from "../vocabulary.ts";
+import { andThen, type Fact, map } from "./fact.ts";
 import { type TransferSubject, transferFacts } from "./factsOfTransfer.ts";
 import { rulesAbout } from "./rule.ts";
 
@@ -53,11 +55,41 @@ const actsForAnother = (role: string) =>
 	role === "processor" || role === "subprocessor";
 
 /** Module 1 to 4 of the clauses, from what the two ends are to the data. */
-export const moduleFor = (exporterRole: string, importerRole: string) => {
+const moduleFor = (
+	exporterRole: string,
+	importerRole: string,
+): (typeof sccModules)[number] => {
 	if (actsForAnother(exporterRole))
 		return actsForAnother(importerRole) ? "3" : "4";
 	return actsForAnother(importerRole) ? "2" : "1";
 };
+
+/** A module that the roles call for, and the roles that do. */
+export interface ModuleCalledFor {
+	module: (typeof sccModules)[number];
+	exporterRole: string;
+	importerRole: string;
+}
+
+/**
+ * The modules that the roles of the two ends call for: more than one where they differ from data to data, and
+ * then each needs clauses, and a transfer, of its own. What is missing, while a role is.
+ */
+export function modulesCalledFor(
+	subject: TransferSubject,
+): Fact<ModuleCalledFor[]> {
+	return andThen(transferFacts.exporterRoles(subject), (exporters) =>
+		map(transferFacts.importerRoles(subject), (importers) =>
+			[...new Set(exporters)].flatMap((exporterRole) =>
+				[...new Set(importers)].map((importerRole) => ({
+					module: moduleFor(exporterRole, importerRole),
+					exporterRole,
+					importerRole,
+				})),
+			),
+		),
+	);
+}
 
 const moduleMatches = rule({
 	...clauses,

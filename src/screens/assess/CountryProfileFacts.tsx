@@ -18,6 +18,7 @@ import { Disclosure } from "../../ui/Disclosure.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Table } from "../../ui/Table.tsx";
 import { codeLabel } from "../fields/words.ts";
+import { KnowledgeLink } from "../knowledge/KnowledgeLink.tsx";
 import { OfficialSources } from "../knowledge/OfficialSources.tsx";
 import type { ScreenProps } from "../props.ts";
 import { withLawsOf } from "./profileProposals.ts";
@@ -79,7 +80,12 @@ export function CountryProfileFacts({
 			<p>
 				{words.checked(date(profile.checked), date(nextCheck(profile)))}
 				{isUnchecked(profile.confidence) &&
-					` (${text.screens.verdict.unchecked})`}
+					` (${text.screens.verdict.unchecked})`}{" "}
+				<KnowledgeLink
+					entry={countryKey(profile.country)}
+					name={name}
+					text={text}
+				/>
 			</p>
 			{profile.researchPerCase && (
 				<Notice kind="warning" title={words.research} />

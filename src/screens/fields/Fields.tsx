@@ -1,3 +1,4 @@
+import { Fragment, type ReactNode } from "react";
 import type { CollectionName, SectionName } from "../../domain/assessment.ts";
 import type { ScreenProps } from "../props.ts";
 import { FieldEditor } from "./FieldEditor.tsx";
@@ -22,6 +23,7 @@ export function Fields({
 	row,
 	names,
 	dense = false,
+	after,
 	...props
 }: ScreenProps & {
 	of: CollectionName | SectionName;
@@ -29,17 +31,21 @@ export function Fields({
 	names: readonly string[];
 	/** Short questions that stand side by side. */
 	dense?: boolean;
+	/** What stands under a question: what the law says of the answer. */
+	after?: (field: string) => ReactNode;
 }) {
 	if (names.length === 0) return null;
 	return (
 		<div className="fields" data-dense={dense}>
 			{names.map((field) => (
-				<FieldEditor
-					key={field}
-					{...props}
-					path={row === undefined ? [of, field] : [of, row, field]}
-					mayBeUnknown={!decided.has(of) && !neverUnknown.test(field)}
-				/>
+				<Fragment key={field}>
+					<FieldEditor
+						{...props}
+						path={row === undefined ? [of, field] : [of, row, field]}
+						mayBeUnknown={!decided.has(of) && !neverUnknown.test(field)}
+					/>
+					{after?.(field)}
+				</Fragment>
 			))}
 		</div>
 	);

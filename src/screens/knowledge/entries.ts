@@ -3,6 +3,7 @@ import {
 	nextCheckOfDecision,
 } from "../../domain/knowledge/adequacyDecision.ts";
 import { isStale, nextCheck } from "../../domain/knowledge/countryProfile.ts";
+import { derogationConditions } from "../../domain/knowledge/derogationConditions.ts";
 import { limitsOf } from "../../domain/knowledge/familyLimits.ts";
 import {
 	type HouseEntry,
@@ -132,7 +133,12 @@ export function entriesOf(
 				],
 			}),
 		),
-		...[...reviewQuestions, ...proceedGuards, ...guaranteeQuestions].map(
+		...[
+			...reviewQuestions,
+			...proceedGuards,
+			...guaranteeQuestions,
+			...derogationConditions,
+		].map(
 			({ id, basis, confidence }): Entry => ({
 				key: questionKey(id),
 				group: "questions",

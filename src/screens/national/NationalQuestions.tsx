@@ -9,6 +9,8 @@ import { layerText, nationalSentences } from "../../text/nationalText.ts";
 import { Fold } from "../../ui/Fold.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { QuestionEditor } from "../fields/QuestionEditor.tsx";
+import { ruleKey } from "../knowledge/entryKeys.ts";
+import { KnowledgeLink } from "../knowledge/KnowledgeLink.tsx";
 import type { ScreenProps } from "../props.ts";
 import "../fields/fields.css";
 import "./national.css";
@@ -85,7 +87,14 @@ function NationalQuestion({
 			mayNotApply={mayNotApply === true}
 			aside={
 				<>
-					<p className="field-hint">{cite(text, { basis, confidence })}</p>
+					<p className="field-hint">
+						{cite(text, { basis, confidence })}{" "}
+						<KnowledgeLink
+							entry={ruleKey(id)}
+							name={sentences?.asked ?? id}
+							text={text}
+						/>
+					</p>
 					{status === "unmet" && (
 						<p className="national-unmet" data-tone={bars ? "stop" : "care"}>
 							<Icon name={bars ? "stop" : "alert"} />

@@ -2,7 +2,7 @@ import { judgeParty } from "../../domain/law/outcome.ts";
 import { Badge, type Tone } from "../../ui/Badge.tsx";
 import { codeLabel } from "../fields/words.ts";
 import type { ScreenProps } from "../props.ts";
-import { MissingFacts, RulesThatSpoke } from "../transfer/VerdictPanel.tsx";
+import { MissingFacts, RuleList } from "../transfer/VerdictPanel.tsx";
 
 const tones: Record<string, Tone> = {
 	"guarantees-sufficient": "good",
@@ -28,7 +28,8 @@ export function PartyVerdict(props: ScreenProps & { party: string }) {
 			</p>
 			<p className="soft">{words.parentApart}</p>
 			<MissingFacts {...props} missing={verdict.missing} />
-			<RulesThatSpoke {...props} spoke={verdict.spoke} />
+			{/* A party stands folded: what it is judged by is not folded once more. */}
+			<RuleList {...props} spoke={verdict.spoke} />
 		</section>
 	);
 }

@@ -1,6 +1,8 @@
 import { conditionsOfGround } from "../../domain/knowledge/derogationConditions.ts";
 import { cite } from "../../text/cite.ts";
 import { QuestionEditor } from "../fields/QuestionEditor.tsx";
+import { questionKey } from "../knowledge/entryKeys.ts";
+import { KnowledgeLink } from "../knowledge/KnowledgeLink.tsx";
 import type { ScreenProps } from "../props.ts";
 import { questionText } from "../transfer/questionText.ts";
 
@@ -22,7 +24,14 @@ export function DerogationConditions({
 					question={id}
 					sentence={questionText(text, id)}
 					aside={
-						<p className="field-hint">{cite(text, { basis, confidence })}</p>
+						<p className="field-hint">
+							{cite(text, { basis, confidence })}{" "}
+							<KnowledgeLink
+								entry={questionKey(id)}
+								name={questionText(text, id)}
+								text={text}
+							/>
+						</p>
 					}
 				/>
 			))}

@@ -1,13 +1,19 @@
+import type { Row } from "../../domain/assessment.ts";
+import { judgeFallback } from "../../domain/law/fallback.ts";
+import type { Spoke } from "../../domain/law/outcome.ts";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { Fields } from "../fields/Fields.tsx";
 import { codeLabel } from "../fields/words.ts";
 import { clausesKey } from "../knowledge/entryKeys.ts";
 import { KnowledgeLink } from "../knowledge/KnowledgeLink.tsx";
 import type { ScreenProps } from "../props.ts";
+import { judgeFor } from "../transfer/judge.ts";
 import { StepScreen } from "../transfer/StepScreen.tsx";
 import { AdequacyDecisionPick } from "./AdequacyDecisionPick.tsx";
 import { DerogationConditions } from "./DerogationConditions.tsx";
 import { FallbackOf } from "./FallbackOf.tsx";
+import { ModuleProposal } from "./ModuleProposal.tsx";
+import { SaidOfAnswer } from "./SaidOfAnswer.tsx";
 import {
 	answersOfOtherTools,
 	fallbackFieldsFor,
@@ -24,20 +30,50 @@ export const ToolScreen = (props: ScreenProps) => (
 );
 
 function ToolOf({ transfer, ...props }: ScreenProps & { transfer: string }) {
-	const { assessment, text, at } = props;
+	const { assessment, text, today, knowledge, at } = props;
 	const row = assessment.transfers[transfer];
 	if (!row) return null;
-	const fields = (names: readonly string[]) => (
-		<Fields {...props} of="transfers" row={transfer} names={names} />
+	/** The questions, each with what the law says against its answer; `spoke` is of the tool they belong to. */
+	const fields = (names: readonly string[], spoke: readonly Spoke[] = []) => (
+		<Fields
+			{...props}
+			of="transfers"
+			row={transfer}
+			names={names}
+			after={(field) => (
+				<>
+					{field === "sccSet" && <ClausesLink {...props} row={row} />}
+					{field === "sccModule" && (
+						<ModuleProposal {...props} transfer={transfer} />
+					)}
+					<SaidOfAnswer
+						{...props}
+						transfer={transfer}
+						field={field}
+						spoke={spoke}
+					/>
+				</>
+			)}
+		/>
 	);
+	const { spoke } = judgeFor(assessment, today, knowledge).transfer(transfer);
+	const fallback = judgeFallback(assessment, transfer, today, knowledge);
 	const kept = answersOfOtherTools(row);
 	return (
 		<>
-			{fields(["tool"])}
+			{fields(["tool"], spoke)}
 			{row.tool === "adequacy" && (
-				<AdequacyDecisionPick {...props} transfer={transfer} />
+				<>
+					<AdequacyDecisionPick {...props} transfer={transfer} />
+					<SaidOfAnswer
+						{...props}
+						transfer={transfer}
+						field="adequacyDecision"
+						spoke={spoke}
+					/>
+				</>
 			)}
-			{fields(toolFieldsFor(row))}
+			{fields(toolFieldsFor(row), spoke)}
 			{row.tool === "derogation" && row.derogation !== undefined && (
 				<DerogationConditions
 					{...props}
@@ -47,18 +83,8 @@ function ToolOf({ transfer, ...props }: ScreenProps & { transfer: string }) {
 			)}
 			{row.tool === "adequacy" && (
 				<FallbackOf {...props} transfer={transfer}>
-					{fields(fallbackFieldsFor(row))}
+					{fields(fallbackFieldsFor(row), fallback?.verdict?.spoke)}
 				</FallbackOf>
-			)}
-			{(row.tool === "scc" || row.tool === "sa-scc") && row.sccSet && (
-				<p className="soft">
-					{codeLabel(text, row.sccSet)}:{" "}
-					<KnowledgeLink
-						entry={clausesKey(row.sccSet)}
-						name={codeLabel(text, row.sccSet)}
-						text={text}
-					/>
-				</p>
 			)}
 			{kept.length > 0 && (
 				<Disclosure
@@ -71,3 +97,18 @@ function ToolOf({ transfer, ...props }: ScreenProps & { transfer: string }) {
 		</>
 	);
 }
+
+/** From the set of clauses to its entry: where it comes from, when somebody looked, and whether it has effect. */
+const ClausesLink = ({
+	row: { sccSet },
+	text,
+}: Pick<ScreenProps, "text"> & { row: Row<"transfers"> }) =>
+	sccSet && (
+		<p className="soft">
+			<KnowledgeLink
+				entry={clausesKey(sccSet)}
+				name={codeLabel(text, sccSet)}
+				text={text}
+			/>
+		</p>
+	);

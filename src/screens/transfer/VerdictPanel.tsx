@@ -112,43 +112,48 @@ export function MissingFacts(props: ScreenProps & { missing: string[] }) {
 	);
 }
 
+/** The rules that spoke, folded, with how many they are. */
+export const RulesThatSpoke = (props: ScreenProps & { spoke: Spoke[] }) =>
+	props.spoke.length > 0 && (
+		<Disclosure summary={props.text.screens.verdict.rules(props.spoke.length)}>
+			<RuleList {...props} />
+		</Disclosure>
+	);
+
 /** Each rule that spoke: what it says, on which basis, and how far that has been checked. */
-export function RulesThatSpoke(props: ScreenProps & { spoke: Spoke[] }) {
+export function RuleList(props: ScreenProps & { spoke: Spoke[] }) {
 	const { spoke, text } = props;
 	const words = text.screens.verdict;
-	if (spoke.length === 0) return null;
 	const sorted = [...spoke].sort(
 		(a, b) => order.indexOf(a.status) - order.indexOf(b.status),
 	);
 	return (
-		<Disclosure summary={words.rules(spoke.length)}>
-			<ul className="rules">
-				{sorted.map((each) => {
-					const rule = ruleOf.get(each.rule);
-					const about = each.at && describePath(props, each.at).about;
-					return (
-						<li key={`${each.rule} ${each.at ?? ""}`}>
-							<Badge tone={statusTone[each.status]}>
-								{text.law.status[each.status]}
-							</Badge>{" "}
-							{ruleText(text, each)}
-							<p className="soft">
-								{about && <>{about}. </>}
-								{rule && (
-									<>
-										{words.basis}: {cite(text, rule)}{" "}
-										<KnowledgeLink
-											entry={ruleKey(rule.id)}
-											name={ruleText(text, each)}
-											text={text}
-										/>
-									</>
-								)}
-							</p>
-						</li>
-					);
-				})}
-			</ul>
-		</Disclosure>
+		<ul className="rules">
+			{sorted.map((each) => {
+				const rule = ruleOf.get(each.rule);
+				const about = each.at && describePath(props, each.at).about;
+				return (
+					<li key={`${each.rule} ${each.at ?? ""}`}>
+						<Badge tone={statusTone[each.status]}>
+							{text.law.status[each.status]}
+						</Badge>{" "}
+						{ruleText(text, each)}
+						<p className="soft">
+							{about && <>{about}. </>}
+							{rule && (
+								<>
+									{words.basis}: {cite(text, rule)}{" "}
+									<KnowledgeLink
+										entry={ruleKey(rule.id)}
+										name={ruleText(text, each)}
+										text={text}
+									/>
+								</>
+							)}
+						</p>
+					</li>
+				);
+			})}
+		</ul>
 	);
 }

@@ -12,7 +12,7 @@ export const page = {
 		countries: "Countries",
 		decisions: "Adequacy decisions",
 		clauses: "Standard contractual clauses",
-		questions: "Questions on law and practice",
+		questions: "Questions on law and practice, and conditions of derogations",
 		measures: "Measures and their conditions",
 		precedents: "What authorities have said of measures",
 		rules: "Rules",

@@ -14,7 +14,7 @@ export const page: typeof shape = {
 		countries: "Länder",
 		decisions: "Beslut om adekvat skyddsnivå",
 		clauses: "Standardavtalsklausuler",
-		questions: "Frågor om lag och praxis",
+		questions: "Frågor om lag och praxis, och villkor för undantag",
 		measures: "Åtgärder och deras villkor",
 		precedents: "Vad myndigheter och domstolar har sagt om åtgärder",
 		rules: "Regler",

@@ -42,6 +42,20 @@ export const parties = {
 
 export const tool = {
 	conditions: "Conditions of this ground",
+	/** Where an answer of another step stands in the way. */
+	answeredIn: (field: string) => `Change the answer: ${field}`,
+	module: {
+		open: "The module follows from the roles of exporter and importer. These are missing:",
+		derived: (module: string) => `The roles call for ${module}`,
+		agrees: "This is the module that the roles call for",
+		mismatch: (entered: string, module: string) =>
+			`${entered} was entered, but the roles call for ${module}`,
+		several:
+			"The roles differ between the data, so no single module fits: each needs clauses, and a transfer, of its own",
+		because: (exporter: string, importer: string, module: string) =>
+			`Exporter: ${exporter.toLowerCase()}. Importer: ${importer.toLowerCase()}. ${module}.`,
+		take: (module: string) => `Take over ${module}`,
+	},
 	fallback: {
 		title: "If the decision falls",
 		says: "Nothing more is asked today. Whoever prepares another tool and an assessment of the law can go on when the decision falls or ends. It does not change the verdict of today.",

@@ -44,6 +44,19 @@ export const parties: typeof shape.parties = {
 
 export const tool: typeof shape.tool = {
 	conditions: "Villkor för undantaget",
+	answeredIn: (field) => `Ändra svaret: ${field}`,
+	module: {
+		open: "Modulen följer av vilka roller uppgiftsutföraren och uppgiftsinföraren har. Detta saknas:",
+		derived: (module) => `Rollerna kräver ${module}`,
+		agrees: "Det är den modul som rollerna kräver",
+		mismatch: (entered, module) =>
+			`${entered} är angiven, men rollerna kräver ${module}`,
+		several:
+			"Rollerna är olika för olika uppgifter, så ingen enda modul passar: var och en behöver egna klausuler, och en egen överföring",
+		because: (exporter, importer, module) =>
+			`Uppgiftsutförare: ${exporter.toLowerCase()}. Uppgiftsinförare: ${importer.toLowerCase()}. ${module}.`,
+		take: (module) => `Ta över ${module}`,
+	},
 	fallback: {
 		title: "Om beslutet faller",
 		says: "Inget mer krävs i dag. Den som förbereder ett annat verktyg och en bedömning av lagen kan fortsätta när beslutet faller eller upphör. Det ändrar inte dagens utfall.",

@@ -1,0 +1,67 @@
+import type { Spoke } from "../../domain/law/outcome.ts";
+import { rules } from "../../domain/law/rules.ts";
+import { toolRuleGuards } from "../../domain/requirements/tool.ts";
+import { cite } from "../../text/cite.ts";
+import { Notice } from "../../ui/Notice.tsx";
+import { ruleKey } from "../knowledge/entryKeys.ts";
+import { KnowledgeLink } from "../knowledge/KnowledgeLink.tsx";
+import type { ScreenProps } from "../props.ts";
+import { FieldLink } from "../transfer/FieldLink.tsx";
+import { ruleText } from "../transfer/ruleText.ts";
+
+/** Answers of other steps that the ground of Art. 49 is judged by: what is said of them is said at the ground. */
+const saidElsewhere: Record<string, string> = { frequency: "derogation" };
+/** Said with the proposal of a module, which also mends it. */
+const saidOtherwise: ReadonlySet<string> = new Set(["scc.module-matches"]);
+
+const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
+
+/** What the law says against the answer in a field of step 2, at that field: the rule, its source, and where it can be mended. */
+export function SaidOfAnswer({
+	transfer,
+	field,
+	spoke,
+	...props
+}: ScreenProps & {
+	transfer: string;
+	field: string;
+	spoke: readonly Spoke[];
+}) {
+	const { text } = props;
+	const said = spoke.filter(({ rule, status }) => {
+		const [, answered = ""] = toolRuleGuards[rule] ?? [];
+		return (
+			status === "unmet" &&
+			!saidOtherwise.has(rule) &&
+			(saidElsewhere[answered] ?? answered) === field
+		);
+	});
+	return said.map((each) => {
+		const rule = ruleOf.get(each.rule);
+		const [, answered = ""] = toolRuleGuards[each.rule] ?? [];
+		const path = `transfers/${transfer}/${answered}`;
+		return (
+			<Notice key={each.rule} kind="error" title={ruleText(text, each)}>
+				<p>
+					{rule && cite(text, rule)}{" "}
+					<KnowledgeLink
+						entry={ruleKey(each.rule)}
+						name={ruleText(text, each)}
+						text={text}
+					/>
+				</p>
+				{answered !== field && (
+					<p>
+						<FieldLink {...props} path={path}>
+							{text.screens.tool.answeredIn(
+								text.fields.transfers[
+									answered as keyof typeof text.fields.transfers
+								],
+							)}
+						</FieldLink>
+					</p>
+				)}
+			</Notice>
+		);
+	});
+}
