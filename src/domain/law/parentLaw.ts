@@ -50,14 +50,27 @@ function guaranteesInPlace(subject: PartySubject): Fact<boolean> {
 	);
 }
 
+/** A processor here, owned from elsewhere: of whoever processes for nobody, nothing more is asked. */
+const ownedFromOutside = (subject: PartySubject): Fact<boolean> =>
+	andThen(isProcessor(subject), (processor) =>
+		processor
+			? andThen(own("country")(subject), (country) =>
+					isInEea(country) === "yes"
+						? map(
+								own("parentCountry")(subject),
+								(parent) => isInEea(parent) === "no",
+							)
+						: known(false),
+				)
+			: known(false),
+	);
+
 /**
  * Art. 28(1): may a processor in the EEA be engaged although its parent is outside? A verdict of
  * its own; ownership alone is no transfer (Guidelines 05/2021, example 12).
  */
 export const parentGuarantees = rulesAbout("party", {
-	isProcessor,
-	country: own("country"),
-	parentCountry: own("parentCountry"),
+	ownedFromOutside,
 	parentLaw: own("parentLaw"),
 	parentLawReason: own("parentLawReason"),
 	guaranteesInPlace,
@@ -66,9 +79,8 @@ export const parentGuarantees = rulesAbout("party", {
 	family: "parent",
 	basis: "Art. 28(1) GDPR; EDPB Guidelines 05/2021, example 12",
 	confidence: "S",
-	appliesGiven: ["isProcessor", "country", "parentCountry"],
-	applies: ({ isProcessor: applies, country, parentCountry }) =>
-		applies && isInEea(country) === "yes" && isInEea(parentCountry) === "no",
+	appliesGiven: ["ownedFromOutside"],
+	applies: ({ ownedFromOutside: applies }) => applies,
 	needs: ["parentLaw", "parentLawReason", "guaranteesInPlace"],
 	holds: ({ guaranteesInPlace: inPlace }) => inPlace,
 });

@@ -57,17 +57,13 @@ const factual =
 	"Product rule: clear-text exposure, and how far the data are spread";
 const lifting = "Product rule: children, Art. 9 and 10, protected identity";
 
-function measuresFor(context: Context, category: string): string[] {
-	const tied = new Map([
-		...context.naming("measures", "rows", category),
-		...context
-			.transfersNaming(category)
-			.flatMap(([id]) => context.naming("measures", "transfers", id)),
-	]);
-	return [...tied].flatMap(([id, measure]) =>
-		isImplemented(context.assessment, measure, context.today) ? [id] : [],
-	);
-}
+/** Measures in place that name the category: what is there for other lines does nothing for this one. */
+const measuresFor = (context: Context, category: string): string[] =>
+	context
+		.naming("measures", "rows", category)
+		.flatMap(([id, measure]) =>
+			isImplemented(context.assessment, measure, context.today) ? [id] : [],
+		);
 
 type Answered = Exclude<keyof Category & string, "order" | "removed">;
 
