@@ -194,10 +194,15 @@ export function known(country = "IN"): Assessment {
 
 /** No transfer after all: what is sent is not personal data. */
 export const notPersonal = (): Assessment =>
-	having(known(), "transfers", transferId, {
-		personalData: "no",
-		personalDataReason: "Only machine states.",
-	});
+	having(
+		having(known(), "transfers", transferId, {
+			personalData: "no",
+			personalDataReason: "Only machine states.",
+		}),
+		"categories",
+		"accounts",
+		{ kinds: ["pd.diagnostic"] },
+	);
 
 export const withAdequacy = (): Assessment =>
 	having(known("KR"), "transfers", transferId, {

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { described, isPlain, valueUnder } from "../plain.ts";
 import { AdequacyDecision } from "./adequacyDecision.ts";
+import { adequacyDecisions as builtInDecisions } from "./adequacyDecisions.ts";
 import { CountryProfile } from "./countryProfile.ts";
 import { type HouseEntry, keyOf, MadeBy } from "./houseEntry.ts";
 
@@ -38,6 +39,7 @@ export const knowledgeRefusals = [
 	"checked-in-future",
 	"unknown-decision",
 	"other-countrys-decision",
+	"ended-decision-revived",
 ] as const;
 
 /** Why a file was turned away as a whole: the code, the place in the file, and what was found there. */
@@ -110,6 +112,11 @@ export function readKnowledgeFile(
 	};
 }
 
+/** Decisions that a court has declared invalid: no house brings them back (CJEU C-362/14 and C-311/18). */
+const fallen = builtInDecisions.flatMap(({ id, decision, endedOn }) =>
+	endedOn === undefined ? [] : [{ id, decision, endedOn }],
+);
+
 /** What no schema of one entry can see: entries against each other, against the day, and against what is known. */
 function contradiction(
 	{ countryProfiles, adequacyDecisions }: KnowledgeFile,
@@ -150,6 +157,20 @@ function contradiction(
 					ids[twice],
 				);
 		}
+	for (const [
+		index,
+		{ id, decision, endedOn },
+	] of adequacyDecisions.entries()) {
+		const fell = fallen.find(
+			(each) => each.id === id || each.decision === decision,
+		);
+		if (fell && (endedOn === undefined || endedOn > fell.endedOn))
+			return refused(
+				"ended-decision-revived",
+				`adequacyDecisions/${index}`,
+				decision,
+			);
+	}
 	const decisions = new Map(
 		[...known, ...adequacyDecisions].map((entry) => [entry.id, entry]),
 	);

@@ -214,6 +214,21 @@ const concludedLast = (subject: TransferSubject): Fact<string> =>
 		(days) => days.reduce((last, day) => (day > last ? day : last), ""),
 	);
 
+/** What the lines of the transfer hold in a field, each code once; missing while one of them does not say. */
+const ofRows =
+	(field: "subjects" | "kinds" | "format") =>
+	(subject: TransferSubject): Fact<readonly string[]> =>
+		andThen(own("rows")(subject), (rows) =>
+			map(
+				all<string | readonly string[]>(
+					rows.map((row) =>
+						answerAt(subject.context, "categories", row, field),
+					),
+				),
+				(codes) => [...new Set(codes.flat())],
+			),
+		);
+
 /** Granted, and not only from a later day. */
 const authorised = (subject: TransferSubject): Fact<boolean> =>
 	andThen(own("authorisation")(subject), (authorisation) =>
@@ -243,18 +258,9 @@ export const transferFacts = {
 	importer: own("importer"),
 	exporterKind: party("exporter", "kind"),
 	rows: own("rows"),
-	/** Every group of people in the data, once. */
-	rowSubjects: (subject: TransferSubject): Fact<readonly string[]> =>
-		andThen(own("rows")(subject), (rows) =>
-			map(
-				all(
-					rows.map((row) =>
-						answerAt(subject.context, "categories", row, "subjects"),
-					),
-				),
-				(groups) => [...new Set<string>(groups.flat())],
-			),
-		),
+	rowSubjects: ofRows("subjects"),
+	rowKinds: ofRows("kinds"),
+	rowFormats: ofRows("format"),
 	reachesAnother,
 	importerLinks,
 

@@ -39,6 +39,12 @@ export const importerOutside = rule({
 	holds: ({ importerOutside }) => importerOutside === "yes",
 });
 
+/** Kinds that need not be about a person: states of machines, and what the list has no word for. */
+const maySayNothingOfPeople: ReadonlySet<string> = new Set([
+	"pd.diagnostic",
+	"pd.other",
+]);
+
 /** The finding "no transfer" is a deliverable of its own: with a reason, a source, and no fact against it. */
 export const notPersonalData = rule({
 	id: "qualify.not-personal-data",
@@ -47,8 +53,16 @@ export const notPersonalData = rule({
 	confidence: "G",
 	appliesGiven: ["personalData"],
 	applies: ({ personalData }) => personalData === "no",
-	needs: ["personalDataReason", "qualificationSources"],
-	holds: () => true,
+	needs: [
+		"personalDataReason",
+		"qualificationSources",
+		"rowKinds",
+		"rowFormats",
+	],
+	// Whoever holds the key or the table holds personal data (recital 26): for the exporter they stay that.
+	holds: ({ rowKinds, rowFormats }) =>
+		rowKinds.every((kind) => maySayNothingOfPeople.has(kind)) &&
+		rowFormats.every((format) => format === "clear"),
 });
 
 export const exporterNotUnderGdpr = rule({

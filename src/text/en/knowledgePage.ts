@@ -178,6 +178,10 @@ export const page = {
 			says: "A country profile names the adequacy decision of another country.",
 			next: "Have the reference mended.",
 		},
+		"ended-decision-revived": {
+			says: "The file brings back an adequacy decision that the Court has declared invalid.",
+			next: "Have it taken out, or have the day from which it is without effect put back. A new decision has a number of its own.",
+		},
 	},
 	notRead:
 		"This browser's own legal facts could not be read. Everything is judged by those that come with the program until this has been mended.",

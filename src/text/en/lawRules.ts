@@ -50,9 +50,9 @@ export const lawRules = {
 		unmet: "The data are not personal data.",
 	},
 	"qualify.not-personal-data": {
-		rule: "That the data are not personal data is stated with a reason and a source.",
+		rule: "That the data are not personal data is stated with a reason and a source, and nothing on their lines speaks against it.",
 		unmet:
-			"The finding that the data are not personal data lacks a reason or a source.",
+			"The data are said not to be personal data, yet their lines name kinds of personal data, or call them pseudonymised or encrypted: for whoever can undo that they are personal data.",
 	},
 	"qualify.exporter-under-gdpr": {
 		rule: "The exporter is subject to the GDPR for this processing.",

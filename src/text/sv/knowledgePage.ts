@@ -180,6 +180,10 @@ export const page: typeof shape = {
 			says: "En landprofil hänvisar till ett annat lands beslut om adekvat skyddsnivå.",
 			next: "Låt rätta hänvisningen.",
 		},
+		"ended-decision-revived": {
+			says: "Filen återupplivar ett beslut om adekvat skyddsnivå som EU-domstolen har ogiltigförklarat.",
+			next: "Låt ta bort beslutet, eller återställ dagen då det upphörde att gälla. Ett nytt beslut har ett eget nummer.",
+		},
 	},
 	notRead:
 		"Webbläsarens egna rättsliga uppgifter kunde inte läsas. Allt prövas mot dem som följer med programmet till dess att felet är avhjälpt.",

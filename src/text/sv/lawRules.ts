@@ -51,9 +51,9 @@ export const lawRules: typeof English = {
 		unmet: "Uppgifterna är inte personuppgifter.",
 	},
 	"qualify.not-personal-data": {
-		rule: "Att uppgifterna inte är personuppgifter är motiverat och har en källa.",
+		rule: "Att uppgifterna inte är personuppgifter anges med skäl och källa, och inget på deras rader talar emot det.",
 		unmet:
-			"Ställningstagandet att uppgifterna inte är personuppgifter saknar skäl eller källa.",
+			"Uppgifterna sägs inte vara personuppgifter, men raderna anger slag av personuppgifter eller att de är pseudonymiserade eller krypterade. För den som kan återställa dem är de personuppgifter.",
 	},
 	"qualify.exporter-under-gdpr": {
 		rule: "Uppgiftsutföraren omfattas av dataskyddsförordningen i den här behandlingen.",

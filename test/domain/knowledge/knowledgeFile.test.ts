@@ -141,6 +141,22 @@ const wrong: [string, unknown, object][] = [
 		knowledgeFile({ countryProfiles: [{ ...taiwan, adequacy: "ad.us" }] }),
 		{ code: "other-countrys-decision", found: '"ad.us"' },
 	],
+	[
+		"Privacy Shield brought back",
+		knowledgeFile({
+			adequacyDecisions: [{ ...usDecision, id: "ad.privacyshield" }],
+		}),
+		{ code: "ended-decision-revived", at: "adequacyDecisions/0" },
+	],
+	[
+		"Privacy Shield brought back under another name",
+		knowledgeFile({
+			adequacyDecisions: [
+				{ ...usDecision, id: "ad.us-new", decision: "(EU) 2016/1250" },
+			],
+		}),
+		{ code: "ended-decision-revived", at: "adequacyDecisions/0" },
+	],
 ];
 
 describe("a file is refused as a whole, with the place and the next step", () => {

@@ -76,7 +76,6 @@ const onlyWait = new Set([
 	"chain.remote-access-asked",
 	"acts.readable",
 	"qualify.personal-data",
-	"qualify.not-personal-data",
 	"qualify.exporter-under-gdpr",
 	"qualify.made-available",
 	"qualify.importer-outside",
@@ -191,4 +190,46 @@ describe("a parent outside the EEA is a question of Art. 28(1), never of Chapter
 			"t.no-transfer",
 		);
 	});
+});
+
+/** Each number in "example 8" and "examples 1 and 3" of the guidelines on what a transfer is. */
+const examplesIn = (basis = ""): number[] =>
+	basis
+		.split("; ")
+		.filter((part) => part.includes("05/2021, example"))
+		.flatMap((part) =>
+			[...(part.split("example")[1] ?? "").matchAll(/\d+/g)].map(Number),
+		);
+
+test("each example of the guidelines on what a transfer is has a case", () => {
+	const told = new Set(
+		caseFiles.flatMap(casesIn).flatMap(({ basis }) => examplesIn(basis)),
+	);
+	expect([...told].sort((a, b) => a - b)).toEqual(
+		Array.from({ length: 12 }, (_, at) => at + 1),
+	);
+});
+
+test.each([
+	["Helsingør", /2020-431-0061/],
+	["TikTok", /TikTok/],
+	["Telenor", /20\/03771-17/],
+	["Takeaway", /z2022-04011/],
+	["Tele2", /DI-2020-11373/],
+	["CDON", /DI-2020-11397/],
+	["Coop", /DI-2020-11368/],
+	["Dagens Industri", /DI-2020-11370/],
+	["Google Analytics in Austria", /W245 2252208/],
+	["Google Analytics in Italy", /9782890/],
+	["Uber", /Uber/],
+	["OLG Karlsruhe", /15 Verg 8\/22/],
+	["Bindl", /T-354\/22/],
+	["Latombe", /T-553\/23/],
+	["Schrems I", /C-362\/14/],
+	["Schrems II", /C-311\/18/],
+])("%s has a case", (_name, source) => {
+	const from = caseFiles
+		.flatMap(casesIn)
+		.filter(({ basis }) => basis !== undefined && source.test(basis));
+	expect(from.length).toBeGreaterThan(0);
 });

@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { liveRows } from "../../../src/domain/assessment.ts";
+import { type Assessment, liveRows } from "../../../src/domain/assessment.ts";
 import { canonicalJson } from "../../../src/domain/canonical.ts";
+import { builtInKnowledge } from "../../../src/domain/knowledge/knowledge.ts";
 import { judgeTransfer } from "../../../src/domain/law/outcome.ts";
 import {
 	smallestSets,
 	type WayStep,
 } from "../../../src/domain/law/smallestSets.ts";
+import { suppose } from "../../../src/domain/law/whatIf.ts";
 import {
 	clausesSuffice,
 	type Draft,
@@ -153,6 +155,69 @@ describe("what would be enough", () => {
 		});
 	});
 });
+
+test("in every legal case: with any one step left out, the rest no longer does", () => {
+	let sets = 0;
+	const still: string[] = [];
+	for (const one of caseFiles.flatMap(casesIn)) {
+		const document = documentOf(one);
+		const day = one.today ?? today;
+		for (const [id] of liveRows(document, "transfers"))
+			for (const { steps } of smallestSets(document, id, day).ways) {
+				if (steps.length < 2) continue;
+				sets += 1;
+				for (const left of steps)
+					if (carries(document, id, day, without(steps, left)))
+						still.push(`${one.case}: without ${said(left)}`);
+			}
+	}
+	expect(still).toEqual([]);
+	expect(sets).toBeGreaterThan(0);
+}, 120_000);
+
+const without = (steps: readonly WayStep[], left: WayStep) =>
+	steps.filter((step) => step !== left);
+
+/** Would nothing speak against the transfer with these steps alone, or would it fall away? */
+function carries(
+	document: Assessment,
+	transfer: string,
+	day: string,
+	steps: readonly WayStep[],
+): boolean {
+	const choices = steps.flatMap((step) =>
+		step.what === "toggle"
+			? step.targets.map((target) => ({ toggle: step.toggle, target }))
+			: [],
+	);
+	const measures = steps.flatMap((step) =>
+		step.what === "toggle"
+			? []
+			: [
+					{
+						catalogue:
+							step.what === "measure"
+								? step.catalogue
+								: (step.catalogues[0] ?? ""),
+						transfers: [transfer],
+						keyCustody: "exporter-only" as const,
+					},
+				],
+	);
+	const { assessment, knowledge } = suppose(
+		document,
+		choices,
+		day,
+		builtInKnowledge,
+		measures,
+	);
+	return (
+		assessment.transfers[transfer]?.removed === true ||
+		!judgeTransfer(assessment, transfer, day, knowledge).spoke.some(
+			({ status }) => status === "unmet",
+		)
+	);
+}
 
 test("in every legal case: no set holds another, and the search leaves the document alone", () => {
 	let ways = 0;
