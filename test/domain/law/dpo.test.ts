@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { type Assessment, liveRows } from "../../../src/domain/assessment.ts";
-import { readDocument, writeDocument } from "../../../src/domain/file.ts";
+import { readDocument } from "../../../src/domain/file.ts";
 import { remainingDuties } from "../../../src/domain/law/duties.ts";
 import {
 	judgeAssessment,
@@ -20,7 +20,6 @@ const document = (name: string): Assessment => {
 	const file = readFileSync(`${folder}/${name}.json`, "utf8");
 	const read = readDocument(JSON.parse(file));
 	if (!read.ok) throw new Error(`${name}: ${read.code} ${read.at ?? ""}`);
-	expect(writeDocument(read.document)).toBe(file);
 	return read.document;
 };
 
@@ -94,14 +93,14 @@ describe.each(Object.entries(expected))("%s", (name, told) => {
 			told.national,
 			true,
 		]);
-		const ids = remainingDuties(read).map(({ id }) => id);
+		const ids = remainingDuties(read, today).map(({ id }) => id);
 		for (const duty of told.duties) expect(ids).toContain(duty);
 	});
 
 	test("whoever processes for nobody is not asked about an owner abroad", () => {
 		for (const [id, { role }] of liveRows(read, "parties"))
 			if (role === "controller")
-				expect(judgeParty(read, id).outcome).toBe("not-applicable");
+				expect(judgeParty(read, id, today).outcome).toBe("not-applicable");
 	});
 });
 
@@ -131,7 +130,7 @@ test("the laboratory: without the whole sequence the rest may go; a measure for 
 		today,
 	);
 	expect(stopped.whole.after?.outcome).toBe("t.running.supplemented");
-	expect(scoreCategory(read, "c_var").measures).toEqual(["m_var"]);
+	expect(scoreCategory(read, "c_var", today).measures).toEqual(["m_var"]);
 	const fallen = whatIf(
 		read,
 		[
