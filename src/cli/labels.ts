@@ -4,11 +4,26 @@ import {
 	collectionFields,
 } from "../domain/assessment.ts";
 import { own, parsePath } from "../domain/path.ts";
+import type { Text } from "../text/en.ts";
 import type { Language } from "../text/languages.ts";
 import { languages } from "../text/languages.ts";
 import { nationalSentences } from "../text/nationalText.ts";
 import { pathLabel } from "../workbook/own/pathLabel.ts";
 import { rowLabels } from "../workbook/own/rowLabels.ts";
+
+/** Rows that the questions of a catalogue are about. */
+const owners = ["categories", "findings", "measures", "transfers"] as const;
+
+/** The sentence of a catalogue's question: national law's, a condition, a question of step 3, a guard. */
+const sentenceOf = (text: Text, question: string): string | undefined =>
+	nationalSentences(text, question)?.asked ??
+	Object.values<unknown>(text.knowledge)
+		.flatMap((group) =>
+			typeof group === "object" && group !== null
+				? (own(group, question) ?? [])
+				: [],
+		)
+		.find((each) => typeof each === "string");
 
 /** Says paths of an assessment in words: "Transfer: Support in the US – Importer"; a bare collection is one in which a row is wanting. */
 export function labels(
@@ -26,9 +41,12 @@ export function labels(
 		const collection = first as CollectionName;
 		if (first === "questions") {
 			const [, owner = "", question = ""] = /^(.*):([^:]*)$/.exec(id) ?? [];
-			const asked = nationalSentences(languages[language], question)?.asked;
-			const about = own(document.categories, owner)
-				? `${cli.rows.categories}: ${wording.labels.of("categories", owner)}`
+			const asked = sentenceOf(languages[language], question);
+			const isRow = (collection: CollectionName) =>
+				own(document[collection], owner) !== undefined;
+			const of = owners.find(isRow);
+			const about = of
+				? `${cli.rows[of]}: ${wording.labels.of(of, owner)}`
 				: languages[language].layers.whole;
 			const names: Record<string, string> = fields.questions;
 			if (asked)

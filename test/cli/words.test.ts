@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { labels } from "../../src/cli/labels.ts";
 import { scoreLines } from "../../src/cli/scoreLines.ts";
 import { scoresOf } from "../../src/cli/scores.ts";
+import { emptyAssessment } from "../../src/domain/assessment.ts";
 import { builtInKnowledge } from "../../src/domain/knowledge/knowledge.ts";
 import { missingForDecision, stepsOf } from "../../src/domain/review.ts";
 import { languageNames, languages } from "../../src/text/languages.ts";
@@ -100,5 +101,17 @@ test("a field that is wanting and a field that is wrong are told apart", () => {
 		expect(cli.place("a/b", "5")).toContain("5");
 		expect(cli.place("a/b", undefined)).not.toContain("undefined");
 		expect(cli.place("a/b", undefined)).not.toBe(cli.place("a/b", ""));
+	}
+});
+
+test("a question that nobody has answered is named by what it asks and of what, not by its id", () => {
+	const document = {
+		...emptyAssessment("tia_labels"),
+		measures: { m_1: { order: 1, title: "Pseudonyms" } },
+	};
+	for (const language of languageNames) {
+		const said = labels(document, language)("questions/m_1:uc2.c1/answer");
+		expect(said).toContain("Pseudonyms");
+		expect(said).not.toContain("uc2.c1");
 	}
 });
