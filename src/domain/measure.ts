@@ -5,13 +5,17 @@ import {
 	codes,
 	date,
 	longText,
-	number,
 	ref,
 	refs,
 	rowOf,
 	text,
 } from "./kinds.ts";
-import { keyCustodies, measureStatuses, techniques } from "./vocabulary.ts";
+import {
+	keyCustodies,
+	measureStatuses,
+	secrecyPeriods,
+	techniques,
+} from "./vocabulary.ts";
 
 /** A supplementary or security measure. Planned never counts. */
 export const measureFields = {
@@ -32,8 +36,8 @@ export const measureFields = {
 	sources: refs("sources"),
 	keyCustody: code(keyCustodies),
 	techniques: codes(techniques),
-	/** For how many years the data must stay secret, and what happens if a cipher is broken before that. */
-	secrecyYears: number,
+	/** How long the data must stay secret, and what happens if a cipher is broken before that. */
+	secrecyPeriod: code(secrecyPeriods),
 	cryptoAgility: longText,
 	comment: longText,
 } as const;

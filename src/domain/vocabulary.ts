@@ -340,6 +340,12 @@ export const techniques = [
 	"tq.other",
 	"unknown",
 ] as const;
+/** How long data must stay secret. From ten years on, what is taken today may be decrypted in time. Product rule. */
+export const secrecyPeriods = [
+	"sp.under-10",
+	"sp.10-or-more",
+	"unknown",
+] as const;
 export const measureStatuses = ["planned", "implemented", "rejected"] as const;
 export const advices = [
 	"approve",

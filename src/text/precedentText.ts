@@ -1,4 +1,6 @@
 import type { Precedent } from "../domain/knowledge/precedent.ts";
+import { isUnchecked } from "../domain/knowledge/provenance.ts";
+import { own } from "../domain/path.ts";
 import { citeBeside } from "./cite.ts";
 import type { Text } from "./en.ts";
 import { formatDate } from "./format.ts";
@@ -17,6 +19,22 @@ export const decisionsIn = (
 			...(on ? [formatDate(on, language)] : []),
 		].join(", "),
 	);
+
+/** What was said, by whom and when, and how far that was checked, in a line. */
+export function precedentSentence(
+	precedent: Precedent,
+	text: Text,
+	language: Language,
+): string {
+	const { id, view, confidence } = precedent;
+	const says = own(text.knowledge.precedents, id) as
+		| { title: string; text: string }
+		| undefined;
+	const mark = isUnchecked(confidence)
+		? ` (${text.screens.verdict.unchecked})`
+		: "";
+	return `${text.knowledge.precedentViews[view]}: ${says?.title ?? id}. ${says?.text ?? ""} ${saidBy(precedent, text, language)}${mark}.`;
+}
 
 /** The same as one line. */
 export const saidBy = (

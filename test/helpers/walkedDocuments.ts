@@ -394,7 +394,7 @@ export function supplemented(): Assessment {
 		owner: "IT",
 		evidence: "Test of 1 November.",
 		keyCustody: "exporter-only",
-		secrecyYears: 12,
+		secrecyPeriod: "sp.10-or-more",
 		cryptoAgility: "Ciphers are a setting and are changed within a month.",
 	});
 	document = answering(

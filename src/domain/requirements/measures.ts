@@ -45,20 +45,18 @@ export const measuresRequirements: Requirement[] = [
 const outlasting: ReadonlySet<string | undefined> = new Set(
 	measureCatalogue.filter(({ outlasts }) => outlasts).map(({ id }) => id),
 );
-/** From so many years on, what is stored today may be decrypted while it must still be secret. Product rule. */
-export const longSecrecy = 10;
 
 /** What a measure must say before it can be judged at all. */
 export const measureRequirements: Requirement[] = [
 	requires("g4.2", "measures", "catalogue"),
-	requires("g4.2", "measures", "secrecyYears", {
+	requires("g4.2", "measures", "secrecyPeriod", {
 		only: "ciphers",
 		applies: (_, { catalogue }) => outlasting.has(catalogue),
 	}),
 	requires("g4.2", "measures", "cryptoAgility", {
 		only: "long-secrecy",
-		applies: (_, { catalogue, secrecyYears }) =>
-			outlasting.has(catalogue) && (secrecyYears ?? 0) >= longSecrecy,
+		applies: (_, { catalogue, secrecyPeriod }) =>
+			outlasting.has(catalogue) && secrecyPeriod === "sp.10-or-more",
 	}),
 	requires("g4.1", "measures", "transfers", {
 		only: "with-measures",

@@ -3,13 +3,18 @@ import { type Assessment, liveRows } from "../../domain/assessment.ts";
 import { setField } from "../../domain/change.ts";
 import { answers } from "../../domain/kinds.ts";
 import { questionId } from "../../domain/measure.ts";
+import { isSecurityOnly } from "../../domain/requirements/securityOnly.ts";
+import { Disclosure } from "../../ui/Disclosure.tsx";
 import type { ScreenProps } from "../props.ts";
 import { BareField } from "./BareField.tsx";
+import { fieldLabel } from "./words.ts";
 import "./fields.css";
 
-/** Is there a measure beside this one that could show something about it? */
-const othersThan = (measure: string, assessment: Assessment): boolean =>
-	liveRows(assessment, "measures").some(([id]) => id !== measure);
+/** Is there a measure of ordinary security beside this one, which could show something about it? */
+const hasSecurityBeside = (measure: string, assessment: Assessment): boolean =>
+	liveRows(assessment, "measures").some(
+		([id, { catalogue }]) => id !== measure && isSecurityOnly(catalogue),
+	);
 
 /** A question of a catalogue about one row: yes, no, not known, and why; the paper it rests on. */
 export function QuestionEditor({
@@ -21,6 +26,7 @@ export function QuestionEditor({
 	why,
 	mayNotApply = false,
 	shownByMeasure = false,
+	note,
 	...props
 }: ScreenProps & {
 	owner: string;
@@ -33,6 +39,8 @@ export function QuestionEditor({
 	mayNotApply?: boolean;
 	/** Another measure of the assessment may be named that shows it. */
 	shownByMeasure?: boolean;
+	/** Said below the question. */
+	note?: ReactNode;
 }) {
 	const id = questionId(owner, question);
 	const { text } = props;
@@ -45,6 +53,12 @@ export function QuestionEditor({
 	const field = { ...props, prepare: known };
 	const row = props.assessment.questions[id];
 	// The reason comes into view with the answer, and for a link that leads to it.
+	const shownByPath = ["questions", id, "measure"];
+	const isShown = row?.measure !== undefined;
+	const shownBy = (isShown ||
+		(shownByMeasure && hasSecurityBeside(owner, props.assessment))) && (
+		<BareField {...field} path={shownByPath} />
+	);
 	const open =
 		row?.answer !== undefined || props.at?.startsWith(`questions/${id}/`);
 	return (
@@ -65,12 +79,15 @@ export function QuestionEditor({
 						label={why ?? text.screens.whyThisAnswer}
 					/>
 					<BareField {...field} path={["questions", id, "source"]} />
-					{(row?.measure !== undefined ||
-						(shownByMeasure && othersThan(owner, props.assessment))) && (
-						<BareField {...field} path={["questions", id, "measure"]} />
-					)}
+					{isShown && shownBy}
 				</div>
 			)}
+			{open && shownBy && !isShown && (
+				<Disclosure summary={fieldLabel(text, shownByPath)}>
+					{shownBy}
+				</Disclosure>
+			)}
+			{note}
 		</div>
 	);
 }

@@ -54,23 +54,23 @@ function Condition({
 		? cite(text, { basis, confidence })
 		: isUnchecked(confidence) && text.screens.verdict.unchecked;
 	return (
-		<>
-			<QuestionEditor
-				{...props}
-				owner={measure}
-				question={id}
-				sentence={questionText(text, id)}
-				mayNotApply={mayNotApply === true}
-				shownByMeasure
-				aside={says && <p className="field-hint">{says}</p>}
-			/>
-			{shownBy !== undefined &&
+		<QuestionEditor
+			{...props}
+			owner={measure}
+			question={id}
+			sentence={questionText(text, id)}
+			mayNotApply={mayNotApply === true}
+			shownByMeasure
+			aside={says && <p className="field-hint">{says}</p>}
+			note={
+				shownBy !== undefined &&
 				!(shows && isImplemented(assessment, shows, today)) && (
 					<Notice
 						kind="warning"
 						title={text.screens.measures.shownNotInPlace}
 					/>
-				)}
-		</>
+				)
+			}
+		/>
 	);
 }

@@ -1,7 +1,6 @@
 import type { MeasureEntry } from "../../domain/knowledge/measureEntry.ts";
 import { precedentsOn } from "../../domain/law/precedents.ts";
 import type { Measure } from "../../domain/measure.ts";
-import { longSecrecy } from "../../domain/requirements/measures.ts";
 import { Badge } from "../../ui/Badge.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { BareField } from "../fields/BareField.tsx";
@@ -17,6 +16,9 @@ import { Precedents } from "./Precedents.tsx";
 import { SecurityAlone } from "./SecurityAlone.tsx";
 
 const about = ["title", "description", "transfers", "rows", "deficiencies"];
+/** Without these it answers nothing; a security measure need not. */
+const isFor = ["transfers", "rows", "deficiencies"];
+/** Asked in step 5: folded here once it is said that the measure is planned. */
 const inForce = [
 	"status",
 	"implementedOn",
@@ -62,7 +64,8 @@ export function MeasureCard(props: ScreenProps & { measure: string }) {
 				title={words.about}
 				level={4}
 				unfolded={
-					!allAnswered(props, { of: "measures", row: measure, names: about })
+					entry?.effect !== "security-only" &&
+					!allAnswered(props, { of: "measures", row: measure, names: isFor })
 				}
 			/>
 			{entry && entry.conditions.length > 0 && (
@@ -76,7 +79,7 @@ export function MeasureCard(props: ScreenProps & { measure: string }) {
 				names={inForce}
 				title={words.inForce}
 				level={4}
-				unfolded={row.status !== "implemented"}
+				unfolded={row.status === undefined}
 			/>
 		</RowCard>
 	);
@@ -94,11 +97,11 @@ function How({
 	row: Measure;
 }) {
 	const words = props.text.screens.measures;
-	const isLong = (row.secrecyYears ?? 0) >= longSecrecy;
+	const isLong = row.secrecyPeriod === "sp.10-or-more";
 	const asked = {
 		techniques: entry?.asksTechnique,
 		keyCustody: entry?.needsKeyCustody,
-		secrecyYears: entry?.outlasts,
+		secrecyPeriod: entry?.outlasts,
 		cryptoAgility: entry?.outlasts && isLong,
 	};
 	const field = (name: keyof typeof asked) =>
@@ -111,7 +114,7 @@ function How({
 		<>
 			{field("techniques")}
 			{field("keyCustody")}
-			{field("secrecyYears")}
+			{field("secrecyPeriod")}
 			{asked.cryptoAgility && (
 				<Notice kind="warning" title={words.harvest}>
 					<p>{words.harvestSay}</p>

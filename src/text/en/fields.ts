@@ -296,7 +296,7 @@ export const fields = {
 		sources: "Sources",
 		keyCustody: "Who can cause decryption?",
 		techniques: "How the data are made to point to nobody",
-		secrecyYears: "For how many years the data must stay secret",
+		secrecyPeriod: "How long must the data stay secret?",
 		cryptoAgility: "What happens if the cipher is broken before that?",
 		comment: "Comment",
 	},

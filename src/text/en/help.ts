@@ -239,7 +239,7 @@ export const help = entries({
 		why: "Random pseudonyms in a table that stays at home are to be preferred to ciphers and hashes.",
 		source: "R01/2020, annex 2",
 	},
-	"measures/secrecyYears": {
+	"measures/secrecyPeriod": {
 		asked:
 			"How long the data have to stay secret, counted from when they leave.",
 		why: "What is encrypted can be stored and read later, when the cipher is broken. From ten years it has to be said how ciphers can be replaced.",

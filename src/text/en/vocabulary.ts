@@ -239,6 +239,8 @@ export const vocabulary = {
 	"a3.transparency-report": "Transparency report",
 	"a3.internal-record": "The importer's own records",
 
+	"sp.under-10": "Less than ten years",
+	"sp.10-or-more": "Ten years or more",
 	"tq.table": "Random pseudonyms, with the table kept by the exporter",
 	"tq.cryptographic": "Attributes encrypted",
 	"tq.hash": "Identifiers hashed",

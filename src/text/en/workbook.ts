@@ -99,6 +99,8 @@ export const workbook = {
 		why: "In a sentence",
 		sentence: "The question",
 		status: "Stands",
+		limits: "When it does not work",
+		precedents: "What authorities have said",
 	},
 	levels: {
 		"1": "1 Negligible",

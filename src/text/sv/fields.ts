@@ -301,7 +301,7 @@ export const fields: typeof shape = {
 		sources: "Källor",
 		keyCustody: "Vem kan se till att uppgifterna dekrypteras?",
 		techniques: "Hur uppgifterna görs om så att de inte pekar ut någon",
-		secrecyYears: "I hur många år uppgifterna måste förbli hemliga",
+		secrecyPeriod: "Hur länge måste uppgifterna förbli hemliga?",
 		cryptoAgility: "Vad händer om chiffret knäcks innan dess?",
 		comment: "Kommentar",
 	},

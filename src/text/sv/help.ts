@@ -231,7 +231,7 @@ export const help: typeof shape = {
 		why: "Slumpade pseudonymer i en tabell som stannar hemma är att föredra framför chiffer och hash.",
 		source: "R01/2020, bilaga 2",
 	},
-	"measures/secrecyYears": {
+	"measures/secrecyPeriod": {
 		asked:
 			"Hur länge uppgifterna måste förbli hemliga, räknat från att de lämnar er.",
 		why: "Det som är krypterat kan sparas och läsas senare, när chiffret har knäckts. Från tio år måste det framgå hur chiffer kan bytas ut.",

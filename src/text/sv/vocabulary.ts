@@ -241,6 +241,8 @@ export const vocabulary: typeof shape = {
 	"a3.transparency-report": "Transparensrapport",
 	"a3.internal-record": "Uppgiftsinförarens egna anteckningar",
 
+	"sp.under-10": "Kortare tid än tio år",
+	"sp.10-or-more": "Tio år eller mer",
 	"tq.table": "Slumpade pseudonymer, med tabellen kvar hos uppgiftsutföraren",
 	"tq.cryptographic": "Attribut krypteras",
 	"tq.hash": "Identifierare hashas",

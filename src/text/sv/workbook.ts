@@ -98,6 +98,8 @@ export const workbook: typeof shape = {
 		why: "I en mening",
 		sentence: "Frågan",
 		status: "Läge",
+		limits: "När den inte fungerar",
+		precedents: "Vad myndigheter och domstolar har sagt",
 	},
 	levels: {
 		"1": "1 Försumbar",

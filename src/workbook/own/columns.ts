@@ -42,7 +42,9 @@ export type ComputedColumn =
 	| "verdict"
 	| "sentence"
 	| "status"
-	| "why";
+	| "why"
+	| "limits"
+	| "precedents";
 
 export interface CollectionTable {
 	name: TableName;
@@ -177,7 +179,9 @@ export const tables: readonly Table[] = [
 			!ofMeasure(row, assessment) && !isNational(row, assessment),
 	}),
 	table("assess", "deficiencies", "deficiencies", allBut("deficiencies")),
-	table("measures", "measures", "measures", allBut("measures")),
+	table("measures", "measures", "measures", allBut("measures"), {
+		computed: { limits: "status", precedents: "status" },
+	}),
 	table("measures", "measureQuestions", "questions", allBut("questions"), {
 		holds: ofMeasure,
 	}),

@@ -27,6 +27,7 @@ import {
 	type ScoreCells,
 	severityFormula,
 } from "./formulas.ts";
+import { measureWords } from "./measureWords.ts";
 import { statusOf, waitingRow } from "./nationalRows.ts";
 import {
 	emptySheet,
@@ -311,6 +312,11 @@ function computedCell(
 			style: "computed",
 		};
 	}
+	if (column === "limits" || column === "precedents")
+		return {
+			value: id === undefined ? undefined : measureWords(context, column, id),
+			style: "computed",
+		};
 	const category = id === undefined ? undefined : judged.categories.get(id);
 	if (column === "measures")
 		return { value: category?.measures, style: "computed" };

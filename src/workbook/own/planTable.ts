@@ -87,6 +87,8 @@ export function columnsOf(
 }
 
 const computedWidths: Partial<Record<ComputedColumn, number>> = {
+	limits: 44,
+	precedents: 44,
 	label: 30,
 	verdict: 30,
 	why: 44,
