@@ -36,7 +36,7 @@ import { collatorOf, formatDate } from "../../text/format.ts";
 import type { Language } from "../../text/languages.ts";
 import { measureTitle } from "../../text/measureTitle.ts";
 import { nationalSentences } from "../../text/nationalText.ts";
-import { decisionsIn } from "../../text/precedentText.ts";
+import { decisionsIn, precedentWords } from "../../text/precedentText.ts";
 import { questionText } from "../transfer/questionText.ts";
 import {
 	clausesKey,
@@ -198,18 +198,16 @@ export function entriesOf(
 		),
 		...precedents.map((precedent): Entry => {
 			const { id, view, checked, confidence } = precedent;
-			const says = own(text.knowledge.precedents, id) as
-				| { title: string; text: string }
-				| undefined;
+			const says = precedentWords(text, id);
 			return {
 				key: precedentKey(id),
 				group: "precedents",
-				name: says?.title ?? id,
-				source: decisionsIn(precedent, text, language).join("; "),
+				name: says.title,
+				source: decisionsIn(precedent, language),
 				checked,
 				confidence,
 				lines: [
-					`${text.knowledge.precedentViews[view]}. ${says?.text ?? ""}`,
+					`${text.knowledge.precedentViews[view]}. ${says.text}`,
 					...measuresLike(precedent, text),
 				],
 			};

@@ -1,7 +1,6 @@
 import type { Precedent } from "../../domain/knowledge/precedent.ts";
-import { isUnchecked } from "../../domain/knowledge/provenance.ts";
-import { own } from "../../domain/path.ts";
-import { saidBy } from "../../text/precedentText.ts";
+import { cite } from "../../text/cite.ts";
+import { decisionsIn, precedentWords } from "../../text/precedentText.ts";
 import { Notice, type NoticeKind } from "../../ui/Notice.tsx";
 import { precedentKey } from "../knowledge/entryKeys.ts";
 import { KnowledgeLink } from "../knowledge/KnowledgeLink.tsx";
@@ -23,24 +22,25 @@ export const Precedents = ({
 }) =>
 	precedents.map((precedent) => {
 		const { id, view, confidence } = precedent;
-		const says = own(text.knowledge.precedents, id) as
-			| { title: string; text: string }
-			| undefined;
+		const says = precedentWords(text, id);
 		return (
 			<Notice
 				key={id}
 				kind={kinds[view]}
-				title={`${text.knowledge.precedentViews[view]}: ${says?.title ?? id}`}
+				title={`${text.knowledge.precedentViews[view]}: ${says.title}`}
 			>
 				<p>
-					{says?.text}{" "}
+					{says.text}{" "}
 					<span className="soft">
-						{saidBy(precedent, text, language)}
-						{isUnchecked(confidence) && ` (${text.screens.verdict.unchecked})`}.
+						{cite(text, {
+							basis: decisionsIn(precedent, language),
+							confidence,
+						})}
+						.
 					</span>{" "}
 					<KnowledgeLink
 						entry={precedentKey(id)}
-						name={says?.title ?? id}
+						name={says.title}
 						text={text}
 					/>
 				</p>

@@ -164,7 +164,6 @@ export const measures = {
 	limits: "When it does not work",
 	lookOut: "Look out with these data",
 	lookOutMore: "Also to look out for",
-	precedents: "What authorities have said",
 	securityAlone: "Alone this cures no deficiency of foreign law",
 	securityAloneSay:
 		"It can show that a condition of another measure holds: name it there, under the condition.",

@@ -164,7 +164,6 @@ export const measures: typeof shape.measures = {
 	limits: "När den inte fungerar",
 	lookOut: "Att se upp med för de här uppgifterna",
 	lookOutMore: "Också att se upp med",
-	precedents: "Vad myndigheter och domstolar har sagt",
 	securityAlone: "Ensam avhjälper den ingen brist i utländsk rätt",
 	securityAloneSay:
 		"Den kan visa att ett villkor för en annan åtgärd är uppfyllt. Ange den i så fall där, under villkoret.",
