@@ -134,6 +134,8 @@ export const profile = {
 		`Last looked at ${on}; to be looked at again by ${next}.`,
 	stale: (next: string) =>
 		`This profile should have been looked at again by ${next}. Check what has happened since before you rely on it.`,
+	draft: (signed: number, wanted: number) =>
+		`This profile is a draft: ${signed} of ${wanted} people have signed it. Until then a second person has to read each assessment that rests on it.`,
 	research:
 		"Only a first orientation is given here. The case needs research of its own.",
 	guarantees: "The four essential guarantees, as the source found them",

@@ -135,6 +135,8 @@ export const profile: typeof shape.profile = {
 		`Senast kontrollerad ${on}; ska kontrolleras igen senast ${next}.`,
 	stale: (next) =>
 		`Profilen skulle ha kontrollerats igen senast ${next}. Ta reda på vad som hänt sedan dess innan du litar på den.`,
+	draft: (signed, wanted) =>
+		`Profilen är ett utkast: ${signed} av ${wanted} personer har skrivit under. Till dess ska en andra person läsa varje bedömning som vilar på den.`,
 	research: "Här ges bara en första orientering. Fallet kräver egen utredning.",
 	guarantees: "De fyra väsentliga garantierna, så som källan fann dem",
 	laws: "Lagar",
