@@ -32,6 +32,9 @@ const powers = [
 const coverage = ["coversData", "coversReason"];
 const guarantees = ["A", "B", "C", "D"] as const;
 
+const asked = (letter: string) =>
+	guaranteeQuestions.filter(({ guarantee }) => guarantee === letter);
+
 /** Laws and practices of the country, each with its powers, whom it covers, and the four essential guarantees. */
 export function StatuteCards(props: Props) {
 	const { finding, text, change } = props;
@@ -91,20 +94,13 @@ function StatuteParts({ statute, ...props }: Props & { statute: string }) {
 					/>
 					<Disclosure summary={words.whatToAsk(letter)}>
 						<ul>
-							{guaranteeQuestions
-								.filter(({ guarantee }) => guarantee === letter)
-								.map(({ id, confidence }) => (
-									<li key={id}>
-										{questionText(text, id)}
-										{isUnchecked(confidence) && (
-											<span className="soft">
-												{" "}
-												({text.screens.verdict.unchecked})
-											</span>
-										)}
-									</li>
-								))}
+							{asked(letter).map(({ id }) => (
+								<li key={id}>{questionText(text, id)}</li>
+							))}
 						</ul>
+						{asked(letter).some(({ confidence }) =>
+							isUnchecked(confidence),
+						) && <p className="soft">({text.screens.verdict.unchecked})</p>}
 					</Disclosure>
 				</div>
 			))}

@@ -5,6 +5,8 @@ const sentences: Record<string, string> = {
 		"Allmän kunskap; ska utredas i varje enskilt fall",
 	"General knowledge; judicial approval exists":
 		"Allmän kunskap; det finns prövning i domstol",
+	"Civil Liberties Protection Officer and Data Protection Review Court":
+		"Civil Liberties Protection Officer och Data Protection Review Court",
 	"Review Committee under the Interception Rules":
 		"Granskningskommittén enligt avlyssningsreglerna",
 	"Writs to the Supreme Court and the High Courts":
@@ -163,7 +165,7 @@ const citations: readonly [RegExp, string][] = [
 	[/(\d+)\((\d+)\) and \((\d+)\)/g, "$1.$2 och $1.$3"],
 	[/(?<=\d)\((\d+)\)/g, ".$1"],
 	[/(?<=\d)\(([a-z])\)/g, " $1"],
-	[/ and (?=\d|steg\b)/g, " och "],
+	[/ and (?=\d|steg\b|Tribunalen)/g, " och "],
 ];
 
 /** The ground of a rule, a measure or a question as Swedish writes it: "R01/2020, punkt 75", "Art. 28.1 GDPR". */
