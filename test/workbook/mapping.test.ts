@@ -60,6 +60,8 @@ test("the city's own data sheet is understood to its last cell", () => {
 		"cell-cut-off I5",
 		"cell-cut-off I6",
 		"cell-stray-reference E3",
+		// The title among the file's own properties.
+		"text-outside-cells undefined",
 	]);
 });
 
