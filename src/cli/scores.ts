@@ -3,7 +3,7 @@ import { indicatorsOf } from "../domain/indicators/indicators.ts";
 import type { Knowledge } from "../domain/knowledge/knowledge.ts";
 import { remainingDuties } from "../domain/law/duties.ts";
 import { judgeFallback } from "../domain/law/fallback.ts";
-import { judgeOf, judgeParty, type Verdict } from "../domain/law/outcome.ts";
+import { judgeOf, type Verdict } from "../domain/law/outcome.ts";
 import { type About, reasonOf } from "../domain/law/reason.ts";
 import { nationalJudgeOf } from "../domain/layers/judge.ts";
 import { scorerOf } from "../domain/risk/score.ts";
@@ -55,7 +55,7 @@ export function scoresOf(
 		),
 		/** Art. 28(1) GDPR, apart from the transfers: parties whose parent is outside the EEA. */
 		parties: liveRows(document, "parties").flatMap(([id, { name }]) => {
-			const parentLaw = judgeParty(document, id, today);
+			const parentLaw = judge.party(id);
 			return parentLaw.outcome === "not-applicable"
 				? []
 				: [{ id, name, parentLaw }];

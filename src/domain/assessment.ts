@@ -242,15 +242,18 @@ export const emptyAssessment = (id: string = newId("tia")): Assessment => ({
 	>),
 });
 
+const inOrder = <R extends { order: number }>(
+	a: readonly [id: string, row: R],
+	b: readonly [id: string, row: R],
+): number => a[1].order - b[1].order || (a[0] < b[0] ? -1 : 1);
+
 /** The rows of a collection that have not been struck out, in their order, with their ids. */
 export function liveRows<C extends CollectionName>(
 	assessment: Assessment,
 	collection: C,
 ): [id: string, row: Row<C>][] {
 	const entries = Object.entries(assessment[collection]) as [string, Row<C>][];
-	return entries
-		.filter(([, row]) => !row.removed)
-		.sort(([a, x], [b, y]) => x.order - y.order || (a < b ? -1 : 1));
+	return entries.filter(([, row]) => !row.removed).sort(inOrder);
 }
 
 /** An order behind every row of the collection, struck-out ones included. */

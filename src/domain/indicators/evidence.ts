@@ -17,11 +17,13 @@ export function evidenceCoverage(
 	context: Context,
 	concerns: (finding: string) => boolean = () => true,
 ): EvidenceCoverage {
-	const findings = [...context.rowsById("findings").keys()].filter(concerns);
-	const statutes = [...context.rowsById("statutes")].filter(
+	const findings = context.rows.findings.entries
+		.map(([id]) => id)
+		.filter(concerns);
+	const statutes = context.rows.statutes.entries.filter(
 		([, { finding }]) =>
 			finding === undefined ||
-			!context.rowsById("findings").has(finding) ||
+			!context.rows.findings.byId.has(finding) ||
 			concerns(finding),
 	);
 	const judgements = [

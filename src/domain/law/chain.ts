@@ -1,6 +1,6 @@
 import type { Answer } from "../kinds.ts";
 import { isInEea } from "../knowledge/eea.ts";
-import { answerAt, type Context } from "./context.ts";
+import { answerAt, type Context, type FieldOf } from "./context.ts";
 import { standingByActs } from "./ended.ts";
 import { all, andThen, type Fact, known, map, missing } from "./fact.ts";
 import { rulesAbout } from "./rule.ts";
@@ -9,8 +9,30 @@ export interface CategorySubject {
 	context: Context;
 	id: string;
 }
+/** A party as somebody in a chain: what the rules ask of it is the same in every chain in which it stands so. */
+interface Recipient {
+	party: Fact<string>;
+	name: Fact<string>;
+	country: Fact<string>;
+	kind: Fact<string>;
+	/** Does handing the data to it take them out of the EEA, or to an international organisation? */
+	leaves: Fact<boolean>;
+	/** Countries from which its people can see the data; none for a party that need not be asked. */
+	viewsFrom: Fact<readonly string[]>;
+	/** Has it named everyone that it engages? Controllers are not asked. */
+	subprocessorsNamed: Fact<Answer>;
+}
+
+/** A link of a chain, with who stands in it. */
+export interface Link {
+	id: string;
+	party: Fact<string>;
+	/** A party that cannot get at the data is no hop of theirs; only a clear "no" says so. */
+	hasAccess: boolean;
+	recipient: Recipient;
+}
 export interface LinkSubject extends CategorySubject {
-	link: string;
+	link: Link;
 }
 export interface PlaceSubject extends CategorySubject {
 	country: string;
@@ -56,161 +78,166 @@ export const chainKnown = ofCategory({
 	holds: ({ links }) => links > 0,
 });
 
-const linkField =
-	<F extends "party" | "access" | "role" | "category">(field: F) =>
-	({ context, link }: LinkSubject) =>
-		answerAt(context, "chain", link, field);
-
-const partyOf = (subject: LinkSubject) =>
-	subject.context.once("link's party", subject.link, () =>
-		linkField("party")(subject),
+/** The links of a category's chain, in order; one that names no category may be any category's. */
+export const linksOf = ({ context, id }: CategorySubject): readonly Link[] =>
+	context.ofDocument("links", id, () =>
+		context.chainOf(id).map(([link]) => linkOf(context, link)),
 	);
-const accessOf = linkField("access");
-const roleOf = linkField("role");
 
-const partyField =
-	<
-		F extends
-			| "name"
-			| "country"
-			| "kind"
-			| "viewsFrom"
-			| "remoteAccessAsked"
-			| "subprocessorsNamed",
-	>(
-		field: F,
-	) =>
-	(subject: LinkSubject) =>
-		andThen(partyOf(subject), (party) =>
-			subject.context.once(`party's ${field}`, party, () =>
-				answerAt(subject.context, "parties", party, field),
-			),
-		);
-
-const countryOf = partyField("country");
-const kindOf = partyField("kind");
-const viewsFromOf = partyField("viewsFrom");
-const remoteAccessOf = partyField("remoteAccessAsked");
-
-/** A party that cannot get at the data is no hop of theirs; only a clear "no" says so. */
-const hasAccess = (subject: LinkSubject): boolean => {
-	const access = accessOf(subject);
-	return !(access.known && access.value === "no");
-};
-
-/** Everyone but the controllers themselves is asked about remote access. */
-const isAsked = (subject: LinkSubject): boolean => {
-	const role = roleOf(subject);
+function linkOf(context: Context, link: string): Link {
+	const party = answerAt(context, "chain", link, "party");
+	const access = answerAt(context, "chain", link, "access");
+	const role = answerAt(context, "chain", link, "role");
+	const hasAccess = !(access.known && access.value === "no");
 	const controls =
 		role.known &&
 		(role.value === "controller" || role.value === "joint-controller");
-	return hasAccess(subject) && !controls;
-};
-
-/** Has the party named everyone that it engages? Controllers are not asked. */
-const subprocessorsNamed = (subject: LinkSubject): Fact<Answer> =>
-	isAsked(subject)
-		? partyField("subprocessorsNamed")(subject)
-		: known<Answer>("yes");
-
-/** Countries from which the party's people can see the data; none for a party that need not be asked. */
-export const viewsFrom = (subject: LinkSubject): Fact<readonly string[]> =>
-	subject.context.once("link's views", subject.link, () => {
-		if (!isAsked(subject)) return known([]);
-		return map(
-			all<unknown>([asked(subject), viewsFromOf(subject)]),
-			([, countries]) => countries as readonly string[],
-		);
-	});
-
-/** "Not asked" is no answer to what the party would say. */
-function asked(subject: LinkSubject): Fact<true> {
-	return andThen(remoteAccessOf(subject), (answer) =>
-		answer === "yes"
-			? known(true as const)
-			: andThen(partyOf(subject), (party) =>
-					missing(`parties/${party}/remoteAccessAsked`),
-				),
-	);
+	// Everyone but the controllers themselves is asked about remote access and about whom they engage.
+	const standing = !hasAccess
+		? "without access"
+		: controls
+			? "in control"
+			: "asked";
+	const recipient = () => recipientOf(context, party, standing);
+	return {
+		id: link,
+		party,
+		hasAccess,
+		recipient: party.known
+			? context.ofDocument(recipients[standing], party.value, recipient)
+			: recipient(),
+	};
 }
 
-/** Does handing the data to this party take them out of the EEA, or to an international organisation? */
-const leaves = (subject: LinkSubject): Fact<boolean> =>
-	subject.context.once("link leaves", subject.link, () => {
-		if (!hasAccess(subject)) return known(false);
-		return map(
-			all<string>([countryOf(subject), kindOf(subject)]),
-			([country, kind]) =>
-				isInEea(country) === "no" || kind === "international-organisation",
-		);
+const recipients = {
+	"without access": "recipient without access",
+	"in control": "recipient in control",
+	asked: "recipient asked",
+} as const;
+
+function recipientOf(
+	context: Context,
+	party: Fact<string>,
+	standing: keyof typeof recipients,
+): Recipient {
+	const at = <F extends FieldOf<"parties">>(field: F) =>
+		andThen(party, (id) => answerAt(context, "parties", id, field));
+	const country = at("country");
+	const kind = at("kind");
+	const hasAccess = standing !== "without access";
+	const isAsked = standing === "asked";
+	return {
+		party,
+		// A party that nobody can name is not known, even when its country is.
+		name: hasAccess ? at("name") : known(""),
+		country,
+		kind,
+		leaves: hasAccess
+			? map(
+					all<string>([country, kind]),
+					([where, what]) =>
+						isInEea(where) === "no" || what === "international-organisation",
+				)
+			: known(false),
+		viewsFrom: isAsked
+			? map(
+					all<unknown>([
+						asked(party, at("remoteAccessAsked")),
+						at("viewsFrom"),
+					]),
+					([, countries]) => countries as readonly string[],
+				)
+			: known([]),
+		subprocessorsNamed: isAsked
+			? at("subprocessorsNamed")
+			: known<Answer>("yes"),
+	};
+}
+
+/** "Not asked" is no answer to what the party would say. */
+const asked = (party: Fact<string>, answer: Fact<Answer>): Fact<true> =>
+	andThen(answer, (given) =>
+		given === "yes"
+			? known(true as const)
+			: andThen(party, (id) => missing(`parties/${id}/remoteAccessAsked`)),
+	);
+
+/** Where the transfers go that carry a category, and who sends and gets the data there. */
+interface Destinations {
+	importers: ReadonlySet<string>;
+	importersIn: ReadonlyMap<string, ReadonlySet<string>>;
+	/** Importers, exporters, and whoever engaged an importer. */
+	partiesIn: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** By the transfers that name the category, and go on or may. */
+const destinationsOf = ({ context, id }: CategorySubject): Destinations =>
+	context.once("destinations", id, () => {
+		const importers = new Set<string>();
+		const importersIn = new Map<string, Set<string>>();
+		const partiesIn = new Map<string, Set<string>>();
+		for (const [transfer] of context.transfersNaming(id)) {
+			const standing = standingByActs(context, transfer);
+			if (standing.known && standing.value === "ended") continue;
+			const at = (field: "importer" | "exporter" | "country") =>
+				knownValue(answerAt(context, "transfers", transfer, field));
+			const importer = at("importer");
+			const country = at("country");
+			if (importer !== undefined) importers.add(importer);
+			if (country === undefined) continue;
+			const engagedBy =
+				importer &&
+				knownValue(answerAt(context, "parties", importer, "engagedBy"));
+			addTo(importersIn, country, [importer]);
+			addTo(partiesIn, country, [importer, at("exporter"), engagedBy]);
+		}
+		return { importers, importersIn, partiesIn };
 	});
 
-/** Transfers that carry the category, go on or may, and match. */
-const carries = (
-	{ context, id }: CategorySubject,
-	matches: (transfer: string) => boolean,
-): boolean =>
-	context.transfersNaming(id).some(([transfer]) => {
-		const standing = standingByActs(context, transfer);
-		const ended = standing.known && standing.value === "ended";
-		return !ended && matches(transfer);
-	});
+const knownValue = <T>(fact: Fact<T>): T | undefined =>
+	fact.known ? fact.value : undefined;
 
-const transferField = (
-	{ context }: CategorySubject,
-	transfer: string,
-	field: "importer" | "exporter" | "country",
-): string | undefined => {
-	const fact = answerAt(context, "transfers", transfer, field);
-	return fact.known ? fact.value : undefined;
-};
+function addTo(
+	sets: Map<string, Set<string>>,
+	key: string,
+	values: readonly (string | undefined)[],
+): void {
+	const set = sets.get(key) ?? new Set();
+	sets.set(key, set);
+	for (const value of values) if (value !== undefined) set.add(value);
+}
 
 /** A transfer to the party, and to where the party is: the law there reaches it whatever else does. */
-const hopCovered = (subject: LinkSubject): Fact<boolean> =>
-	map(
-		all<string>([partyOf(subject), countryOf(subject), kindOf(subject)]),
-		([party, country, kind]) =>
-			carries(
-				subject,
-				(transfer) =>
-					transferField(subject, transfer, "importer") === party &&
-					(kind === "international-organisation" ||
-						transferField(subject, transfer, "country") === country),
-			),
+const hopCovered = (subject: LinkSubject): Fact<boolean> => {
+	const { party, country, kind } = subject.link.recipient;
+	return map(
+		all<string>([party, country, kind]),
+		([to = "", where = "", what]) => {
+			const { importers, importersIn } = destinationsOf(subject);
+			return what === "international-organisation"
+				? importers.has(to)
+				: (importersIn.get(where)?.has(to) ?? false);
+		},
 	);
+};
 
 /** A transfer into the country; where a party's own people look, one that this party sends or gets, or someone it engaged. */
-const placeCovered = (subject: PlaceSubject): Fact<boolean> =>
-	known(
-		carries(subject, (transfer) => {
-			const at = (field: "importer" | "exporter" | "country") =>
-				transferField(subject, transfer, field);
-			if (at("country") !== subject.country) return false;
-			const { party } = subject;
-			if (party === undefined) return true;
-			const importer = at("importer");
-			if (importer === party || at("exporter") === party) return true;
-			if (importer === undefined) return false;
-			const engagedBy = answerAt(
-				subject.context,
-				"parties",
-				importer,
-				"engagedBy",
-			);
-			return engagedBy.known && engagedBy.value === party;
-		}),
+const placeCovered = (subject: PlaceSubject): Fact<boolean> => {
+	const { country, party } = subject;
+	const parties = destinationsOf(subject).partiesIn.get(country);
+	return known(
+		parties !== undefined && (party === undefined || parties.has(party)),
 	);
-
-/** A party that nobody can name is not known, even when its country is. */
-const nameOf = (subject: LinkSubject): Fact<string> =>
-	hasAccess(subject) ? partyField("name")(subject) : known("");
+};
 
 const ofLink = rulesAbout("link", {
-	category: linkField("category"),
-	name: nameOf,
-	subprocessorsNamed,
-	leaves,
-	viewsFrom,
+	category: ({ context, link }: LinkSubject) =>
+		answerAt(context, "chain", link.id, "category"),
+	name: ({ link }: LinkSubject) => link.recipient.name,
+	subprocessorsNamed: ({ link }: LinkSubject) =>
+		link.recipient.subprocessorsNamed,
+	leaves: ({ link }: LinkSubject) => link.recipient.leaves,
+	viewsFrom: ({ link }: LinkSubject) => link.recipient.viewsFrom,
 	hopCovered,
 });
 
@@ -261,10 +288,10 @@ export const placeHasTransfer = rulesAbout("place", { placeCovered })({
 	holds: ({ placeCovered: covered }) => covered,
 });
 
-/** Places outside the EEA where the category is, or from where it can be seen. */
+/** Places outside the EEA where the category is, or from where it can be seen; each once. */
 export function placesOutside(subject: CategorySubject): PlaceSubject[] {
 	const { context, id } = subject;
-	const found = new Map<string, PlaceSubject>();
+	const found: PlaceSubject[] = [];
 	const look = (
 		placeOf: () => { path: string; party?: string },
 		countries: Fact<readonly string[]>,
@@ -273,7 +300,10 @@ export function placesOutside(subject: CategorySubject): PlaceSubject[] {
 		for (const country of countries.value) {
 			if (isInEea(country) !== "no") continue;
 			const place = placeOf();
-			found.set(`${place.path} ${country}`, { context, id, country, ...place });
+			const isFound = found.some(
+				(other) => other.path === place.path && other.country === country,
+			);
+			if (!isFound) found.push({ context, id, country, ...place });
 		}
 	};
 	for (const field of places)
@@ -281,16 +311,15 @@ export function placesOutside(subject: CategorySubject): PlaceSubject[] {
 			() => ({ path: `categories/${id}/${field}` }),
 			categoryFacts[field](subject),
 		);
-	for (const [link] of context.chainOf(id)) {
-		const linked = { context, id, link };
-		const party = partyOf(linked);
+	for (const { id: link, recipient } of linksOf(subject)) {
+		const { party, viewsFrom } = recipient;
 		look(
 			() =>
 				party.known
 					? { path: `parties/${party.value}/viewsFrom`, party: party.value }
 					: { path: `chain/${link}/party` },
-			viewsFrom(linked),
+			viewsFrom,
 		);
 	}
-	return [...found.values()];
+	return found;
 }

@@ -2,6 +2,7 @@ import {
 	type CategorySubject,
 	chainKnown,
 	linkRules,
+	linksOf,
 	placeHasTransfer,
 	placesKnown,
 	placesOutside,
@@ -20,9 +21,10 @@ export function verdictOnChain(context: Context, id: string): Verdict {
 	const at = `categories/${id}`;
 	hearing.ask(placesKnown, subject, at);
 	hearing.ask(chainKnown, subject, at);
-	for (const [link] of context.chainOf(id)) {
+	for (const link of linksOf(subject)) {
 		const linked = { context, id, link };
-		for (const rule of linkRules) hearing.ask(rule, linked, `chain/${link}`);
+		const path = `chain/${link.id}`;
+		for (const rule of linkRules) hearing.ask(rule, linked, path);
 	}
 	for (const place of placesOutside(subject))
 		hearing.ask(placeHasTransfer, place, place.path);

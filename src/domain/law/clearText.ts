@@ -1,8 +1,9 @@
+import { linksOf } from "./chain.ts";
 import { answerAt, type Context } from "./context.ts";
 import { andThen, anyYes, type Fact, known, map, missing } from "./fact.ts";
 import { shieldsOf } from "./factsOfMeasure.ts";
 import { safeCustody } from "./keyCustody.ts";
-import { shields } from "./measureRules.ts";
+import { shieldOf } from "./measureRules.ts";
 
 /** Whoever holds data in this shape: can they be read, or can the holder cause decryption? */
 const readableAsHeld = (context: Context, category: string): Fact<boolean> =>
@@ -30,7 +31,7 @@ export const shapeProven = (
 			? missing("measures")
 			: anyYes(
 					measures.map((id) =>
-						shields({ context, id, transfer, rows: [category] }),
+						shieldOf(context, id, transfer).shields(category),
 					),
 				);
 	});
@@ -56,10 +57,7 @@ function readableByParty(
 	category: string,
 	party: string,
 ): Fact<boolean> {
-	const links = context.chainOf(category).map(([id]) => ({
-		id,
-		party: answerAt(context, "chain", id, "party"),
-	}));
+	const links = linksOf({ context, id: category });
 	const own = links.filter(
 		(link) => !link.party.known || link.party.value === party,
 	);

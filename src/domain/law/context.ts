@@ -2,7 +2,7 @@ import {
 	type Assessment,
 	type CollectionName,
 	collectionFields,
-	liveRows,
+	collectionNames,
 	type Row,
 } from "../assessment.ts";
 import { type Kind, unknownCountry } from "../kinds.ts";
@@ -11,8 +11,21 @@ import { builtInKnowledge, type Knowledge } from "../knowledge/knowledge.ts";
 import type { MeasureEntry } from "../knowledge/measureEntry.ts";
 import { worthOf } from "../wording.ts";
 import { type Fact, known, missing } from "./fact.ts";
+import {
+	type Entry,
+	type FieldOf,
+	type Marks,
+	marksOf,
+	namesIn,
+	onceOf,
+	type RowIndex,
+	rowIndexOf,
+} from "./rowIndex.ts";
 
-export type Entry<C extends CollectionName> = [id: string, row: Row<C>];
+export type { Entry, FieldOf } from "./rowIndex.ts";
+
+/** What is asked for under a name and an id, worked out once. */
+type Once = <T extends object>(what: string, id: string, make: () => T) => T;
 
 /** One assessment on one day, with what the rules look up in it sorted once. */
 export interface Context {
@@ -22,8 +35,12 @@ export interface Context {
 	knowledge: Knowledge;
 	decisions: ReadonlyMap<string, AdequacyDecision>;
 	catalogue: ReadonlyMap<string, MeasureEntry>;
-	/** Paths marked "not known yet": whatever stands there does not count. */
-	open: ReadonlySet<string>;
+	/** Fields marked "not known yet": whatever stands there does not count. */
+	marks: Marks;
+	/** The live rows of each collection. */
+	rows: { readonly [C in CollectionName]: RowIndex<C> };
+	/** The rows that a field refers to, also those struck out; undefined for a field that refers to none. */
+	there: (collection: CollectionName, field: string) => object | undefined;
 	transfers: readonly Entry<"transfers">[];
 	chainOf: (category: string) => readonly Entry<"chain">[];
 	/** Transfers that carry the category, or may. */
@@ -46,11 +63,9 @@ export interface Context {
 		id: string,
 	) => readonly Entry<C>[];
 	/** What is asked again and again of one row, worked out once. */
-	once: <T>(what: string, id: string, make: () => T) => T;
-	/** The live rows of a collection under their ids. */
-	rowsById: <C extends CollectionName>(
-		collection: C,
-	) => ReadonlyMap<string, Row<C>>;
+	once: Once;
+	/** The same for what depends on the document alone, not on the day or the catalogues: on no day worked out again. */
+	ofDocument: Once;
 	/** Which of a list of references are still there; asked again and again of the same lists. */
 	liveAmong: (
 		collection: CollectionName,
@@ -58,139 +73,101 @@ export interface Context {
 	) => readonly string[];
 }
 
-interface Sorted<R> {
-	naming: (id: string) => readonly R[];
-	concerning: (id: string) => readonly R[];
+const catalogues = new WeakMap<
+	Knowledge,
+	Pick<Context, "decisions" | "catalogue">
+>();
+
+/** Decisions and measures of the catalogues by their id. */
+function cataloguesOf(
+	knowledge: Knowledge,
+): Pick<Context, "decisions" | "catalogue"> {
+	const made = catalogues.get(knowledge) ?? {
+		decisions: new Map(
+			knowledge.adequacyDecisions.map((decision) => [decision.id, decision]),
+		),
+		catalogue: new Map(knowledge.measures.map((entry) => [entry.id, entry])),
+	};
+	catalogues.set(knowledge, made);
+	return made;
 }
 
-/**
- * Rows under each of the ids that they name. A row that names none (undefined) may concern any of
- * them, so it is kept with every one: leaving the name out must not make it disappear.
- */
-function sorted<R>(
-	rows: readonly R[],
-	idsOf: (row: R) => readonly string[] | undefined,
-): Sorted<R> {
-	const named = new Map<string, [at: number, row: R][]>();
-	const anywhere: [at: number, row: R][] = [];
-	for (const [at, row] of rows.entries()) {
-		const ids = idsOf(row);
-		if (ids === undefined) anywhere.push([at, row]);
-		for (const id of new Set(ids)) {
-			const there = named.get(id);
-			if (there) there.push([at, row]);
-			else named.set(id, [[at, row]]);
+function once(): Once {
+	const made = new Map<string, Map<string, object>>();
+	return <T extends object>(what: string, id: string, make: () => T): T => {
+		let known = made.get(what);
+		if (known === undefined) {
+			known = new Map();
+			made.set(what, known);
 		}
-	}
-	const naming = new Map(
-		[...named].map(([id, entries]) => [id, entries.map(([, row]) => row)]),
-	);
-	const unnamed = anywhere.map(([, row]) => row);
-	return {
-		naming: (id) => naming.get(id) ?? [],
-		concerning: (id) => {
-			if (unnamed.length === 0) return naming.get(id) ?? [];
-			return [...(named.get(id) ?? []), ...anywhere]
-				.sort(([a], [b]) => a - b)
-				.map(([, row]) => row);
-		},
+		const there = known.get(id) as T | undefined;
+		if (there !== undefined) return there;
+		const value = make();
+		known.set(id, value);
+		return value;
 	};
 }
 
-/** What is asked for under a key, worked out once. */
-function remembered<T extends object>(): (key: string, make: () => T) => T {
-	const known = new Map<string, T>();
-	return (key, make) => {
-		const there = known.get(key);
-		if (there !== undefined) return there;
-		const made = make();
-		known.set(key, made);
-		return made;
+type OfDocument = Pick<
+	Context,
+	"marks" | "rows" | "there" | "liveAmong" | "ofDocument"
+>;
+
+/** What depends on the document alone; nobody changes a document in place. */
+const ofDocument = onceOf((assessment: Assessment): OfDocument => {
+	const rows = Object.fromEntries(
+		collectionNames.map((name) => [name, rowIndexOf(assessment, name)]),
+	) as Context["rows"];
+	const liveAmong = new Map(
+		collectionNames.map((name) => [
+			name,
+			onceOf((ids: readonly string[]) =>
+				ids.filter((id) => rows[name].byId.has(id)),
+			),
+		]),
+	);
+	return {
+		marks: marksOf(assessment),
+		rows,
+		liveAmong: (collection, ids) => liveAmong.get(collection)?.(ids) ?? [],
+		there: (collection, field) => {
+			const fields: Record<string, Kind> = collectionFields[collection];
+			const of = fields[field]?.of;
+			return of === undefined || of === "*"
+				? undefined
+				: assessment[of as CollectionName];
+		},
+		ofDocument: once(),
 	};
-}
+});
 
 export function contextOf(
 	assessment: Assessment,
 	today: string,
 	knowledge: Knowledge = builtInKnowledge,
 ): Context {
-	const open = new Set(
-		liveRows(assessment, "unknowns").flatMap(([, row]) => row.path ?? []),
-	);
-	const rowsOf = remembered<readonly Entry<CollectionName>[]>();
-	const live = <C extends CollectionName>(collection: C) =>
-		rowsOf(collection, () => liveRows(assessment, collection)) as Entry<C>[];
-	const maps = remembered<ReadonlyMap<string, Row<CollectionName>>>();
-	const made = remembered<Map<string, unknown>>();
-	const indexes = remembered<Sorted<Entry<CollectionName>>>();
+	const shared = ofDocument(assessment);
+	const { marks, rows, there } = shared;
 	const by = <C extends CollectionName>(collection: C, field: FieldOf<C>) =>
-		indexes(`${collection}/${field}`, () =>
-			sorted<Entry<CollectionName>>(live(collection), ([id, row]) =>
-				open.has(`${collection}/${id}/${field}`)
-					? undefined
-					: namesOf(
-							assessment,
-							(collectionFields[collection] as Record<string, Kind>)[field]?.of,
-							(row as Record<string, unknown>)[field],
-						),
-			),
-		) as Sorted<Entry<C>>;
-	const liveLists = new WeakMap<readonly string[], Map<string, string[]>>();
-	const context: Context = {
+		(rows[collection] as RowIndex<C>).by(
+			field,
+			marks,
+			there(collection, field),
+		);
+	return {
 		assessment,
 		today,
 		knowledge,
-		decisions: new Map(
-			knowledge.adequacyDecisions.map((decision) => [decision.id, decision]),
-		),
-		catalogue: new Map(knowledge.measures.map((entry) => [entry.id, entry])),
-		open,
-		transfers: live("transfers"),
+		...cataloguesOf(knowledge),
+		...shared,
+		transfers: rows.transfers.entries,
 		concerning: (collection, field, id) => by(collection, field).concerning(id),
 		naming: (collection, field, id) => by(collection, field).naming(id),
-		rowsById: <C extends CollectionName>(collection: C) =>
-			maps(collection, () => new Map(live(collection))) as ReadonlyMap<
-				string,
-				Row<C>
-			>,
-		once: <T>(what: string, id: string, make: () => T): T => {
-			const known = made(what, () => new Map<string, unknown>());
-			if (!known.has(id)) known.set(id, make());
-			return known.get(id) as T;
-		},
-		liveAmong: (collection, ids) => {
-			const lists = liveLists.get(ids) ?? new Map<string, string[]>();
-			liveLists.set(ids, lists);
-			const known =
-				lists.get(collection) ??
-				ids.filter((id) => liveRow(context, collection, id) !== undefined);
-			lists.set(collection, known);
-			return known;
-		},
+		once: once(),
 		chainOf: (category) => by("chain", "category").concerning(category),
 		transfersOf: (category) => by("transfers", "rows").concerning(category),
 		transfersNaming: (category) => by("transfers", "rows").naming(category),
 	};
-	return context;
-}
-
-/**
- * The ids that a reference holds; undefined where it names none. An id that never stood in the document names
- * nothing: what it was meant for cannot be told, so it may concern any. A row that was struck out is still named.
- */
-function namesOf(
-	assessment: Assessment,
-	of: string | undefined,
-	value: unknown,
-): readonly string[] | undefined {
-	if (value === undefined) return undefined;
-	const ids = Array.isArray(value) ? (value as string[]) : [String(value)];
-	const rows =
-		of === undefined || of === "*"
-			? undefined
-			: assessment[of as CollectionName];
-	const named = rows ? ids.filter((id) => Object.hasOwn(rows, id)) : ids;
-	return named.length > 0 ? named : undefined;
 }
 
 /** Codes that say "not known": answers of a draft, never values. */
@@ -201,25 +178,13 @@ const unknownCodes: ReadonlySet<unknown> = new Set([
 	"pd.unknown",
 	"not-assessed",
 ]);
-const chosen: ReadonlySet<string> = new Set([
-	"answer",
-	"code",
-	"codes",
-	"country",
-	"countries",
-]);
 
 /** The row, unless it is not there or has been struck out. */
 export const liveRow = <C extends CollectionName>(
-	{ rowsById }: Context,
+	{ rows }: Context,
 	collection: C,
 	id: string,
-): Row<C> | undefined => rowsById(collection).get(id);
-
-export type FieldOf<C extends CollectionName> = Exclude<
-	keyof Row<C> & string,
-	"order" | "removed"
->;
+): Row<C> | undefined => (rows[collection] as RowIndex<C>).row(id);
 
 /**
  * What stands in a field of a row. Missing, with its path: nothing, "unknown" in whatever form, words
@@ -231,41 +196,52 @@ export function answerAt<C extends CollectionName, F extends FieldOf<C>>(
 	id: string,
 	field: F,
 ): Fact<NonNullable<Row<C>[F]>> {
-	type Value = NonNullable<Row<C>[F]>;
 	const value: unknown = liveRow(context, collection, id)?.[field];
-	if (value === undefined) return missing(`${collection}/${id}/${field}`);
-	const { open } = context;
-	if (open.size > 0 && open.has(`${collection}/${id}/${field}`))
-		return missing(`${collection}/${id}/${field}`);
-	const fields: Record<string, Kind> = collectionFields[collection];
+	const answer =
+		value === undefined || context.marks.has(collection, id, field)
+			? undefined
+			: answerIn(context, collectionFields[collection], field, value);
+	return answer === undefined
+		? missing(`${collection}/${id}/${field}`)
+		: known(answer as NonNullable<Row<C>[F]>);
+}
+
+/** The value as far as it is an answer; undefined where it says "unknown", or names what is not there. */
+function answerIn(
+	context: Context,
+	fields: Record<string, Kind>,
+	field: string,
+	value: unknown,
+): unknown {
 	const { kind, of } = fields[field] as Kind;
-	const wanting = (): Fact<Value> => missing(`${collection}/${id}/${field}`);
-	if (kind === "ref" && !isLive(context, of, value)) return wanting();
-	if (kind === "refs") {
-		const live = context.liveAmong(of as CollectionName, value as string[]);
-		return live.length > 0 ? known(live as Value) : wanting();
+	switch (kind) {
+		case "ref":
+			return of === undefined ||
+				of === "*" ||
+				liveRow(context, of as CollectionName, String(value)) !== undefined
+				? value
+				: undefined;
+		case "refs": {
+			const live = context.liveAmong(of as CollectionName, value as string[]);
+			return live.length > 0 ? live : undefined;
+		}
+		case "answer":
+		case "code":
+		case "country":
+			return unknownCodes.has(value) ? undefined : value;
+		case "codes":
+		case "countries": {
+			const codes = value as readonly string[];
+			return codes.length === 0 || codes.some((code) => unknownCodes.has(code))
+				? undefined
+				: codes;
+		}
+		case "text":
+		case "longText":
+			return worthOf(kind, String(value)) === "answer" ? value : undefined;
+		default:
+			return value;
 	}
-	if (kind === "text" || kind === "longText")
-		return worthOf(kind, String(value)) === "answer"
-			? known(value as Value)
-			: wanting();
-	return chosen.has(kind) && isUnknown(value)
-		? wanting()
-		: known(value as Value);
-}
-
-function isLive(context: Context, of: string | undefined, id: unknown) {
-	return (
-		of === undefined ||
-		of === "*" ||
-		liveRow(context, of as CollectionName, String(id)) !== undefined
-	);
-}
-
-function isUnknown(value: unknown): boolean {
-	return Array.isArray(value)
-		? value.length === 0 || value.some((entry) => unknownCodes.has(entry))
-		: unknownCodes.has(value);
 }
 
 /** Does the row, by this field, concern that id? One that names none may concern any. */
@@ -277,8 +253,10 @@ export const mayConcern = <C extends CollectionName>(
 	target: string,
 ): boolean => {
 	const value: unknown = liveRow(context, collection, id)?.[field];
-	const open = context.open.has(`${collection}/${id}/${field}`);
-	const fields: Record<string, Kind> = collectionFields[collection];
-	const named = namesOf(context.assessment, fields[field]?.of, value);
-	return open || named === undefined || named.includes(target);
+	const named = namesIn(value, context.there(collection, field));
+	return (
+		named === undefined ||
+		named.includes(target) ||
+		context.marks.has(collection, id, field)
+	);
 };

@@ -4,7 +4,7 @@ import { isInEea } from "../knowledge/eea.ts";
 import { measureCatalogue } from "../knowledge/measures.ts";
 import type { Confidence } from "../knowledge/provenance.ts";
 import { agreementDuties, mayProcess } from "./agreementDuties.ts";
-import { judgeParty } from "./outcome.ts";
+import { judgeOf } from "./outcome.ts";
 
 /** What the GDPR asks whether or not data leave the EEA. */
 export interface Duty {
@@ -44,8 +44,9 @@ const standing = (assessment: Assessment): Duty[] => {
 	];
 };
 
-const openAboutParties = (assessment: Assessment, today: string): Duty[] =>
-	liveRows(assessment, "parties").flatMap(([id, party]) => {
+function openAboutParties(assessment: Assessment, today: string): Duty[] {
+	const judge = judgeOf(assessment, today);
+	return liveRows(assessment, "parties").flatMap(([id, party]) => {
 		const duties: Duty[] = [];
 		if (mayProcess(party) && party.agreement !== "yes")
 			duties.push({
@@ -56,7 +57,7 @@ const openAboutParties = (assessment: Assessment, today: string): Duty[] =>
 				state: "open",
 				at: `parties/${id}/agreement`,
 			});
-		const { outcome } = judgeParty(assessment, id, today);
+		const { outcome } = judge.party(id);
 		if (outcome === "insufficient" || outcome === "unknown")
 			duties.push({
 				id: "duty.guarantees-wanting",
@@ -68,6 +69,7 @@ const openAboutParties = (assessment: Assessment, today: string): Duty[] =>
 			});
 		return duties;
 	});
+}
 
 /** Security that processing hardly ever does without: its absence is worth a line of its own. */
 const expected = [

@@ -37,7 +37,7 @@ function shownByMeasure(context: Context, question: string): Fact<boolean> {
 	return andThen(
 		answerAt(context, "questions", question, "measure"),
 		(measure) => {
-			const row = context.rowsById("measures").get(measure);
+			const row = context.rows.measures.byId.get(measure);
 			const isOther = !owner.known || owner.value !== measure;
 			return isOther &&
 				row &&
@@ -61,10 +61,11 @@ export function catalogueAnswer(
 	const answer = answerAt(context, "questions", id, "answer");
 	if (!answer.known || answer.value === "unknown")
 		return missing(`questions/${id}/answer`);
-	const reason = answerAt(context, "questions", id, "reason");
-	const source = answerAt(context, "questions", id, "source");
+	const isGrounded =
+		answerAt(context, "questions", id, "reason").known ||
+		answerAt(context, "questions", id, "source").known;
 	const { value } = answer;
-	if (reason.known || source.known) return known(value);
+	if (isGrounded) return known(value);
 	const tied = answerAt(context, "questions", id, "measure");
 	return tied.known
 		? map(shownByMeasure(context, id), () => value)

@@ -63,18 +63,11 @@ function conditionsHold(subject: ShieldSubject): Fact<boolean> {
 	);
 }
 
-const coverage = new WeakMap<Context, Map<string, Fact<ReadonlySet<string>>>>();
-
-/** The data categories that the measure names, looked up once: there may be thousands. */
-function coveredBy({ context, id }: ShieldSubject): Fact<ReadonlySet<string>> {
-	const sets = coverage.get(context) ?? new Map();
-	coverage.set(context, sets);
-	const found =
-		sets.get(id) ??
-		map(answerAt(context, "measures", id, "rows"), (rows) => new Set(rows));
-	sets.set(id, found);
-	return found;
-}
+/** The data categories that the measure names: there may be thousands. */
+const coveredBy = ({ context, id }: ShieldSubject): Fact<ReadonlySet<string>> =>
+	context.once("covered by measure", id, () =>
+		map(answerAt(context, "measures", id, "rows"), (rows) => new Set(rows)),
+	);
 
 /** It names every one of the categories. A measure that names none protects none: nobody has said what it covers. */
 const covers = (subject: ShieldSubject): Fact<boolean> =>
@@ -173,22 +166,31 @@ export const measuresAgainst = (
 	context: Context,
 	deficiency: string,
 	transfer: string,
-): string[] =>
-	onTransfer(context, transfer).filter((id) => {
-		const answers = answerAt(context, "measures", id, "deficiencies");
-		return answers.known && answers.value.includes(deficiency);
-	});
+): readonly string[] =>
+	context
+		.once("measures on transfer", transfer, () => {
+			const against = new Map<string, string[]>();
+			for (const id of onTransfer(context, transfer)) {
+				const answers = answerAt(context, "measures", id, "deficiencies");
+				for (const each of answers.known ? new Set(answers.value) : [])
+					against.set(each, [...(against.get(each) ?? []), id]);
+			}
+			return against;
+		})
+		.get(deficiency) ?? [];
 
 /** Measures on the transfer by which data of this format cannot be read there (use cases 1, 2 and 5). */
 export const shieldsOf = (
 	context: Context,
 	transfer: string,
 	format: string,
-): string[] =>
-	onTransfer(context, transfer).filter((id) => {
-		const catalogue = answerAt(context, "measures", id, "catalogue");
-		const found = catalogue.known
-			? context.catalogue.get(catalogue.value)
-			: undefined;
-		return found?.formats?.some((each) => each === format) ?? false;
-	});
+): readonly string[] =>
+	context.once(`shields of ${format} data`, transfer, () =>
+		onTransfer(context, transfer).filter((id) => {
+			const catalogue = answerAt(context, "measures", id, "catalogue");
+			const found = catalogue.known
+				? context.catalogue.get(catalogue.value)
+				: undefined;
+			return found?.formats?.some((each) => each === format) ?? false;
+		}),
+	);

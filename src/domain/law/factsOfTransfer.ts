@@ -2,6 +2,7 @@ import type { AdequacyDecision } from "../knowledge/adequacyDecision.ts";
 import { conditionsOfGround } from "../knowledge/derogationConditions.ts";
 import { isInEea } from "../knowledge/eea.ts";
 import type { SccSet } from "../knowledge/sccSets.ts";
+import { linksOf as linksOfChain } from "./chain.ts";
 import { answerAt, type Context, type Entry, type FieldOf } from "./context.ts";
 import {
 	all,
@@ -13,6 +14,7 @@ import {
 	missing,
 } from "./fact.ts";
 import { catalogueAnswer } from "./factsOfFinding.ts";
+import { onceEach } from "./onceEach.ts";
 
 export interface TransferSubject {
 	context: Context;
@@ -32,25 +34,36 @@ const party =
 			answerAt(context, "parties", partyId, field),
 		);
 
+interface PartyLink {
+	link: string;
+	isTheirs: Fact<boolean>;
+}
+
+/** Links in the chains of the transfer's data, sorted by party: asked of both ends, by several rules. */
+const linksInChains = (
+	{ context, id }: TransferSubject,
+	rows: readonly string[],
+): ((party: string) => readonly PartyLink[]) =>
+	context.once("links in the chains of the data", id, () => {
+		const links = new Map<string, Fact<string>>();
+		for (const row of rows)
+			for (const each of linksOfChain({ context, id: row }))
+				links.set(each.id, each.party);
+		return onceEach((party) => {
+			const found: PartyLink[] = [];
+			for (const [link, named] of links)
+				if (!named.known || named.value === party)
+					found.push({ link, isTheirs: map(named, () => true) });
+			return found;
+		});
+	});
+
 /** Links that this party has in the chains of the transfer's data, or may have. */
-function linksOf(
-	{ context }: TransferSubject,
+const linksOf = (
+	subject: TransferSubject,
 	rows: readonly string[],
 	party: string,
-): readonly { link: string; isTheirs: Fact<boolean> }[] {
-	const links = new Set(
-		rows.flatMap((row) => context.chainOf(row).map(([link]) => link)),
-	);
-	return [...links]
-		.map((link) => ({
-			link,
-			isTheirs: map(
-				answerAt(context, "chain", link, "party"),
-				(named) => named === party,
-			),
-		}))
-		.filter(({ isTheirs }) => !isTheirs.known || isTheirs.value);
-}
+): readonly PartyLink[] => linksInChains(subject, rows)(party);
 
 /** How often the importer stands in the chains of the data; missing while it stands in none. */
 const importerLinks = (subject: TransferSubject): Fact<number> =>
@@ -117,13 +130,15 @@ const rolesOf =
 				const links = linksOf(subject, rows, id);
 				if (links.length === 0)
 					return map(party(end, "role")(subject), (role) => [role]);
-				return all<string>(
+				const roles = all<string>(
 					links.map(({ link, isTheirs }) =>
 						andThen(isTheirs, () =>
 							answerAt(subject.context, "chain", link, "role"),
 						),
 					),
 				);
+				// Thousands of links say the same few roles.
+				return map(roles, (all) => [...new Set(all)]);
 			}),
 		);
 
@@ -310,7 +325,7 @@ export const transferFacts = {
 		const path = "about/publicAuthority";
 		return answer === undefined ||
 			answer === "unknown" ||
-			context.open.has(path)
+			context.marks.hasPath(path)
 			? missing<"yes" | "no">(path)
 			: known(answer);
 	},

@@ -7,6 +7,7 @@ import {
 	shieldFacts,
 } from "./factsOfMeasure.ts";
 import { safeCustody } from "./keyCustody.ts";
+import { onceEach } from "./onceEach.ts";
 import { type Judgement, type Rule, rulesAbout } from "./rule.ts";
 
 const rule = rulesAbout("measure", shieldFacts);
@@ -142,22 +143,37 @@ const asFact = ({ status, missing: paths }: Judgement): Fact<boolean> =>
 const standsAll = <S>(rules: readonly Rule<S>[], subject: S): Fact<boolean> =>
 	allYes(rules.map((each) => asFact(each.judge(subject))));
 
-const standing = new WeakMap<Context, Map<string, Fact<boolean>>>();
-
-/** What does not depend on the data categories, judged once however many there are. */
-function standsItself(subject: ShieldSubject): Fact<boolean> {
-	const facts = standing.get(subject.context) ?? new Map();
-	standing.set(subject.context, facts);
-	const key = `${subject.id} ${subject.transfer}`;
-	const fact = facts.get(key) ?? standsAll(ofItself, subject);
-	facts.set(key, fact);
-	return fact;
+/** A measure on a transfer, for one data category at a time. */
+interface Shield {
+	/** Does it keep the category unreadable, whichever deficiency it is tied to? */
+	shields: (row: string) => Fact<boolean>;
+	/** Does it close the deficiency for the category? */
+	closes: (deficiency: string, row: string) => Fact<boolean>;
 }
 
-/** Does the measure keep these categories unreadable, whichever deficiency it is tied to? */
-export const shields = (subject: ShieldSubject): Fact<boolean> =>
-	allYes([standsItself(subject), standsAll(ofRows, subject)]);
+/**
+ * The measure as it is looked at for each of the transfer's data categories in turn, by several rules: what it has to
+ * stand of itself is judged once, and what it has to stand for a category or a deficiency once for each.
+ */
+export const shieldOf = (
+	context: Context,
+	id: string,
+	transfer: string,
+): Shield =>
+	context.once("shields on transfer", transfer, () =>
+		onceEach((measure) => makeShield(context, measure, transfer)),
+	)(id);
 
-/** Does the measure close the deficiency for all these categories? */
-export const closes = (subject: MeasureSubject): Fact<boolean> =>
-	allYes([shields(subject), standsAll(ofDeficiency, subject)]);
+function makeShield(context: Context, id: string, transfer: string): Shield {
+	const itself = standsAll(ofItself, { context, id, transfer, rows: [] });
+	const shields = onceEach((row) =>
+		allYes([itself, standsAll(ofRows, { context, id, transfer, rows: [row] })]),
+	);
+	const answers = onceEach((deficiency) =>
+		standsAll(ofDeficiency, { context, id, transfer, deficiency, rows: [] }),
+	);
+	return {
+		shields,
+		closes: (deficiency, row) => allYes([shields(row), answers(deficiency)]),
+	};
+}

@@ -17,7 +17,7 @@ import {
 	type TransferSubject,
 	transferFacts,
 } from "./factsOfTransfer.ts";
-import { closes } from "./measureRules.ts";
+import { shieldOf } from "./measureRules.ts";
 import { rulesAbout } from "./rule.ts";
 
 /** Looked at for some of the data categories of the transfer; without a list, for all of them. */
@@ -40,21 +40,24 @@ export const rowsOf = ({
  * Deficiencies of the transfer: those of its findings, unless they name other transfers. One that
  * names no finding may belong to any.
  */
-export function deficienciesOf(subject: TransferSubject): string[] {
-	const { context, id: transfer } = subject;
-	const findings = findingsOf(subject).map(([id]) => id);
-	return context
-		.concerning("deficiencies", "transfers", transfer)
-		.flatMap(([id]) =>
-			findings.some((finding) =>
-				mayConcern(context, "deficiencies", id, "finding", finding),
-			)
-				? [id]
-				: [],
-		);
-}
+export const deficienciesOf = ({
+	context,
+	id: transfer,
+}: TransferSubject): readonly string[] =>
+	context.once("deficiencies", transfer, () => {
+		const findings = findingsOf({ context, id: transfer });
+		return context
+			.concerning("deficiencies", "transfers", transfer)
+			.flatMap(([id]) =>
+				findings.some(([finding]) =>
+					mayConcern(context, "deficiencies", id, "finding", finding),
+				)
+					? [id]
+					: [],
+			);
+	});
 
-const measureIds = (subject: DeficiencySubject): Fact<string[]> => {
+const measureIds = (subject: DeficiencySubject): Fact<readonly string[]> => {
 	const { context, deficiency, id } = subject;
 	const ids = measuresAgainst(context, deficiency, id);
 	return ids.length > 0 ? known(ids) : missing("measures");
@@ -68,7 +71,7 @@ const closedFor = (
 ): Fact<boolean> =>
 	anyYes(
 		measures.map((id) =>
-			closes({ context, id, transfer, deficiency, rows: [row] }),
+			shieldOf(context, id, transfer).closes(deficiency, row),
 		),
 	);
 
@@ -111,9 +114,11 @@ export const problemInPractice = ({
 	context,
 	id,
 }: TransferSubject): Fact<boolean> =>
-	anyYes(
-		findingsOf({ context, id }).map(([finding]) =>
-			reachesInPractice({ context, id: finding }),
+	context.once("problem in practice", id, () =>
+		anyYes(
+			findingsOf({ context, id }).map(([finding]) =>
+				reachesInPractice({ context, id: finding }),
+			),
 		),
 	);
 
@@ -122,17 +127,23 @@ function protectedRecipients({
 	context,
 	id: transfer,
 }: TransferSubject): (row: string) => Fact<boolean> {
-	const claims = deficienciesOf({ context, id: transfer }).flatMap(
-		(deficiency) =>
+	const claims = context.once("claims of protected recipients", transfer, () =>
+		deficienciesOf({ context, id: transfer }).flatMap((deficiency) =>
 			measuresAgainst(context, deficiency, transfer)
 				.filter((measure) => {
 					const entry = answerAt(context, "measures", measure, "catalogue");
 					return !entry.known || entry.value === protectedRecipient;
 				})
-				.map((id) => ({ context, id, transfer, deficiency })),
+				.map((id) => ({
+					deficiency,
+					shield: shieldOf(context, id, transfer),
+				})),
+		),
 	);
 	return (row) =>
-		anyYes(claims.map((each) => closes({ ...each, rows: [row] })));
+		anyYes(
+			claims.map(({ shield, deficiency }) => shield.closes(deficiency, row)),
+		);
 }
 
 /**

@@ -1,20 +1,15 @@
 import { type Assessment, liveRows } from "../assessment.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import type { parentLawOutcomes } from "../vocabulary.ts";
 import { verdictOnChain } from "./chainVerdict.ts";
-import { answerAt, type Context, contextOf } from "./context.ts";
+import { contextOf } from "./context.ts";
 import { known, missing } from "./fact.ts";
-import { parentGuarantees } from "./parentLaw.ts";
+import { onceEach } from "./onceEach.ts";
+import { type PartyVerdict, verdictOnParty } from "./partyVerdict.ts";
 import { rulesAbout } from "./rule.ts";
 import { differsByRow, verdictOnTransfer } from "./transferVerdict.ts";
-import {
-	Hearing,
-	type Spoke,
-	saidOnce,
-	type Verdict,
-	worstOf,
-} from "./verdict.ts";
+import { Hearing, saidOnce, type Verdict, worstOf } from "./verdict.ts";
 
+export type { PartyVerdict } from "./partyVerdict.ts";
 export type { Spoke, Verdict } from "./verdict.ts";
 
 /** Without a single data category nothing has been said about what is processed. */
@@ -36,6 +31,7 @@ export const categoriesListed = rulesAbout("assessment", {
 export interface Judge {
 	transfer: (id: string) => Verdict;
 	category: (id: string) => Verdict;
+	party: (id: string) => PartyVerdict;
 	assessment: () => Verdict;
 }
 
@@ -46,28 +42,29 @@ export function judgeOf(
 	knowledge?: Knowledge,
 ): Judge {
 	const context = contextOf(assessment, today, knowledge);
-	const transfer = once((id) => verdictOnTransfer(context, id));
-	const chain = once((id) => verdictOnChain(context, id));
-	/** What the transfer means for this category alone: a measure, and clear text, may be others' matter. */
-	const transferOf = (id: string, category: string) =>
-		context.transfersNaming(category).some(([naming]) => naming === id) &&
-		differsByRow(transfer(id))
-			? verdictOnTransfer(context, id, [category])
-			: transfer(id);
+	const transfer = onceEach((id) => verdictOnTransfer(context, id));
+	const chain = onceEach((id) => verdictOnChain(context, id));
+	const differs = onceEach((id) => differsByRow(transfer(id)));
 	/** Transfers that have ended count no more; what they left behind shows as a gap in the chain. */
-	const going = (
-		transfers: Context["transfers"],
-		verdict: (id: string) => Verdict = transfer,
-	) =>
-		transfers
-			.map(([id]) => verdict(id))
-			.filter(({ outcome }) => outcome !== "t.ended");
+	const going = (verdicts: Verdict[]) =>
+		verdicts.filter(({ outcome }) => outcome !== "t.ended");
+	/** What the transfers mean for this category alone: a measure, and clear text, may be others' matter. */
+	const transfersOf = (category: string): Verdict[] => {
+		const ids = context.transfersOf(category).map(([id]) => id);
+		if (!ids.some(differs)) return ids.map(transfer);
+		const naming = new Set(context.transfersNaming(category).map(([id]) => id));
+		return ids.map((id) =>
+			naming.has(id) && differs(id)
+				? verdictOnTransfer(context, id, [category])
+				: transfer(id),
+		);
+	};
 	const lines = () => {
-		const rows = liveRows(assessment, "categories");
+		const rows = context.rows.categories.entries;
 		const ordinary = rows.filter(([, row]) => !row.summaryLine);
 		return (ordinary.length > 0 ? ordinary : rows).map(([id]) => id);
 	};
-	const whole = once(() => {
+	const whole = onceEach(() => {
 		const hearing = new Hearing();
 		hearing.ask(categoriesListed, assessment, "categories");
 		const listed = hearing.stands ? "t.no-transfer" : "t.blocked";
@@ -75,7 +72,7 @@ export function judgeOf(
 			worstOf([
 				hearing.verdict(listed),
 				...lines().map(chain),
-				...going(context.transfers),
+				...going(context.transfers.map(([id]) => transfer(id))),
 			]),
 		);
 	});
@@ -86,22 +83,10 @@ export function judgeOf(
 			const sumsUp = row?.summaryLine && !row.removed;
 			return sumsUp
 				? whole("")
-				: worstOf([
-						chain(id),
-						...going(context.transfersOf(id), (each) => transferOf(each, id)),
-					]);
+				: worstOf([chain(id), ...going(transfersOf(id))]);
 		},
+		party: onceEach((id) => verdictOnParty(context, id)),
 		assessment: () => whole(""),
-	};
-}
-
-/** Each id's verdict worked out at most once. */
-function once(judge: (id: string) => Verdict): (id: string) => Verdict {
-	const known = new Map<string, Verdict>();
-	return (id) => {
-		const verdict = known.get(id) ?? judge(id);
-		known.set(id, verdict);
-		return verdict;
 	};
 }
 
@@ -131,39 +116,9 @@ export const judgeAssessment = (
 	knowledge?: Knowledge,
 ): Verdict => judgeOf(assessment, today, knowledge).assessment();
 
-export interface PartyVerdict {
-	outcome: (typeof parentLawOutcomes)[number] | "not-applicable";
-	settled: boolean;
-	spoke: Spoke[];
-	missing: string[];
-}
-
-/** Art. 28(1): what the law of a parent outside the EEA means for engaging the party. Never mixed with Chapter V. */
-export function judgeParty(
+/** The verdict on engaging one party, on an ISO date. */
+export const judgeParty = (
 	assessment: Assessment,
 	id: string,
 	today: string,
-): PartyVerdict {
-	const context = contextOf(assessment, today);
-	const { status, missing: wanting } = parentGuarantees.judge({ context, id });
-	const answer = answerAt(context, "parties", id, "parentLaw");
-	const spoke: Spoke[] = [
-		{
-			rule: parentGuarantees.id,
-			status,
-			missing: [...wanting],
-			at: `parties/${id}`,
-		},
-	];
-	if (status === "not-applicable")
-		return { outcome: "not-applicable", settled: true, spoke: [], missing: [] };
-	if (status === "unknown" || !answer.known)
-		return { outcome: "unknown", settled: false, spoke, missing: [...wanting] };
-	return {
-		// What is not met does not suffice, whatever was answered: its measures are not in place.
-		outcome: status === "unmet" ? "insufficient" : answer.value,
-		settled: true,
-		spoke,
-		missing: [],
-	};
-}
+): PartyVerdict => judgeOf(assessment, today).party(id);

@@ -1,4 +1,3 @@
-import { liveRows } from "../assessment.ts";
 import { isImplemented } from "../implemented.ts";
 import { isInEea } from "../knowledge/eea.ts";
 import { answerAt, type Context, type FieldOf } from "./context.ts";
@@ -18,19 +17,30 @@ const own =
 const processes = (role: string) =>
 	role === "processor" || role === "subprocessor";
 
+/** The roles that each party has in the chains. */
+const rolesInChains = (
+	context: Context,
+): ReadonlyMap<string, readonly Fact<string>[]> =>
+	context.once("roles in chains", "", () => {
+		const roles = new Map<string, Fact<string>[]>();
+		for (const [id, { party, role }] of context.rows.chain.entries) {
+			if (party === undefined || role === undefined) continue;
+			const answer = answerAt(context, "chain", id, "role");
+			const others = roles.get(party);
+			if (others) others.push(answer);
+			else roles.set(party, [answer]);
+		}
+		return roles;
+	});
+
 /** Does it process for others, by its own role or by one that it has in a chain? */
-function isProcessor(subject: PartySubject): Fact<boolean> {
-	const { context, id } = subject;
-	const links = liveRows(context.assessment, "chain").filter(
-		([, link]) => link.party === id && link.role !== undefined,
+const isProcessor = (subject: PartySubject): Fact<boolean> =>
+	anyYes(
+		[
+			own("role")(subject),
+			...(rolesInChains(subject.context).get(subject.id) ?? []),
+		].map((role) => map(role, processes)),
 	);
-	return anyYes([
-		map(own("role")(subject), processes),
-		...links.map(([link]) =>
-			map(answerAt(context, "chain", link, "role"), processes),
-		),
-	]);
-}
 
 /** Are the measures that the guarantees depend on in place, each of them? Planned never counts. */
 function guaranteesInPlace(subject: PartySubject): Fact<boolean> {

@@ -64,19 +64,37 @@ interface Definition<T, A extends keyof T, N extends keyof T>
 	setAside?: keyof T & string;
 }
 
-function gather(facts: Facts, names: readonly string[], subject: unknown) {
-	const values: Record<string, unknown> = {};
-	const missing: string[] = [];
+/** Asks for the named facts and writes down what is known; the paths that are wanting, if any. */
+function gather(
+	facts: Facts,
+	names: readonly string[],
+	subject: unknown,
+	values: Record<string, unknown>,
+): readonly string[] | undefined {
+	let missing: readonly string[] | undefined;
 	for (const name of names) {
 		const fact = facts[name]?.(subject as never);
-		if (fact?.known) values[name] = fact.value;
-		else for (const path of fact?.missing ?? []) missing.push(path);
+		if (fact === undefined) continue;
+		if (fact.known) values[name] = fact.value;
+		else if (missing === undefined) missing = fact.missing;
+		else missing = [...missing, ...fact.missing];
 	}
-	return {
-		values,
-		missing: missing.length > 1 ? [...new Set(missing)] : missing,
-	};
+	if (missing === undefined || missing.length === 0) return undefined;
+	return [...new Set(missing)];
 }
+
+const nothing: readonly string[] = [];
+const met: Judgement = { status: "met", missing: nothing };
+const unmet: Judgement = { status: "unmet", missing: nothing };
+const overridden: Judgement = { status: "overridden", missing: nothing };
+const notApplicable: Judgement = {
+	status: "not-applicable",
+	missing: nothing,
+};
+const unknown = (missing: readonly string[]): Judgement => ({
+	status: "unknown",
+	missing,
+});
 
 /**
  * A maker of rules about one kind of subject. A rule first asks what tells whether it applies, then
@@ -100,23 +118,18 @@ export const rulesAbout =
 			asks: [...given, ...needs, ...(setAside ? [setAside] : [])],
 			...(setAside ? { overridable: true as const } : {}),
 			judge: (subject) => {
-				const before = gather(facts, given, subject);
-				if (before.missing.length > 0)
-					return { status: "unknown", missing: before.missing };
-				const applies = definition.applies?.(before.values as Known<T, A>);
-				if (applies === false) return { status: "not-applicable", missing: [] };
-				const asked = gather(facts, needs, subject);
-				if (asked.missing.length > 0)
-					return { status: "unknown", missing: asked.missing };
-				const values = { ...before.values, ...asked.values };
-				const holds = definition.holds(values as Known<T, A | N>);
-				if (holds || setAside === undefined)
-					return { status: holds ? "met" : "unmet", missing: [] };
-				const aside = gather(facts, [setAside], subject);
-				if (aside.missing.length > 0)
-					return { status: "unknown", missing: aside.missing };
-				const isAside = aside.values[setAside] === true;
-				return { status: isAside ? "overridden" : "unmet", missing: [] };
+				const values: Record<string, unknown> = {};
+				const toApply = gather(facts, given, subject, values);
+				if (toApply) return unknown(toApply);
+				const applies = definition.applies?.(values as Known<T, A>);
+				if (applies === false) return notApplicable;
+				const toHold = gather(facts, needs, subject, values);
+				if (toHold) return unknown(toHold);
+				if (definition.holds(values as Known<T, A | N>)) return met;
+				if (setAside === undefined) return unmet;
+				const toSetAside = gather(facts, [setAside], subject, values);
+				if (toSetAside) return unknown(toSetAside);
+				return values[setAside] === true ? overridden : unmet;
 			},
 		};
 	};

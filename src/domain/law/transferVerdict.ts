@@ -25,16 +25,25 @@ import {
 } from "./measures.ts";
 import { criteria, transferAgrees } from "./qualify.ts";
 import type { Rule } from "./rule.ts";
-import { Hearing, type Verdict } from "./verdict.ts";
+import { Hearing, saidBy, type Verdict } from "./verdict.ts";
 
 interface Case extends RowsSubject {
 	hearing: Hearing;
 	at: string;
 }
 
+/** Rules about the transfer, whichever of its data categories are looked at. */
 const askAll = (
-	current: Case,
+	{ hearing, context, id, at }: Case,
 	rules: readonly Rule<TransferSubject>[],
+): void => {
+	for (const rule of rules) hearing.askOnce(rule, { context, id }, at);
+};
+
+/** Rules about those of its data categories that are looked at. */
+const askOfRows = (
+	current: Case,
+	rules: readonly Rule<RowsSubject>[],
 ): void => {
 	for (const rule of rules) current.hearing.ask(rule, current, current.at);
 };
@@ -43,8 +52,8 @@ const askAll = (
 function noTransfer(current: Case): Verdict | undefined {
 	const hearing = new Hearing();
 	for (const { denial } of criteria)
-		if (denial.judge(current).status === "met")
-			hearing.ask(denial, current, current.at);
+		if (saidBy(denial, current, current.at).status === "met")
+			hearing.askOnce(denial, current, current.at);
 	return hearing.spoke.length > 0
 		? hearing.verdict("t.no-transfer")
 		: undefined;
@@ -53,7 +62,7 @@ function noTransfer(current: Case): Verdict | undefined {
 /** The three criteria, each as fulfilled or as denied without success. */
 function askCriteria(current: Case): void {
 	for (const { criterion, denial } of criteria) {
-		const denied = criterion.judge(current).status === "unmet";
+		const denied = saidBy(criterion, current, current.at).status === "unmet";
 		askAll(current, [denied ? denial : criterion]);
 	}
 	askAll(current, transferAgrees);
@@ -103,9 +112,9 @@ function askMeasures(current: Case): void {
 		if (judged.status === "met") setAside(current, deficiency);
 		else measuresOf(current, deficiency);
 	}
-	askAll(current, [processingInClear, sharedInClear]);
+	askOfRows(current, [processingInClear, sharedInClear]);
 	// Where something speaks against it already, this would only say it again.
-	if (!hearing.has("unmet")) askAll(current, [unreadableProven]);
+	if (!hearing.has("unmet")) askOfRows(current, [unreadableProven]);
 	askAll(current, [equivalent]);
 	// What does not protect need not be signed: step 5 follows measures that work.
 	if (!hearing.has("unmet")) askAll(current, additionRules);
@@ -122,7 +131,7 @@ function underArticle46(current: Case): Outcome {
 	askAll(current, reviewRulesOfTransfer);
 	const options = findingsOf(current).map(([finding]) => {
 		for (const rule of reviewRules)
-			hearing.ask(rule, { context, id: finding }, `findings/${finding}`);
+			hearing.askOnce(rule, { context, id: finding }, `findings/${finding}`);
 		return findingFacts.option({ context, id: finding });
 	});
 	const leadsTo = (option: string) =>
@@ -199,7 +208,7 @@ export function verdictOnTransfer(
 	askCriteria(current);
 	const outcome = byTool(current);
 	for (const condition of conditionsOf(context, id))
-		hearing.ask(
+		hearing.askOnce(
 			conditionMet,
 			{ context, id: condition },
 			`conditions/${condition}`,

@@ -1,11 +1,12 @@
 import type { Outcome } from "../vocabulary.ts";
+import type { Context } from "./context.ts";
 import type { Judgement, Rule, Status } from "./rule.ts";
 
 /** What one rule said about one thing. */
 export interface Spoke {
 	rule: string;
 	status: Status;
-	missing: string[];
+	missing: readonly string[];
 	/** Path of the row or field that it spoke about. */
 	at?: string;
 }
@@ -19,9 +20,9 @@ export interface Verdict {
 	settled: boolean;
 	/** 0 must not start or must stop, 1 only with measures or narrowly, 2 may go on, 3 no transfer. */
 	rank: 0 | 1 | 2 | 3;
-	spoke: Spoke[];
+	spoke: readonly Spoke[];
 	/** Paths whose answers are wanting; a bare collection name means that a row is wanting there. */
-	missing: string[];
+	missing: readonly string[];
 }
 
 /** Outcomes from the worst to the best. */
@@ -47,30 +48,64 @@ export const rankOf = (outcome: Outcome): 0 | 1 | 2 | 3 => {
 		: 0;
 };
 
+interface RowSubject {
+	context: Context;
+	id: string;
+}
+
+/**
+ * What a rule says of one row, if it looks at that row and at nothing else: the same in every hearing in which the row
+ * matters, so it is worked out in the first and repeated in the others.
+ */
+export const saidBy = <S extends RowSubject>(
+	rule: Rule<S>,
+	subject: S,
+	at: string,
+): Spoke =>
+	subject.context.once(
+		rule.id,
+		subject.id,
+		(): Spoke => ({ rule: rule.id, ...rule.judge(subject), at }),
+	);
+
 /** Writes down what rules say, in the order in which they are asked. */
 export class Hearing {
 	readonly spoke: Spoke[] = [];
+	#unmet = false;
+	#unknown = false;
 
 	/** Asks a rule about a subject; what does not apply is not written down. */
 	ask<S>(rule: Rule<S>, subject: S, at: string): Judgement {
-		const judgement = rule.judge(subject);
-		if (judgement.status !== "not-applicable")
-			this.spoke.push({
-				rule: rule.id,
-				status: judgement.status,
-				missing: [...judgement.missing],
-				at,
-			});
-		return judgement;
+		const { status, missing } = rule.judge(subject);
+		this.#write({ rule: rule.id, status, missing, at });
+		return { status, missing };
 	}
 
-	has(status: Status): boolean {
-		return this.spoke.some((spoke) => spoke.status === status);
+	/** Asks a rule that looks at one row and at nothing else. */
+	askOnce<S extends RowSubject>(
+		rule: Rule<S>,
+		subject: S,
+		at: string,
+	): Judgement {
+		const spoke = saidBy(rule, subject, at);
+		this.#write(spoke);
+		return spoke;
+	}
+
+	#write(spoke: Spoke): void {
+		if (spoke.status === "not-applicable") return;
+		this.spoke.push(spoke);
+		if (spoke.status === "unmet") this.#unmet = true;
+		if (spoke.status === "unknown") this.#unknown = true;
+	}
+
+	has(status: "unmet" | "unknown"): boolean {
+		return status === "unmet" ? this.#unmet : this.#unknown;
 	}
 
 	/** Does everything asked so far stand? */
 	get stands(): boolean {
-		return !this.has("unmet") && !this.has("unknown");
+		return !this.#unmet && !this.#unknown;
 	}
 
 	verdict(outcome: Outcome): Verdict {
@@ -83,27 +118,62 @@ export class Hearing {
 const verdictOf = (
 	outcome: Outcome,
 	settled: boolean,
-	spoke: Spoke[],
+	spoke: readonly Spoke[],
 ): Verdict => ({
 	outcome,
 	settled,
 	rank: rankOf(outcome),
 	spoke,
-	missing: [...new Set(spoke.flatMap(({ missing }) => missing))],
+	missing: missingIn(spoke),
 });
 
+/** What is missing in all of them, each path once. */
+function missingIn(all: readonly Pick<Verdict, "missing">[]): string[] {
+	const wanting = all.filter(({ missing }) => missing.length > 0);
+	return wanting.length === 0
+		? []
+		: [...new Set(wanting.flatMap(({ missing }) => missing))];
+}
+
+/** All that was said, one after the other. */
+function spokeIn(verdicts: readonly Verdict[]): Spoke[] {
+	const spoke: Spoke[] = [];
+	for (const verdict of verdicts)
+		for (const each of verdict.spoke) spoke.push(each);
+	return spoke;
+}
+
+function saidAmong(
+	spoke: readonly Spoke[],
+	places: readonly number[],
+	{ rule, status }: Spoke,
+): number | undefined {
+	for (const place of places) {
+		const other = spoke[place];
+		if (other?.rule === rule && other.status === status) return place;
+	}
+	return undefined;
+}
+
 /** What was said twice, about the same thing with the same result, once. */
-export const saidOnce = (verdict: Verdict): Verdict => ({
-	...verdict,
-	spoke: [
-		...new Map(
-			verdict.spoke.map((each) => [
-				`${each.rule} ${each.status} ${each.at}`,
-				each,
-			]),
-		).values(),
-	],
-});
+export function saidOnce(verdict: Verdict): Verdict {
+	const spoke: Spoke[] = [];
+	/** By what was spoken about: where each thing that was said of it stands in the list. */
+	const placesOf = new Map<string | undefined, number[]>();
+	let at: string | undefined;
+	let places: number[] = [];
+	for (const each of verdict.spoke) {
+		if (each.at !== at || places.length === 0) {
+			at = each.at;
+			places = placesOf.get(at) ?? [];
+			placesOf.set(at, places);
+		}
+		const said = saidAmong(spoke, places, each);
+		if (said !== undefined) spoke[said] = each;
+		else places.push(spoke.push(each) - 1);
+	}
+	return { ...verdict, spoke };
+}
 
 const badness = (outcome: Outcome) => fromTheWorst.indexOf(outcome);
 
@@ -128,7 +198,7 @@ export function worstOf(verdicts: readonly Verdict[]): Verdict {
 		outcome,
 		settled,
 		rank: rankOf(outcome),
-		spoke: verdicts.flatMap((verdict) => verdict.spoke),
-		missing: [...new Set(verdicts.flatMap((verdict) => verdict.missing))],
+		spoke: spokeIn(verdicts),
+		missing: missingIn(verdicts),
 	};
 }

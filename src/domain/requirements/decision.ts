@@ -1,7 +1,7 @@
 import { type Assessment, liveRows, type Row } from "../assessment.ts";
 import { freshUntil } from "../knowledge/countryProfile.ts";
 import { daysLater, freshness } from "../knowledge/freshness.ts";
-import { judgeAssessment, judgeParty } from "../law/outcome.ts";
+import { judgeAssessment, judgeOf } from "../law/outcome.ts";
 import { barredBy } from "../layers/judge.ts";
 import { questionId } from "../measure.ts";
 import { askRow, askSection, wanting } from "./ask.ts";
@@ -179,11 +179,12 @@ function missingLookAtLists({
 }
 
 /** Art. 28(1), apart from Chapter V: may every processor with a parent outside the EEA be engaged? */
-const missingAboutParents = ({ assessment, today }: Asking): Missing[] =>
-	processors(assessment).flatMap((id): Missing[] => {
+function missingAboutParents({ assessment, today }: Asking): Missing[] {
+	const judge = judgeOf(assessment, today);
+	return processors(assessment).flatMap((id): Missing[] => {
 		// A processor that sits outside itself is a matter of Chapter V.
 		if (isThirdCountry(assessment.parties[id]?.country ?? "")) return [];
-		const { outcome, settled, missing } = judgeParty(assessment, id, today);
+		const { outcome, settled, missing } = judge.party(id);
 		if (!settled)
 			return missing.map((path) => ({
 				guard: "d.party",
@@ -202,6 +203,7 @@ const missingAboutParents = ({ assessment, today }: Asking): Missing[] =>
 				]
 			: [];
 	});
+}
 
 /** Two people's answers to one field: which of them the decision rests on has to be settled first. */
 const missingSettlement = (assessment: Assessment): Missing[] =>

@@ -1,6 +1,11 @@
 import { type Assessment, liveRows, type Row } from "../assessment.ts";
 import { isInEea } from "../knowledge/eea.ts";
-import { linkRules, placeHasTransfer, placesOutside } from "../law/chain.ts";
+import {
+	linkRules,
+	linksOf,
+	placeHasTransfer,
+	placesOutside,
+} from "../law/chain.ts";
 import { type Asked, unmet } from "./ask.ts";
 import type { Entry } from "./facts.ts";
 import { askedOnce } from "./heard.ts";
@@ -46,23 +51,22 @@ export function uncovered(
 		...unmet({ ...asked, rule }, "transfers"),
 		about,
 	});
-	return categories.flatMap(([id]) => [
-		...context
-			.chainOf(id)
-			.filter(
-				([link, { party }]) =>
-					(party === undefined || party !== by?.importer) &&
-					hopHasTransfer.judge({ context, id, link }).status === "unmet",
-			)
-			.map(([link, { party }]) =>
-				wanted(hopHasTransfer.id, party ? `parties/${party}` : `chain/${link}`),
-			),
-		...placesOutside({ context, id })
-			.filter(
-				(place) =>
-					place.country !== by?.country &&
-					placeHasTransfer.judge(place).status === "unmet",
-			)
-			.map(() => wanted(placeHasTransfer.id, `categories/${id}`)),
-	]);
+	return categories.flatMap(([id]) => {
+		const hops = linksOf({ context, id }).flatMap((link): string[] => {
+			const party = context.rows.chain.row(link.id)?.party;
+			if (party !== undefined && party === by?.importer) return [];
+			if (hopHasTransfer.judge({ context, id, link }).status !== "unmet")
+				return [];
+			return [party ? `parties/${party}` : `chain/${link.id}`];
+		});
+		const places = placesOutside({ context, id }).filter(
+			(place) =>
+				place.country !== by?.country &&
+				placeHasTransfer.judge(place).status === "unmet",
+		);
+		return [
+			...hops.map((about) => wanted(hopHasTransfer.id, about)),
+			...places.map(() => wanted(placeHasTransfer.id, `categories/${id}`)),
+		];
+	});
 }

@@ -1,4 +1,4 @@
-import { placesOutside } from "../law/chain.ts";
+import { linksOf, placesOutside } from "../law/chain.ts";
 import { answerAt, type Context } from "../law/context.ts";
 import { all, andThen, type Fact, known, map, missing } from "../law/fact.ts";
 
@@ -15,7 +15,7 @@ const exporterHolds: readonly string[] = [
  * and to whom; it sorts and explains, and decides nothing. Throws a RangeError for no such row.
  */
 export function exposureOf(context: Context, category: string): Fact<Exposure> {
-	if (!context.rowsById("categories").has(category))
+	if (!context.rows.categories.byId.has(category))
 		throw new RangeError(`No data category ${category}`);
 	const transfers = context.transfersOf(category);
 	if (transfers.length === 0) return staysInside(context, category);
@@ -50,10 +50,7 @@ function exposureIn(
 	return andThen(
 		answerAt(context, "transfers", transfer, "importer"),
 		(importer) => {
-			const links = context.chainOf(category).map(([id]) => ({
-				id,
-				party: answerAt(context, "chain", id, "party"),
-			}));
+			const links = linksOf({ context, id: category });
 			const own = links.filter(
 				({ party }) => party.known && party.value === importer,
 			);

@@ -1,6 +1,7 @@
 import { isInEea } from "../knowledge/eea.ts";
+import { linksOf } from "../law/chain.ts";
 import { answerAt, type Context } from "../law/context.ts";
-import { all, andThen, type Fact, known, map, missing } from "../law/fact.ts";
+import { all, type Fact, map, missing } from "../law/fact.ts";
 import { type Exposure, exposureOf } from "./exposure.ts";
 import { type Level, lifted } from "./scale.ts";
 
@@ -36,14 +37,10 @@ export interface FactualLikelihood {
 
 /** How many parties in the chain have, or may have, access. */
 function partiesWithAccess(context: Context, category: string): Fact<number> {
-	const links = context.chainOf(category);
+	const links = linksOf({ context, id: category });
 	if (links.length === 0) return missing("chain");
-	const reached = links.filter(([id]) => {
-		const access = answerAt(context, "chain", id, "access");
-		return !access.known || access.value === "yes";
-	});
 	return map(
-		all(reached.map(([id]) => answerAt(context, "chain", id, "party"))),
+		all(links.filter((link) => link.hasAccess).map(({ party }) => party)),
 		(parties) => new Set(parties).size,
 	);
 }
@@ -53,28 +50,20 @@ function thirdCountries(context: Context, category: string): Fact<string[]> {
 	const places = (["storedIn", "processedIn", "viewedFrom"] as const).map(
 		(field) => answerAt(context, "categories", category, field),
 	);
-	const seats = context.chainOf(category).map(([id]): Fact<string[]> => {
-		const access = answerAt(context, "chain", id, "access");
-		if (access.known && access.value === "no") return known([]);
-		return map(
-			andThen(answerAt(context, "chain", id, "party"), (party) =>
-				answerAt(context, "parties", party, "country"),
-			),
-			(country) => [country],
-		);
-	});
+	const seats = linksOf({ context, id: category })
+		.filter(({ hasAccess }) => hasAccess)
+		.map(({ recipient }) => recipient.country);
 	const targets = context
 		.transfersOf(category)
-		.map(([id]) =>
-			map(answerAt(context, "transfers", id, "country"), (country) => [
-				country,
-			]),
-		);
-	return map(all<string[]>([...places, ...seats, ...targets]), (countries) => [
-		...new Set(
-			countries.flat().filter((country) => isInEea(country) !== "yes"),
-		),
-	]);
+		.map(([id]) => answerAt(context, "transfers", id, "country"));
+	return map(
+		all<string | readonly string[]>([...places, ...seats, ...targets]),
+		(countries) => [
+			...new Set(
+				countries.flat().filter((country) => isInEea(country) !== "yes"),
+			),
+		],
+	);
 }
 
 /** A fact with whether it lifts; one that is not known might. */

@@ -105,11 +105,10 @@ class Working {
 
 	note({ field, ...factor }: Omit<Factor, "path" | "by"> & { field: string }) {
 		const by = this.#context.assessment.about.assessor;
-		this.factors.push({
-			...factor,
-			...(by === undefined ? {} : { by }),
-			path: this.path(field),
-		});
+		const path = this.path(field);
+		this.factors.push(
+			by === undefined ? { ...factor, path } : { ...factor, by, path },
+		);
 	}
 
 	/** Severity for the people concerned; who and what the data are about has to be known first. */
@@ -179,7 +178,7 @@ function atLeast(
 }
 
 function scored(context: Context, categoryId: string): Score {
-	const category = context.rowsById("categories").get(categoryId);
+	const category = context.rows.categories.byId.get(categoryId);
 	if (category === undefined)
 		throw new RangeError(`No data category ${categoryId}`);
 	const working = new Working(context, categoryId, category);

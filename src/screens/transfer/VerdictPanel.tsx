@@ -90,7 +90,9 @@ function SetAside(props: ScreenProps & { verdict: Verdict }) {
 }
 
 /** The answers that are wanting, as links. */
-export function MissingFacts(props: ScreenProps & { missing: string[] }) {
+export function MissingFacts(
+	props: ScreenProps & { missing: readonly string[] },
+) {
 	const { missing, text } = props;
 	if (missing.length === 0) return null;
 	return (
@@ -113,7 +115,9 @@ export function MissingFacts(props: ScreenProps & { missing: string[] }) {
 }
 
 /** The rules that spoke, folded, with how many they are. */
-export const RulesThatSpoke = (props: ScreenProps & { spoke: Spoke[] }) =>
+export const RulesThatSpoke = (
+	props: ScreenProps & { spoke: readonly Spoke[] },
+) =>
 	props.spoke.length > 0 && (
 		<Disclosure summary={props.text.screens.verdict.rules(props.spoke.length)}>
 			<RuleList {...props} />
@@ -121,7 +125,7 @@ export const RulesThatSpoke = (props: ScreenProps & { spoke: Spoke[] }) =>
 	);
 
 /** Each rule that spoke: what it says, on which basis, and how far that has been checked. */
-export function RuleList(props: ScreenProps & { spoke: Spoke[] }) {
+export function RuleList(props: ScreenProps & { spoke: readonly Spoke[] }) {
 	const { spoke, text } = props;
 	const words = text.screens.verdict;
 	const sorted = [...spoke].sort(
