@@ -7,13 +7,21 @@ import { questionId } from "../../src/domain/measure.ts";
 import { supplementedBy } from "../helpers/documents.ts";
 
 /** How the rows of a large document hang together. */
-export type Shape = "many-transfers" | "one-transfer" | "half-answered";
+export type Shape =
+	| "many-transfers"
+	| "one-transfer"
+	/** One transfer, in clear text: what the law says differs from row to row, so each is judged by itself. */
+	| "in-clear"
+	| "half-answered"
+	/** Ten parties in the chain of each row, most of them of one transfer alone. */
+	| "long-chains";
 
 const countries = ["US", "IN", "GB", "JP", "BR"] as const;
 const rowsPerTransfer = 10;
+const furtherParties = 7;
 
 /**
- * A document of so many data categories, each with three parties in its chain. Transfers, importers,
+ * A document of so many data categories, each with three parties or more in its chain. Transfers, importers,
  * findings, deficiencies, measures and acts grow along with them, so that whatever is looked up once
  * more for each row shows as time. No randomness: the same number gives the same document.
  */
@@ -46,7 +54,9 @@ export function largeAssessment(rows: number, shape: Shape): Assessment {
 		unknowns: {},
 	};
 	const transfers =
-		shape === "one-transfer" ? 1 : Math.ceil(rows / rowsPerTransfer);
+		shape === "one-transfer" || shape === "in-clear"
+			? 1
+			: Math.ceil(rows / rowsPerTransfer);
 	const carried = Array.from({ length: transfers }, (): string[] => []);
 
 	for (let at = 0; at < rows; at++) {
@@ -66,6 +76,7 @@ export function largeAssessment(rows: number, shape: Shape): Assessment {
 			likelihoodReason: "As the facts say.",
 			likelihoodAfter: 1,
 			likelihoodAfterReason: "As the measure says.",
+			...(shape === "in-clear" ? { format: "clear" as const } : {}),
 		};
 		for (const [name, link] of Object.entries({ k_city, k_operator }))
 			document.chain[`${name}_${at}`] = {
@@ -79,6 +90,13 @@ export function largeAssessment(rows: number, shape: Shape): Assessment {
 			category: id,
 			party: `p_vendor_${of}`,
 		};
+		for (let further = 0; further < partiesBehind(shape); further++)
+			document.chain[`k_further_${at}_${further}`] = {
+				...k_vendor,
+				order: at * 3 + 2,
+				category: id,
+				party: `p_further_${of}_${further}`,
+			};
 		if (shape === "half-answered" && at % 2 === 0)
 			document.unknowns[`u_${at}`] = {
 				order: at,
@@ -101,6 +119,14 @@ export function largeAssessment(rows: number, shape: Shape): Assessment {
 			parentCountry: country,
 			viewsFrom: [country],
 		};
+		for (let further = 0; further < partiesBehind(shape); further++)
+			document.parties[`p_further_${at}_${further}`] = {
+				...vendor,
+				order: transfers + at,
+				name: `Party ${further} behind ${ids.transfer}`,
+				country: "SE",
+				viewsFrom: ["SE"],
+			};
 		document.transfers[ids.transfer] = {
 			...transfer,
 			order: at,
@@ -146,6 +172,9 @@ export function largeAssessment(rows: number, shape: Shape): Assessment {
 	}
 	return document;
 }
+
+const partiesBehind = (shape: Shape): number =>
+	shape === "long-chains" ? furtherParties : 0;
 
 function copyAnswer(
 	from: Assessment,
