@@ -16,7 +16,7 @@ const unseen = (document: Assessment): Assessment => structuredClone(document);
 /** Everything that law and scale say, asked of one judge. */
 function together(document: Assessment, on = today) {
 	const judge = judgeOf(document, on);
-	const scorer = scorerOf(document);
+	const scorer = scorerOf(document, on);
 	const ids = (of: "transfers" | "categories" | "parties") =>
 		liveRows(document, of).map(([id]) => id);
 	return {
@@ -39,7 +39,7 @@ function alone(document: Assessment) {
 		parties: ids("parties").map((id) => judge().party(id)),
 		whole: judge().assessment(),
 		risk: ids("categories").map((id) =>
-			scorerOf(unseen(document)).category(id),
+			scorerOf(unseen(document), today).category(id),
 		),
 	};
 }
