@@ -1,7 +1,8 @@
 import type { sccModules } from "../vocabulary.ts";
 import { andThen, type Fact, map } from "./fact.ts";
 import { type TransferSubject, transferFacts } from "./factsOfTransfer.ts";
-import { rulesAbout } from "./rule.ts";
+import { type Rule, rulesAbout } from "./rule.ts";
+import { saidBy } from "./verdict.ts";
 
 const rule = rulesAbout("transfer", transferFacts);
 
@@ -122,9 +123,11 @@ const combinationKnown = rule({
  */
 export const onlyGivesBack = (subject: TransferSubject): boolean => {
 	const combines = transferFacts.combinesEuData(subject);
+	const isMet = (each: Rule<TransferSubject>) =>
+		saidBy(each, subject, `transfers/${subject.id}`).status === "met";
 	return (
-		moduleMatches.judge(subject).status === "met" &&
-		combinationKnown.judge(subject).status === "met" &&
+		isMet(moduleMatches) &&
+		isMet(combinationKnown) &&
 		combines.known &&
 		combines.value === "no"
 	);
