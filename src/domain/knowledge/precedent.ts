@@ -1,4 +1,5 @@
-import { z } from "zod";
+import * as z from "zod/mini";
+import { filled } from "../kinds.ts";
 import { techniques } from "../vocabulary.ts";
 import { Confidence } from "./provenance.ts";
 
@@ -7,35 +8,35 @@ export const precedentViews = ["against", "mitigating", "accepted"] as const;
 
 /** A decision on whether a measure is effective, and by what a claim of the same measure is known. */
 export const Precedent = z.strictObject({
-	id: z.templateLiteral(["prec.", z.string().min(1)]),
+	id: z.templateLiteral(["prec.", filled]),
 	view: z.enum(precedentViews),
 	/** Who decided, in which case, on which day, newest last. */
 	decisions: z
 		.array(
 			z.strictObject({
-				authority: z.string().min(1),
-				case: z.string().min(1),
-				on: z.iso.date().optional(),
+				authority: filled,
+				case: filled,
+				on: z.optional(z.iso.date()),
 			}),
 		)
-		.min(1),
+		.check(z.minLength(1)),
 	confidence: Confidence,
 	/** Day on which the entry was last looked at. */
 	checked: z.iso.date(),
 	claim: z.strictObject({
 		/** Measures of the catalogue that are the same claim. */
-		catalogues: z.array(z.string().min(1)).default([]),
-		techniques: z.array(z.enum(techniques)).default([]),
+		catalogues: z._default(z.array(filled), []),
+		techniques: z._default(z.array(z.enum(techniques)), []),
 		/** Beginnings of words that say the same in a title or a description, in lower case. */
-		words: z.array(z.string().min(3)).default([]),
+		words: z._default(z.array(z.string().check(z.minLength(3))), []),
 		/** Only while the importer can cause decryption, or only while it cannot; who has the keys matters not without it. */
-		keys: z.enum(["importer", "exporter"]).optional(),
+		keys: z.optional(z.enum(["importer", "exporter"])),
 		/** Only beside measures of these on the same transfer, each of them. */
-		beside: z.array(z.string().min(1)).default([]),
+		beside: z._default(z.array(filled), []),
 		/** Only where a company in the EEA has a parent outside. */
-		parentOutside: z.literal(true).optional(),
+		parentOutside: z.optional(z.literal(true)),
 		/** Only under standard contractual clauses. */
-		underClauses: z.literal(true).optional(),
+		underClauses: z.optional(z.literal(true)),
 	}),
 });
 export type Precedent = z.infer<typeof Precedent>;

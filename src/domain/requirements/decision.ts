@@ -179,8 +179,12 @@ function missingLookAtLists({
 }
 
 /** Art. 28(1), apart from Chapter V: may every processor with a parent outside the EEA be engaged? */
-function missingAboutParents({ assessment, today }: Asking): Missing[] {
-	const judge = judgeOf(assessment, today);
+function missingAboutParents({
+	assessment,
+	today,
+	knowledge,
+}: Asking): Missing[] {
+	const judge = judgeOf(assessment, today, knowledge);
 	return processors(assessment).flatMap((id): Missing[] => {
 		// A processor that sits outside itself is a matter of Chapter V.
 		if (isThirdCountry(assessment.parties[id]?.country ?? "")) return [];
@@ -228,7 +232,7 @@ function onceConditionsAreMet(
 			row.implementedOn !== undefined && row.implementedOn <= today
 				? row.implementedOn
 				: today,
-		evidence: row.evidence ?? "-",
+		evidence: "supposed",
 	});
 	const changed = <R>(rows: [string, R][], change: (row: R) => R) =>
 		Object.fromEntries(rows.map(([id, row]) => [id, change(row)]));

@@ -57,6 +57,13 @@ test("a start with conditions may leave to them what they name, and nothing else
 		met: "no",
 	});
 	expect(missingForDecision(named, today)).toEqual([]);
+	for (const evidence of [undefined, "-"])
+		expect(
+			missingForDecision(
+				having(named, "measures", "encryption", { evidence }),
+				today,
+			),
+		).toEqual([]);
 	expect(
 		paths(
 			missingForDecision(without(named, ["conditions/condition/owner"]), today),
