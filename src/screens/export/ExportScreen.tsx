@@ -100,6 +100,7 @@ export function ExportScreen({
 			{files.length > 0 && (
 				<ImportedFiles
 					text={text}
+					language={language}
 					files={files}
 					reportOf={reportOf}
 					onOriginal={(id) => setResult(onOriginal(id))}

@@ -1,5 +1,7 @@
 import { useState } from "react";
 import type { Text } from "../../text/en.ts";
+import { formatDate } from "../../text/format.ts";
+import type { Language } from "../../text/languages.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Table } from "../../ui/Table.tsx";
 
@@ -25,11 +27,13 @@ export interface ReportLine {
 /** The files that were read into the assessment: what went where, to be read and printed, and the file itself where it was kept. */
 export function ImportedFiles({
 	text,
+	language,
 	files,
 	reportOf,
 	onOriginal,
 }: {
 	text: Text;
+	language: Language;
 	files: readonly ImportedFile[];
 	/** Worked out when it is asked for: a report has a row for every cell. */
 	reportOf: (id: string) => readonly ReportLine[];
@@ -43,7 +47,7 @@ export function ImportedFiles({
 			<p>{words.lead}</p>
 			{files.map(({ id, file, on, hash, kept }) => (
 				<div key={id} className="stack">
-					<h3>{words.read(file, on)}</h3>
+					<h3>{words.read(file, formatDate(on, language))}</h3>
 					<p className="soft written">{words.hash(hash)}</p>
 					<div className="row">
 						{kept ? (
