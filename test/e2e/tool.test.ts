@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { writeDocument } from "../../src/domain/file.ts";
 import { en } from "../../src/text/en.ts";
 import { expectAccessible, openSite, type Site } from "../helpers/browser.ts";
 import {
@@ -19,17 +18,9 @@ afterAll(async () => {
 
 /** Opens an assessment from its file on step 2, with its questions and its verdict. */
 async function openStep2(draft: Draft) {
-	const visit = await site.visit();
+	const visit = await site.open(draft.document);
 	const { page } = visit;
-	await page.setInputFiles("input[type=file]", {
-		name: "assessment.json",
-		mimeType: "application/json",
-		buffer: Buffer.from(writeDocument(draft.document)),
-	});
-	await page.getByRole("button", { name: /^Open it/ }).click();
-	await page.waitForURL(/#\/a\//);
-	const base = /#\/a\/[^/?]+/.exec(page.url())?.[0] ?? "";
-	await page.goto(`${site.url}${base}/tool`);
+	await visit.goTo("tool");
 	await page
 		.getByRole("heading", { name: en.app.stepNames.tool, level: 1 })
 		.waitFor();

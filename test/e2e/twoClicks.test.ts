@@ -1,6 +1,5 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { writeDocument } from "../../src/domain/file.ts";
 import { en } from "../../src/text/en.ts";
 import { openSite, type Site } from "../helpers/browser.ts";
 import {
@@ -20,23 +19,7 @@ afterAll(async () => {
 });
 
 /** Opens an assessment from its file, and says how to go to its screens. */
-async function open(draft: Draft) {
-	const visit = await site.visit();
-	const { page } = visit;
-	await page.setInputFiles("input[type=file]", {
-		name: "assessment.json",
-		mimeType: "application/json",
-		buffer: Buffer.from(writeDocument(draft.document)),
-	});
-	await page.getByRole("button", { name: /^Open it/ }).click();
-	await page.waitForURL(/#\/a\//);
-	const base = /#\/a\/[^/?]+/.exec(page.url())?.[0] ?? "";
-	const goTo = async (screen: string) => {
-		await page.goto(`${site.url}${base}/${screen}`);
-		await page.locator("main h1").waitFor();
-	};
-	return { ...visit, goTo };
-}
+const open = (draft: Draft) => site.open(draft.document);
 
 const entries = (page: Page, key: string) =>
 	page.locator(`main a[href="#/knowledge/${encodeURIComponent(key)}"]`);

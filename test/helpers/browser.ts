@@ -8,6 +8,8 @@ import {
 } from "playwright-core";
 import { type PreviewServer, preview } from "vite";
 import { expect } from "vitest";
+import type { Assessment } from "../../src/domain/assessment.ts";
+import { writeDocument } from "../../src/domain/file.ts";
 import { builtSite } from "./builtSite.ts";
 import { chromium } from "./programs.mjs";
 
@@ -19,6 +21,10 @@ export interface Site {
 	visit: (
 		options?: BrowserContextOptions & { hash?: string },
 	) => Promise<Visit>;
+	/** A visit in which this assessment has been opened from its file; `goTo` goes to a screen of it by its name. */
+	open: (
+		assessment: Assessment,
+	) => Promise<Visit & { goTo: (screen: string) => Promise<void> }>;
 	close: () => Promise<void>;
 }
 
@@ -58,30 +64,51 @@ export async function openSite(): Promise<Site> {
 	const url = `http://127.0.0.1:${address.port}/`;
 	const browser = await playwright.launch({ executablePath, args: flags });
 
+	const visit: Site["visit"] = async ({ hash = "", ...options } = {}) => {
+		const context = await browser.newContext({
+			locale: "en-GB",
+			viewport: { width: 1280, height: 800 },
+			acceptDownloads: true,
+			...options,
+		});
+		const page = await context.newPage();
+		const complaints: string[] = [];
+		page.on("console", (message) => {
+			if (message.type() === "error") complaints.push(message.text());
+		});
+		page.on("pageerror", (error) => complaints.push(String(error)));
+		await page.goto(`${url}${hash}`);
+		return {
+			context,
+			page,
+			complaints,
+			close: async () => {
+				await context.close();
+				expect(complaints).toEqual([]);
+			},
+		};
+	};
+
 	return {
 		url,
 		browser,
-		visit: async ({ hash = "", ...options } = {}) => {
-			const context = await browser.newContext({
-				locale: "en-GB",
-				viewport: { width: 1280, height: 800 },
-				acceptDownloads: true,
-				...options,
+		visit,
+		open: async (assessment) => {
+			const opened = await visit();
+			const { page } = opened;
+			await page.setInputFiles("input[type=file]", {
+				name: "assessment.json",
+				mimeType: "application/json",
+				buffer: Buffer.from(writeDocument(assessment)),
 			});
-			const page = await context.newPage();
-			const complaints: string[] = [];
-			page.on("console", (message) => {
-				if (message.type() === "error") complaints.push(message.text());
-			});
-			page.on("pageerror", (error) => complaints.push(String(error)));
-			await page.goto(`${url}${hash}`);
+			await page.getByRole("button", { name: /^Open it/ }).click();
+			await page.waitForURL(/#\/a\//);
+			const base = /#\/a\/[^/?]+/.exec(page.url())?.[0] ?? "";
 			return {
-				context,
-				page,
-				complaints,
-				close: async () => {
-					await context.close();
-					expect(complaints).toEqual([]);
+				...opened,
+				goTo: async (screen) => {
+					await page.goto(`${url}${base}/${screen}`);
+					await page.locator("main h1").waitFor();
 				},
 			};
 		},
