@@ -10,7 +10,10 @@ import {
 } from "../../src/domain/assessment.ts";
 import type { Fields, Kind } from "../../src/domain/kinds.ts";
 import { adequacyDecisions } from "../../src/domain/knowledge/adequacyDecisions.ts";
-import { derogationConditions } from "../../src/domain/knowledge/derogationConditions.ts";
+import {
+	derogationConditions,
+	derogationsTogether,
+} from "../../src/domain/knowledge/derogationConditions.ts";
 import { measureCatalogue } from "../../src/domain/knowledge/measures.ts";
 import {
 	proceedGuards,
@@ -117,6 +120,7 @@ const questions = [
 	...reviewQuestions,
 	...proceedGuards,
 	...derogationConditions,
+	derogationsTogether,
 	...measureCatalogue.flatMap((entry) => entry.conditions),
 	...nationalRules(),
 ].map(({ id }) => id);

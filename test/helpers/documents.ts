@@ -212,6 +212,22 @@ export const underDerogation = (): Draft =>
 		.answered("t_login", "d49.e.c1", "yes")
 		.answered("t_login", "d49.e.c2", "yes");
 
+/** Two claims in court, each of them one transfer to the same importer under the same derogation. */
+export const underTwoDerogations = (): Draft => {
+	const one = underDerogation();
+	return one
+		.with("transfers", "t_again", {
+			...one.document.transfers.t_login,
+			name: "Login, the second claim",
+			order: 2,
+		} as never)
+		.answered("t_again", "d49.first", "yes")
+		.answered("t_again", "d49.e.c1", "yes")
+		.answered("t_again", "d49.e.c2", "yes")
+		.answered("t_login", "d49.together", "yes")
+		.answered("t_again", "d49.together", "yes");
+};
+
 const withClauses = (country: string): Draft =>
 	withImporterIn(country).with("transfers", "t_login", {
 		tool: "scc",
@@ -411,6 +427,7 @@ export const startingPoints: Record<string, () => Draft> = {
 	adequacy: underAdequacy,
 	"privacy framework": underPrivacyFramework,
 	derogation: underDerogation,
+	"two derogations": underTwoDerogations,
 	"clauses suffice": clausesSuffice,
 	"no reason to believe": noReasonToBelieve,
 	...Object.fromEntries(

@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { readDocument } from "../../src/domain/file.ts";
-import { derogationConditions } from "../../src/domain/knowledge/derogationConditions.ts";
+import {
+	derogationConditions,
+	derogationsTogether,
+} from "../../src/domain/knowledge/derogationConditions.ts";
 import { measureCatalogue } from "../../src/domain/knowledge/measures.ts";
 import { reviewQuestions } from "../../src/domain/knowledge/reviewQuestions.ts";
 import { remainingDuties } from "../../src/domain/law/duties.ts";
@@ -49,6 +52,7 @@ const written = [
 		...measureCatalogue,
 		...reviewQuestions,
 		...derogationConditions,
+		derogationsTogether,
 	].map(({ basis }) => basis),
 	...documents.flatMap((document) => [
 		...remainingDuties(document, today).map(({ basis }) => basis),

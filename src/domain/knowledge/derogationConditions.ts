@@ -41,6 +41,13 @@ export const derogationConditions: readonly DerogationCondition[] = [
 	...numbered("d49.res", 6, "Art. 49(1) and 49(6) GDPR"),
 ];
 
+/** Asked only where another transfer to the same importer rests on a derogation too. */
+export const derogationsTogether = {
+	id: "d49.together",
+	basis: "Recital 111 GDPR; EDPB Guidelines 2/2018",
+	confidence: "G",
+} as const satisfies DerogationCondition;
+
 /** What is asked of a transfer that rests on this ground. */
 export const conditionsOfGround = (
 	ground: string,

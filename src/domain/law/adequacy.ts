@@ -3,6 +3,7 @@ import { isEeaEfta } from "../knowledge/eea.ts";
 import { daysLater } from "../knowledge/freshness.ts";
 import { transferFacts } from "./factsOfTransfer.ts";
 import { rulesAbout } from "./rule.ts";
+import { sameName } from "./sameName.ts";
 
 const rule = rulesAbout("transfer", transferFacts);
 const article45 = {
@@ -80,10 +81,6 @@ const onwardChecked = rule({
 	holds: ({ onwardChecked }) => onwardChecked === "yes",
 });
 
-/** Names as one reads them: spaces and capitals make no other company; a word more or less does. */
-const asRead = (name: string) =>
-	name.normalize("NFC").trim().replace(/\s+/g, " ").toLowerCase();
-
 const listed = {
 	appliesGiven: ["decision"],
 	applies: ({ decision }: { decision: { needsListing: boolean } | null }) =>
@@ -96,7 +93,7 @@ const exactEntity = rule({
 	id: "dpf.exact-entity",
 	needs: ["dpfNames", "importerName"],
 	holds: ({ dpfNames, importerName }) =>
-		dpfNames.some((name) => asRead(name) === asRead(importerName)),
+		dpfNames.some((name) => sameName(name, importerName)),
 });
 
 const active = rule({

@@ -1,4 +1,7 @@
-import { transferFacts } from "./factsOfTransfer.ts";
+import { derogationsTogether } from "../knowledge/derogationConditions.ts";
+import { catalogueAnswer } from "./factsOfFinding.ts";
+import { type TransferSubject, transferFacts } from "./factsOfTransfer.ts";
+import { hasSiblingDerogation } from "./repeatedDerogation.ts";
 import { rulesAbout } from "./rule.ts";
 
 const rule = rulesAbout("transfer", transferFacts);
@@ -57,6 +60,25 @@ const occasional = rule({
 	holds: ({ frequency }) => frequency === "once" || frequency === "occasional",
 });
 
+/**
+ * Several transfers, each of them once, can together be what none of them is alone. Whether they are for alike
+ * purposes and come again is for a person to say, with a reason.
+ */
+const together = rulesAbout("transfer", {
+	hasSibling: hasSiblingDerogation,
+	together: ({ context, id }: TransferSubject) =>
+		catalogueAnswer(context, id, derogationsTogether.id),
+})({
+	...guidelines,
+	id: "derogation.together-not-repetitive",
+	basis: derogationsTogether.basis,
+	confidence: derogationsTogether.confidence,
+	appliesGiven: ["hasSibling"],
+	applies: ({ hasSibling }) => hasSibling,
+	needs: ["together"],
+	holds: ({ together }) => together === "yes",
+});
+
 /** Those who depend on whoever asks are seldom free to refuse (recital 43). */
 const dependent: ReadonlySet<string> = new Set([
 	"ds.employees",
@@ -93,5 +115,6 @@ export const derogationRules = [
 	openToExporter,
 	notSystematic,
 	occasional,
+	together,
 	consentNoRoutine,
 ] as const;

@@ -145,6 +145,7 @@ export const toolRuleGuards: RuleGuards = {
 	"derogation.not-systematic": ["g2.derogation", "frequency"],
 	"derogation.consent-no-routine": ["g2.derogation", "frequency"],
 	"derogation.occasional": ["g2.derogation", "frequency"],
+	"derogation.together-not-repetitive": ["g2.derogation", "derogation"],
 };
 
 const rulesOf = {

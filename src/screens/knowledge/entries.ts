@@ -3,7 +3,10 @@ import {
 	nextCheckOfDecision,
 } from "../../domain/knowledge/adequacyDecision.ts";
 import { isStale, nextCheck } from "../../domain/knowledge/countryProfile.ts";
-import { derogationConditions } from "../../domain/knowledge/derogationConditions.ts";
+import {
+	derogationConditions,
+	derogationsTogether,
+} from "../../domain/knowledge/derogationConditions.ts";
 import { limitsOf } from "../../domain/knowledge/familyLimits.ts";
 import {
 	type HouseEntry,
@@ -138,6 +141,7 @@ export function entriesOf(
 			...proceedGuards,
 			...guaranteeQuestions,
 			...derogationConditions,
+			derogationsTogether,
 		].map(
 			({ id, basis, confidence }): Entry => ({
 				key: questionKey(id),

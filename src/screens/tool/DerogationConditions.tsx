@@ -1,4 +1,9 @@
-import { conditionsOfGround } from "../../domain/knowledge/derogationConditions.ts";
+import {
+	conditionsOfGround,
+	derogationsTogether,
+} from "../../domain/knowledge/derogationConditions.ts";
+import { contextOf } from "../../domain/law/context.ts";
+import { hasSiblingDerogation } from "../../domain/law/repeatedDerogation.ts";
 import { cite } from "../../text/cite.ts";
 import { QuestionEditor } from "../fields/QuestionEditor.tsx";
 import { questionKey } from "../knowledge/entryKeys.ts";
@@ -12,11 +17,19 @@ export function DerogationConditions({
 	ground,
 	...props
 }: ScreenProps & { transfer: string; ground: string }) {
-	const { text } = props;
+	const { assessment, today, knowledge, text } = props;
+	const sibling = hasSiblingDerogation({
+		context: contextOf(assessment, today, knowledge),
+		id: transfer,
+	});
+	const asked = [
+		...conditionsOfGround(ground),
+		...(sibling.known && !sibling.value ? [] : [derogationsTogether]),
+	];
 	return (
 		<>
 			<h4>{text.screens.tool.conditions}</h4>
-			{conditionsOfGround(ground).map(({ id, basis, confidence }) => (
+			{asked.map(({ id, basis, confidence }) => (
 				<QuestionEditor
 					key={id}
 					{...props}

@@ -88,6 +88,8 @@ export const knowledge = {
 	derogationConditions: {
 		"d49.first":
 			"An adequacy decision and the safeguards of Art. 46 were tried first, and none can be had for this transfer.",
+		"d49.together":
+			"Seen together with the other transfers to this recipient that rest on a derogation, this one is an exception: they are for different purposes and do not come again.",
 		"d49.a.c1": "The consent is explicit and was given before the transfer.",
 		"d49.a.c2": "It is given for this very transfer.",
 		"d49.a.c3":

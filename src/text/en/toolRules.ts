@@ -74,6 +74,11 @@ export const toolRules = {
 		rule: "Under this ground the transfer is occasional.",
 		unmet: "This ground allows occasional transfers only.",
 	},
+	"derogation.together-not-repetitive": {
+		rule: "Where several transfers to the same recipient rest on derogations, they are not, taken together, the same thing done again.",
+		unmet:
+			"Several transfers to the same recipient rest on derogations, and together they are no longer an exception.",
+	},
 	"tool.signed": {
 		rule: "The instrument exists and is signed, with day and signatories.",
 		unmet: "The instrument bears a day of signature that has not come yet.",

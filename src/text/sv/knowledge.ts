@@ -88,6 +88,8 @@ export const knowledge: Text["knowledge"] = {
 	derogationConditions: {
 		"d49.first":
 			"Ett beslut om adekvat skyddsnivå och skyddsåtgärderna i artikel 46 har prövats först, och inget av dem går att få för den här överföringen.",
+		"d49.together":
+			"Sedd tillsammans med de andra överföringarna till samma mottagare som vilar på undantag är den här ett undantagsfall: de har olika ändamål och upprepas inte.",
 		"d49.a.c1": "Samtycket är uttryckligt och lämnades före överföringen.",
 		"d49.a.c2": "Det gäller just den här överföringen.",
 		"d49.a.c3":

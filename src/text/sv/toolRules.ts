@@ -75,6 +75,11 @@ export const toolRules: typeof english = {
 		rule: "Med den här grunden är överföringen tillfällig.",
 		unmet: "Den här grunden tillåter bara tillfälliga överföringar.",
 	},
+	"derogation.together-not-repetitive": {
+		rule: "När flera överföringar till samma mottagare vilar på undantag är de inte sammantaget en upprepning av samma sak.",
+		unmet:
+			"Flera överföringar till samma mottagare vilar på undantag, och sammantaget är de inte längre en undantagssituation.",
+	},
 	"tool.signed": {
 		rule: "Instrumentet finns och är undertecknat, med dag och undertecknare.",
 		unmet: "Instrumentet har en undertecknandedag som inte har inträffat.",

@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { adequacyDecisions } from "../../../src/domain/knowledge/adequacyDecisions.ts";
 import { countryProfiles } from "../../../src/domain/knowledge/countryProfiles.ts";
-import { derogationConditions } from "../../../src/domain/knowledge/derogationConditions.ts";
+import {
+	derogationConditions,
+	derogationsTogether,
+} from "../../../src/domain/knowledge/derogationConditions.ts";
 import { limitsOf } from "../../../src/domain/knowledge/familyLimits.ts";
 import { measureCatalogue } from "../../../src/domain/knowledge/measures.ts";
 import { precedentViews } from "../../../src/domain/knowledge/precedent.ts";
@@ -54,7 +57,7 @@ describe.each(Object.entries(languages))("in %s", (_language, text) => {
 		["question of step 3", ids(reviewQuestions), knowledge.questions],
 		[
 			"condition of a derogation",
-			ids(derogationConditions),
+			ids([...derogationConditions, derogationsTogether]),
 			knowledge.derogationConditions,
 		],
 		["guard on going on", ids(proceedGuards), knowledge.guards],
