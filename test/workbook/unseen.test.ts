@@ -57,6 +57,8 @@ test.each([
 	["heldOutFresh", 0.9],
 	["tunedField", 0.98],
 	["heldOutField", 0.94],
+	["tunedWide", 0.95],
+	["tunedWideFresh", 0.98],
 ])("registers as others head them: %s", (file, floor) => {
 	const { wrong, registers, ...shares } = measure(
 		registerCases(`fixtures/registers/${file}.txt`),

@@ -1,3 +1,4 @@
+import { fitsCells, readingsBy, support } from "./cellEvidence.ts";
 import { type CellHints, cellHints } from "./cellHints.ts";
 import type { ColumnField } from "./columnField.ts";
 import type { HeadingColumn } from "./headingBlock.ts";
@@ -53,9 +54,10 @@ export function assignColumns(
 		}),
 	);
 	const candidates = columns.flatMap((column, at) =>
-		readingsBy(column, hints[at]).flatMap((reading, order) =>
-			candidatesOf(reading, at, order),
-		),
+		(numbersRows(column, at, hints[at])
+			? [numbering]
+			: readingsBy(column, hints[at])
+		).flatMap((reading, order) => candidatesOf(reading, at, order)),
 	);
 	candidates.sort(
 		(a, b) =>
@@ -83,6 +85,10 @@ export function assignColumns(
 	return withRoles(assigned);
 }
 
+/** What a supplier's or an architect's list is one of in each row. */
+const thing =
+	/^\W*(?:services?|tjänst|dienst|tjeneste|leistung|funktion|function|feature|fonction|functie|funksjon|gegenstand|\p{L}*proje[ck]?[kt]t?|verksamhet|description|beskrivning|beschreibung|omschrijving|beskrivelse)(?!\p{L})/iu;
+
 /** Share of the cells that must look alike to stand in for words that are not known. */
 const surelyTold = 0.7;
 const guess = (field: ColumnField): Reading => ({ to: [field], score: 0.4 });
@@ -97,7 +103,10 @@ const toldByCells = [
 	"dataContent",
 	"legalBasis",
 	"retention",
+	"transferTool",
+	"securityMeasures",
 	"location",
+	"thirdCountry",
 ] as const;
 
 /** A heading of unknown words over people, kinds of data, places …, when no other column has them. A person is asked. */
@@ -140,7 +149,9 @@ function rowNames(
 ): void {
 	if (assigned.some(({ to }) => to.includes("category"))) return;
 	const at = columns.findIndex(
-		({ header }, n) => header !== "" && !assigned[n]?.to.includes("no"),
+		({ header }, n) =>
+			header !== "" &&
+			!assigned[n]?.to.some((field) => field === "no" || isParty(field)),
 	);
 	const [column, hint, heading] = [assigned[at], hints[at], columns[at]];
 	if (column === undefined || hint === undefined || heading === undefined)
@@ -153,8 +164,14 @@ function rowNames(
 	// *Service, Tjänst, Dienst*: a list by service says in its first column what each row is about.
 	const isService =
 		column.to.join() === "sourceSystem" && column.score < surelyTold;
+	// … also when another column is plainly the system, or the list is one of things that hold data.
+	const isThing =
+		column.to.length === 0 &&
+		(heading.meaning.list === "assets" ||
+			thing.test(heading.header.split(" / ").at(-1) ?? "") ||
+			heading.meaning.readings.some(({ to }) => to.includes("sourceSystem")));
 	const isName =
-		(isUnnamed || isService) &&
+		(isUnnamed || isService || isThing) &&
 		texts.length >= 2 &&
 		new Set(texts).size === texts.length &&
 		Math.max(hint.code, hint.yesNo, hint.number, hint.long) < 0.3;
@@ -181,7 +198,8 @@ function kindBesideData(
 			meaning.readings.find(
 				({ to }) => to[0] === "dataContent" && to.length === 1,
 			) ??
-			(isUntold(meaning) && (hint?.data ?? 0) >= surelyTold
+			(isUntold(meaning) &&
+			(hint?.data ?? 0) >= (meaning.detail ? 0.5 : surelyTold)
 				? guess("dataContent")
 				: undefined);
 		const column = assigned[at];
@@ -250,83 +268,23 @@ function candidatesOf(
 	];
 }
 
-/** The readings of a heading in the light of the cells below it, best first. */
-function readingsBy(
-	{ meaning }: HeadingColumn,
-	hints: CellHints | undefined,
-): Reading[] {
-	if (hints === undefined) return meaning.readings;
-	const open =
-		meaning.readings.length > 1 && (meaning.readings[0]?.score ?? 0) < 0.65;
-	const readings = meaning.readings
-		.filter(
-			(reading, n) =>
-				fitsCells(reading, hints) &&
-				(n === 0 || !isLateGuess(meaning.readings, reading, hints)),
-		)
-		.map((reading) => ({
-			...reading,
-			score: reading.score + (open ? support(reading.to[0], hints) * 0.4 : 0),
-		}))
-		.sort((a, b) => b.score - a.score);
-	// "Storage" over "Server in Sweden, two years" is both.
-	if (
-		open &&
-		hints.time >= 0.5 &&
-		hints.place >= 0.5 &&
-		readings.some(({ to }) => to[0] === "retention")
-	) {
-		return [{ to: ["location", "retention"], score: 0.8 }];
-	}
-	return readings;
-}
-
-/** *Kategori* beside a column of activities is people or data only when its cells say so. */
-function isLateGuess(
-	all: readonly Reading[],
-	reading: Reading,
-	hints: CellHints,
-): boolean {
-	return all[0]?.to[0] === "category" && support(reading.to[0], hints) < 0.3;
-}
-
-function support(field: ColumnField | undefined, hints: CellHints): number {
-	switch (field) {
-		case "dataSubject":
-			return Math.max(0, hints.people - hints.data / 2);
-		case "dataContent":
-			return Math.max(0, hints.data - hints.people / 2);
-		case "retention":
-			return hints.time;
-		case "location":
-			return hints.place;
-		case "legalBasis":
-			return hints.legal;
-		default:
-			return 0;
-	}
-}
-
-const prose = new Set<ColumnField>([
-	"category",
-	"purpose",
-	"dataContent",
-	"dataSubject",
-]);
-
-/** A column of yes and no, or of figures, does not hold what its heading asks about. */
-function fitsCells({ to }: Reading, hints: CellHints): boolean {
-	if (hints.seen < 2) return true;
-	if (to.includes("no")) return hints.long < 0.3;
-	return (
-		!to.some((field) => prose.has(field)) ||
-		(hints.yesNo < 0.8 && hints.number < 0.8 && hints.technical < 0.6)
-	);
-}
-
 /** "Asset ref", "Flow ID", "Register number". */
 const numberEnding =
 	/(?:^|[\s-])(?:id|ref|no|nr|n[°º]|number|nummer|numéro|code|kod|referens|reference)\.?$/iu;
+
+const numbering: Reading = { to: ["no"], score: 1 };
+
+/** "Transfer ID, Asset ref" over codes numbers the rows, whatever else its words name. */
+const numbersRows = (
+	{ header }: HeadingColumn,
+	at: number,
+	hints: CellHints | undefined,
+): boolean =>
+	at === 0 &&
+	hints !== undefined &&
+	hints.seen > 0 &&
+	hints.code > 0.9 &&
+	numberEnding.test(header.trim());
 
 /** A first column of figures or short codes (12, V1, T-01), without a heading or with one that names a number, numbers the rows. */
 function numberColumn(
@@ -346,13 +304,16 @@ function numberColumn(
 	}
 }
 
+/** A list by supplier says after the supplier what each row is about. */
+const isParty = (field: ColumnField): boolean => partyFields.includes(field);
+
 const partyFields: readonly ColumnField[] = [
 	"controller",
 	"processor",
 	"subprocessor",
 ];
 
-/** The only column of a party is the column of roles. */
+/** The only column of a party is the column of roles; one of sub-processors says itself which role they have. */
 function withRoles(assigned: AssignedColumn[]): AssignedColumn[] {
 	const parties = assigned.filter(({ to }) =>
 		to.some((field) => partyFields.includes(field)),
@@ -360,6 +321,7 @@ function withRoles(assigned: AssignedColumn[]): AssignedColumn[] {
 	const [only] = parties;
 	if (
 		only === undefined ||
+		only.to.includes("subprocessor") ||
 		parties.length > 1 ||
 		assigned.some(({ to }) => to.includes("roles"))
 	) {

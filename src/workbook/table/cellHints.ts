@@ -8,6 +8,12 @@ export interface CellHints {
 	data: number;
 	time: number;
 	place: number;
+	/** Nothing but the names of countries. */
+	country: number;
+	/** What a transfer rests on: SCC, BCR, adequacy, Art. 46. */
+	tool: number;
+	/** Encryption, logs, rights of access … */
+	security: number;
 	/** What processing rests on: consent, contract, public task, Art. 6. */
 	legal: number;
 	yesNo: number;
@@ -48,21 +54,67 @@ const time =
 	/\d+\s*-?\s*(?:(?:ar|arens?|an|ans|mois|jaar|mnd|yrs?)\b|manad|dag|vecko|year|month|day|week|jahr|monat|tag|woche|jour|semaine|maand|mand|uge|uke)|\b(?:tills|until|bis|jusqu|tot|indtil|inntil|sa lange|as long as|solange|tant que|zolang|gallras|gallring|raderas|deleted?|geloscht|nach ablauf|permanent|bevaras|tills vidare|vid behov|efter avslut|after)\b/;
 const legal =
 	/(?:^|\b)(?:art(?:ikel|icle)?\.?\s*6\b|6[.(]\s?1\b|samtyck|avtal\b|myndighetsutovn|allmant intresse|rattslig forplikt|intresseavvag|berattigat intresse|arbetsgivaransvar|consent\b|contract\b|legal obligation|public task|public interest|legitimate interest|vital interest|einwilligung|vertrag\b|berechtigtes interesse|rechtliche verpflichtung|consentement|contrat\b|obligation legale|mission d|interet legitime|interet public|toestemming|overeenkomst\b|wettelijke (?:plicht|taak|verplichting)|publieke taak|gerechtvaardigd belang|algemeen belang|samtykke|aftale\b|avtale\b|retlig forpligt|rettslig forplikt|legitim interesse|berettiget interesse)/;
+const tool =
+	/\b(?:sccs?|bcrs?|dpf|ccts?|modelklausul|standardavtalsklausul|standardkontrakt|standardvertragsklausel|standardbepaling|modelcontract|standard contractual|clauses (?:contractuelles|types)|data privacy framework|adekva|adequa|angemessenheit|adequaat|tilstrakkelig|art(?:ikel|icle|\.)?\s*4[5-9])/;
+const security =
+	/krypter|encrypt|verschlussel|chiffr|versleutel|pseudonym|behorighet|access control|role-based|rbac|mfa\b|2fa|tvafaktor|zwei-?faktor|logg|logging|protokollier|journalis|backup|sakerhetskopi|sicherung|sauvegarde|brandvagg|firewall|pare-feu|iso ?27001|zutritt|rechtekonzept|habilitation|adgangsstyring|tilgangsstyring|toegangsbeheer|autorisatie/;
 const yesNo =
 	/^(?:ja|nej|yes|no|nein|oui|non|nee|nei|x|j|n|y|true|false|sant|falskt|wahr|falsch|vrai|faux)\b[\s.!*-]*$/;
 
 const technical =
 	/^(?:string|text|varchar|char|int|integer|bigint|smallint|number|numeric|decimal|float|double|bool|boolean|date|datetime|timestamp|uuid|json|jsonb|blob|enum|characterstring)\b.{0,12}$/;
 
+const tongues = ["sv", "en", "de", "fr", "nl", "da", "nb"];
+const shortNames = "usa us uk vs eu ees eea ewr eer eøs holland england";
+let countries: Set<string> | undefined;
+
+/** The countries of the world in the seven languages, as the browser itself names them. */
+function countryNames(): Set<string> {
+	if (countries) return countries;
+	countries = new Set(foldText(shortNames).split(" "));
+	const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+	const names = tongues.map(
+		(tongue) =>
+			new Intl.DisplayNames([tongue], { type: "region", fallback: "none" }),
+	);
+	for (const code of letters.flatMap((a) => letters.map((b) => a + b))) {
+		for (const each of names) {
+			const name = each.of(code);
+			if (name) countries.add(foldText(name));
+		}
+	}
+	return countries;
+}
+
+/** "Irland, USA" and "France" name countries and nothing else. */
+const isCountry = (text: string): boolean => {
+	const names = text
+		.replace(/\([^)]*\)/g, "")
+		.split(/[,;/\n&]|\b(?:och|and|und|et|en|og)\b/)
+		.map((name) => name.trim())
+		.filter(Boolean);
+	return (
+		names.length > 0 &&
+		names.every((name) => name.length < 50 && countryNames().has(name))
+	);
+};
+
 const longText = 40;
 
+/** A dash says nothing of what a column holds. */
+const isBlankMark = (text: string): boolean => /^[\s.–—-]+$/.test(text);
+
 /** What the texts of a column look like. */
-export function cellHints(texts: readonly string[]): CellHints {
+export function cellHints(written: readonly string[]): CellHints {
+	const texts = written.filter((text) => !isBlankMark(text));
 	const hints = {
 		people: 0,
 		data: 0,
 		time: 0,
 		place: 0,
+		country: 0,
+		tool: 0,
+		security: 0,
 		legal: 0,
 		yesNo: 0,
 		number: 0,
@@ -70,14 +122,17 @@ export function cellHints(texts: readonly string[]): CellHints {
 		technical: 0,
 		long: 0,
 	};
-	for (const written of texts) {
-		const text = foldText(written.slice(0, 300))
+	for (const each of texts) {
+		const text = foldText(each.slice(0, 300))
 			.replace(/\be-post|\be-mail/g, "email")
 			.trim();
 		if (people.test(text)) hints.people++;
 		if (data.test(text)) hints.data++;
 		if (time.test(text)) hints.time++;
-		if (place.test(text)) hints.place++;
+		if (place.test(text) || isCountry(text)) hints.place++;
+		if (tool.test(text)) hints.tool++;
+		if (security.test(text)) hints.security++;
+		if (isCountry(text)) hints.country++;
 		if (legal.test(text)) hints.legal++;
 		if (yesNo.test(text)) hints.yesNo++;
 		if (/^[\d\s.,%-]+$/.test(text)) hints.number++;
@@ -93,6 +148,9 @@ export function cellHints(texts: readonly string[]): CellHints {
 		data: share(hints.data),
 		time: share(hints.time),
 		place: share(hints.place),
+		country: share(hints.country),
+		tool: share(hints.tool),
+		security: share(hints.security),
 		legal: share(hints.legal),
 		yesNo: share(hints.yesNo),
 		number: share(hints.number),

@@ -15,14 +15,16 @@ export const saysNothing: HeadingMeaning = {
 export const isTransferArticle = (article: number): boolean =>
 	article >= 44 && article <= 49;
 
-/** A heading that only names an article: special categories (9), convictions (10), legal basis (6), measures (32). */
+/** A heading that only names an article: special categories (9), convictions (10), legal basis (6), safeguards (46). */
 export function byArticle(articles: number[], yesNo: boolean): HeadingMeaning {
 	const to: ColumnField | undefined =
 		articles.includes(9) || articles.includes(10)
 			? "sensitive"
 			: articles.includes(6)
 				? "legalBasis"
-				: undefined;
+				: articles.some(isTransferArticle)
+					? "transferTool"
+					: undefined;
 	if (to === undefined) return { ...saysNothing, yesNo };
 	return {
 		readings: [{ to: [to], score: 0.6 }],

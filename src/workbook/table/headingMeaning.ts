@@ -1,9 +1,15 @@
+import { askedFor, perhapsAsked } from "./askedFor.ts";
 import type { ColumnField } from "./columnField.ts";
 import { byArticle, isTransferArticle, saysNothing } from "./headingArticle.ts";
+import {
+	joinedPhrases,
+	type PartMeaning,
+	partyFields,
+	readPart,
+} from "./headingParts.ts";
 import { isAskedAbout } from "./headingQuestion.ts";
 import type { HeadingMeaningName, OtherList } from "./headings.ts";
-import { findTerms, type TermHit } from "./headingTermIndex.ts";
-import { type HeadingPart, headingWords } from "./headingText.ts";
+import { headingWords } from "./headingText.ts";
 
 /** One way to understand a heading: a column for these fields, with a score from 0 to 1. */
 export interface Reading {
@@ -27,44 +33,10 @@ export interface HeadingMeaning {
 	list?: OtherList;
 	/** *Beskrivning, Details*: nothing by itself; the cells may tell what is described. */
 	detail?: boolean;
+	/** *Land, Who*: a general word that a group of columns does not tell more closely. */
+	keeps?: boolean;
 	yesNo: boolean;
 }
-
-/**
- * Of two plain words in one part of a heading the earlier of this list is what the column holds:
- * "Rechtsgrundlage der Verarbeitung" is a legal basis, "Location of processors" a place.
- */
-const precedence: readonly HeadingMeaningName[] = [
-	"other",
-	"transferTool",
-	"legalBasis",
-	"purpose",
-	"access",
-	"source",
-	"thirdCountry",
-	"location",
-	"retention",
-	"securityMeasures",
-	"roles",
-	"subprocessor",
-	"recipients",
-	"processor",
-	"controller",
-	"sensitive",
-	"dataSubject",
-	"dataContent",
-	"sourceSystem",
-	"no",
-	"category",
-	"comment",
-	"storage",
-	"country",
-	"label",
-	"kind",
-	"kinds",
-	"detail",
-];
-const rank = new Map(precedence.map((name, n) => [name, n]));
 
 const scoreOfWeight = [0, 0.55, 0.85, 1, 1];
 
@@ -98,13 +70,6 @@ const withoutField: readonly HeadingMeaningName[] = [
 	...(["detail", "other"] as const),
 ];
 
-const partyFields: readonly HeadingMeaningName[] = [
-	"roles",
-	"controller",
-	"processor",
-	"subprocessor",
-];
-
 /** Enough for a column whose first meaning is taken, too little to tell a register. */
 const nextScore = 0.39;
 
@@ -131,25 +96,34 @@ export function headingMeaning(heading: string): HeadingMeaning {
 	return meaning;
 }
 
-interface PartMeaning {
-	part: HeadingPart;
-	hit: TermHit | undefined;
-	unknown: number;
-	words: number;
-	/** The other kind of list to which a word of the part belongs. */
-	list: OtherList | undefined;
-	/** What else the part says plainly. */
-	others: TermHit[];
-	/** A description or a detail of what the part names, rather than the thing itself. */
-	detail: boolean;
-}
+const askedMeaning = (
+	{ to, score }: NonNullable<ReturnType<typeof askedFor>>,
+	yesNo: boolean,
+): HeadingMeaning => ({
+	readings: to.map((field, n) => ({ to: [field], score: score - n * 0.04 })),
+	ambiguous: score < 1,
+	recognised: true,
+	general: score < 1,
+	plain: score === 1,
+	keeps: true,
+	yesNo,
+});
 
 function read(heading: string): HeadingMeaning {
 	const { parts, articles, yesNo } = headingWords(heading);
+	const question = parts.flatMap(({ words, bracket, line }) =>
+		bracket || line > 0 ? [] : words,
+	);
+	const asked = askedFor(question, heading.includes("?"));
+	if (asked) return askedMeaning(asked, yesNo);
 	const understood = joinedPhrases(parts).map(readPart);
 	const told = withoutOwner(understood.filter(counts(understood)));
 	const main = told.find(({ hit }) => hit !== undefined);
-	if (main?.hit === undefined) return byArticle(articles, yesNo);
+	if (main?.hit === undefined) {
+		const article = byArticle(articles, yesNo);
+		const perhaps = article.recognised ? undefined : perhapsAsked(question);
+		return perhaps ? askedMeaning(perhaps, yesNo) : article;
+	}
 	if (main.hit.means === "dataContent" && main.hit.weight === 1) {
 		// "Art. 9 data": the article says which.
 		const special = byArticle(
@@ -158,7 +132,11 @@ function read(heading: string): HeadingMeaning {
 		);
 		if (special.recognised) return special;
 	}
-	if (main.hit.means === "securityMeasures" && articles.some(isTransferArticle))
+	if (
+		(main.hit.means === "securityMeasures" ||
+			main.hit.means === "sourceSystem") &&
+		articles.some(isTransferArticle)
+	)
 		main.hit = { ...main.hit, means: "transferTool" };
 	const words = told.reduce((sum, { words }) => sum + words, 0);
 	const unknown = told.reduce((sum, { unknown }) => sum + unknown, 0);
@@ -178,7 +156,9 @@ function read(heading: string): HeadingMeaning {
 		return { ...base, readings: [], ambiguous: false };
 	const factor = (0.4 + 0.6 * share) * (main.detail ? 0.8 : 1);
 	const open = openReadings[main.hit.means];
-	const fields = fieldsOf(told);
+	const fields = isSpecialPart(told)
+		? (["sensitive"] satisfies ColumnField[])
+		: fieldsOf(told);
 	if (open && fields.length === 0) {
 		const readings = open.map(([to, score]) => ({
 			to: [to],
@@ -189,6 +169,7 @@ function read(heading: string): HeadingMeaning {
 			readings,
 			general: true,
 			ambiguous: open.length > 2 || main.hit.means === "storage",
+			...(main.hit.means === "country" ? { keeps: true } : {}),
 		};
 	}
 	const weight = Math.max(
@@ -201,12 +182,27 @@ function read(heading: string): HeadingMeaning {
 		to: [to],
 		score: nextScore * factor,
 	}));
+	// Recipients inside the house are those who can reach the data, when another column has those outside.
+	const isInside = fields.join() === "recipients" && insideHouse.test(heading);
+	if (isInside) next.unshift({ to: ["access"], score: 0.6 * factor });
 	return {
 		...base,
-		readings: [{ to: fields, score }, ...next],
+		readings: [{ to: fields, score: isInside ? score * 0.8 : score }, ...next],
 		ambiguous: false,
 	};
 }
+
+/** "Personal data (special)" beside "Personal data (ordinary)": the bracket says which. */
+const isSpecialPart = ([first, second, ...rest]: PartMeaning[]): boolean =>
+	rest.length === 0 &&
+	first?.hit?.means === "dataContent" &&
+	second?.part.bracket === true &&
+	second.words === 1 &&
+	second.hit?.means === "sensitive";
+
+/** Inside the organisation. */
+const insideHouse =
+	/(?<!\p{L})(?:intern(?:a|e|al|es|er|en|t)?|inom|within|inside|innerhalb|au sein|binnen|inden for|innenfor)(?!\p{L})/iu;
 
 /** "Responsible / processor" is about roles, though "responsible" alone may be anybody. */
 function withoutOwner(told: PartMeaning[]): PartMeaning[] {
@@ -230,74 +226,6 @@ function besides(
 			!fields.includes(name) &&
 			!["no", "category", "sourceSystem", "comment"].includes(name),
 	);
-}
-
-/** "Technical / organisational measures" and "data, subjects" stand in two parts and are one term: parts are joined when that says more. */
-function joinedPhrases(parts: HeadingPart[]): HeadingPart[] {
-	const joined: HeadingPart[] = [];
-	for (const part of parts) {
-		const last = joined.at(-1);
-		if (last && last.bracket === part.bracket) {
-			const both = [...last.words, ...part.words];
-			const across = findTerms(both).hits.find(
-				({ from, count }) =>
-					from < last.words.length && from + count > last.words.length,
-			);
-			if (across) {
-				last.words = both;
-				continue;
-			}
-		}
-		joined.push({ ...part, words: [...part.words] });
-	}
-	return joined;
-}
-
-/** Of people and data the one named first is meant: "categories of data on data subjects". */
-const rankOf = ({ means }: TermHit): number =>
-	rank.get(means === "dataContent" ? "dataSubject" : means) ?? 0;
-
-function readPart(part: HeadingPart): PartMeaning {
-	const { hits, unknown } = findTerms(part.words);
-	const strongest = Math.max(0, ...hits.map(({ weight }) => weight));
-	const hit = hits
-		.filter(({ weight, means }) => weight === strongest && means !== "detail")
-		.sort((a, b) => rankOf(a) - rankOf(b) || a.from - b.from)[0];
-	return {
-		part,
-		hit: settle(hit, hits) ?? hits[0],
-		unknown,
-		words: part.words.filter((word) => !/^\d+$/.test(word)).length,
-		list: hits.find(({ list }) => list !== undefined)?.list,
-		others: hits.filter(
-			({ weight, means }) => weight === 3 && means !== hit?.means,
-		),
-		detail: hits.some(({ means }) => means === "detail"),
-	};
-}
-
-/** A number, a name or a system is meant only when nothing else is: "Number, purpose" aside, "Name of recipient" is a recipient. */
-function settle(
-	hit: TermHit | undefined,
-	hits: TermHit[],
-): TermHit | undefined {
-	// "Vilka uppgifter vi sparar": asked is which data, not how long.
-	const [first] = hits;
-	if (
-		hit?.means === "retention" &&
-		first?.means === "dataContent" &&
-		first.from === 0 &&
-		first.weight === hit.weight &&
-		first.count > 1
-	)
-		return first;
-	if (hit?.means !== "no") return hit;
-	const other = hits.find(
-		({ means, weight }) =>
-			weight >= 2 &&
-			!["no", "category", "dataContent", "sourceSystem"].includes(means),
-	);
-	return other ?? hit;
 }
 
 /** So many words in a line of its own or in brackets are an explanation; so many parts, a list of examples. */

@@ -263,6 +263,8 @@ function builtFrom(word: string): Term | undefined {
 	return undefined;
 }
 
+const landEnding = /(?<=\p{L}{4})(?:land|lander|lande|landen)$/u;
+
 const oneWord = (terms: readonly Term[] | undefined): Term | undefined =>
 	terms
 		?.filter(({ pieces }) => pieces.length === 1)
@@ -287,6 +289,13 @@ function bestTerm(
 		const term = builtFrom(word.replace(/~$/, ""));
 		return { best: term, count: term === undefined ? 0 : 1 };
 	}
+	// "Supportland, Importörsland": the ending says what it is, whatever stands before it.
+	const ending = landEnding.exec(word)?.[0];
+	const land = oneWord(exact.get(ending ?? ""));
+	const isPlace = fitting.some(({ term }) =>
+		/country|location/i.test(term.means),
+	);
+	if (land !== undefined && !isPlace) return { best: land, count: 1 };
 	let best = fitting[0];
 	for (const each of fitting) {
 		if (best === undefined || saysMore(each.term, best.term)) best = each;

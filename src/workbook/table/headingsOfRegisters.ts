@@ -69,6 +69,19 @@ export const registerHeadings: readonly HeadingTerms[] = [
 	},
 	{
 		means: "recipients",
+		weight: 1,
+		terms: {
+			sv: "samarbetspart*, partner, partners, externa",
+			en: "partner, partners, partner organi?ation*, collaborator*, external, externals",
+			de: "kooperationspartner*, partner, partnern, externe",
+			fr: "partenaire*, externes, externe",
+			nl: "partner, partners, samenwerkingspartij*, externen",
+			da: "samarbejdspart*, partner, partnere, eksterne, ekstern",
+			nb: "samarbeidspart*, partner, partnere, eksterne, ekstern",
+		},
+	},
+	{
+		means: "recipients",
 		weight: 2,
 		terms: {
 			sv: "tredje part*, tredjepart*, extern part, externa parter",
@@ -133,6 +146,20 @@ export const registerHeadings: readonly HeadingTerms[] = [
 		},
 	},
 	{
+		// A date, but the one on which the data go.
+		means: "retention",
+		weight: 4,
+		terms: {
+			sv: "gallringsdatum*, raderingsdatum*, rensningsdatum*, gallras datum, sista dag lagring*",
+			en: "deletion date*, erasure date*, disposal date*, destruction date*, date deletion, date erasure, date disposal, date destruction, retention end, retention expir*, data expir*, end retention, retention end date",
+			de: "löschdatum*, löschtermin*, vernichtungsdatum*, ablauf speicherfrist*, ende aufbewahrung*, ende speicherung",
+			fr: "date suppression, date effacement, date destruction, date purge, fin conservation, date fin conservation",
+			nl: "verwijderdatum*, vernietigingsdatum*, wisdatum*, einde bewaartermijn*, einddatum bewar*",
+			da: "slettedato*, sletningsdato*, sletning dato, kassationsdato*",
+			nb: "slettedato*, sletningsdato*, dato sletting, kassasjonsdato*",
+		},
+	},
+	{
 		means: "retention",
 		weight: 2,
 		terms: { en: "duration*" },
@@ -167,10 +194,13 @@ export const registerHeadings: readonly HeadingTerms[] = [
 		means: "thirdCountry",
 		weight: 1,
 		terms: {
-			sv: "överförs",
-			en: "transferred, exported",
-			nl: "doorgegeven",
-			da: "overføres",
+			sv: "överförs, destination*",
+			en: "transferred, exported, destination*",
+			de: "zielort*, destination*",
+			fr: "destination*",
+			nl: "doorgegeven, bestemming*",
+			da: "overføres, destination*",
+			nb: "destinasjon*",
 		},
 	},
 	{
