@@ -245,8 +245,8 @@ describe("headings in two rows", () => {
 			["Verarbeitung", "category"],
 			["Personenbezogene Daten / Kategorien", "dataContent"],
 			["Personenbezogene Daten / Betroffene", "dataSubject"],
-			["Empfänger / intern", "recipients"],
-			["Empfänger / extern", "carried"],
+			["Empfänger / intern", "access"],
+			["Empfänger / extern", "recipients"],
 		]);
 	});
 

@@ -182,8 +182,11 @@ function sideBySide(
 	const first = telling[0];
 	if (first === undefined) return [block];
 	const others = parts.filter((columns) => !telling.includes(columns));
+	// *Code | Meaning* explains abbreviations; a code alone is no part of a register.
 	const areStrange = others.every((columns) =>
-		columns.every(({ meaning }) => meaning.readings.length === 0),
+		columns.every(({ meaning }) =>
+			meaning.readings.every(({ to }) => to.join() === "no"),
+		),
 	);
 	if (telling.length === 1 && !areStrange) return [block];
 	return telling.map((columns) =>

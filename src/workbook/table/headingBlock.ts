@@ -155,9 +155,9 @@ function joinedMeaning(levels: string[]): HeadingMeaning {
 	if (/^\p{Ll}/u.test(levels.at(-1) ?? "") && joined.readings.length > 0)
 		return joined;
 	if (own.recognised && !own.general) return own;
-	// "Recipients / Country" is the country, though the group is of recipients.
-	if (own.keeps) return own;
 	const [best] = joined.readings;
+	// "Recipients / Country" is the country, though the group is of recipients; "Transfer / Country" is the transfer's.
+	if (own.keeps && best?.to[0] !== "thirdCountry") return own;
 	const says = best === undefined ? 0 : best.score * 0.95;
 	if (says <= (own.readings[0]?.score ?? 0) || best?.to[0] === "comment")
 		return own;
