@@ -111,6 +111,9 @@ export const carriedFields = {
 	cell: text,
 	heading: text,
 	text: longText,
+	/** Of a note on a cell: path of the field that stands in the cell, or of its row; and who wrote it. */
+	path: text,
+	by: text,
 } as const;
 
 /** What the import found doubtful; it stays until a person has looked. */

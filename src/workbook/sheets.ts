@@ -68,6 +68,8 @@ export type Cell = CellContent & {
 	formula?: string;
 	/** Text of a cell note and of readable threaded comments, in order. */
 	note?: string;
+	/** Who wrote the note, as the file says it. */
+	noteBy?: string;
 	/** Target of a hyperlink that lies on the cell. */
 	link?: string;
 };

@@ -1,3 +1,5 @@
+import { fileFields } from "./fileFields.ts";
+
 /** Labels of every field of the document, by section or collection. */
 export const fields = {
 	about: {
@@ -360,39 +362,5 @@ export const fields = {
 		due: "By when",
 		note: "Note",
 	},
-	imports: {
-		file: "File",
-		hash: "Checksum (SHA-256)",
-		on: "Date",
-		columns: "Columns",
-		original: "The file itself",
-	},
-	carried: {
-		importedBy: "Imported from",
-		sheet: "Sheet",
-		cell: "Cell",
-		heading: "Heading",
-		text: "Text",
-	},
-	remarks: {
-		importedBy: "Imported from",
-		finding: "Remark",
-		severity: "Weight",
-		sheet: "Sheet",
-		cell: "Cell",
-		found: "Found",
-		path: "Field",
-		settledBy: "Looked at by",
-		settledOn: "Looked at on",
-		settledNote: "What was found",
-	},
-	conflicts: {
-		path: "Field",
-		base: "Before",
-		mine: "Mine",
-		theirs: "Theirs",
-		by: "By",
-		at: "When",
-		settledOn: "Settled on",
-	},
+	...fileFields,
 };

@@ -1,4 +1,5 @@
 import type { fields as shape } from "../en/fields.ts";
+import { fileFields } from "./fileFields.ts";
 
 export const fields: typeof shape = {
 	about: {
@@ -365,39 +366,5 @@ export const fields: typeof shape = {
 		due: "Till när",
 		note: "Anteckning",
 	},
-	imports: {
-		file: "Fil",
-		hash: "Kontrollsumma (SHA-256)",
-		on: "Datum",
-		columns: "Kolumner",
-		original: "Själva filen",
-	},
-	carried: {
-		importedBy: "Inläst från",
-		sheet: "Blad",
-		cell: "Cell",
-		heading: "Rubrik",
-		text: "Text",
-	},
-	remarks: {
-		importedBy: "Inläst från",
-		finding: "Anmärkning",
-		severity: "Tyngd",
-		sheet: "Blad",
-		cell: "Cell",
-		found: "Hittat",
-		path: "Fält",
-		settledBy: "Granskat av",
-		settledOn: "Granskat den",
-		settledNote: "Vad granskningen visade",
-	},
-	conflicts: {
-		path: "Fält",
-		base: "Före",
-		mine: "Min",
-		theirs: "Deras",
-		by: "Av",
-		at: "När",
-		settledOn: "Avgjort den",
-	},
+	...fileFields,
 };

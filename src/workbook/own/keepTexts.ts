@@ -49,17 +49,19 @@ const hashed = (parts: readonly (string | undefined)[]): string =>
 /**
  * Keeps texts that stand in no field and that we did not write: beside a data category under their
  * heading, elsewhere among the carried texts, and what was typed over something of ours as a finding
- * that becomes a remark.
+ * that becomes a remark. A note keeps the path of the field on whose cell it lies (`noted`, by "Sheet!B7").
  */
 export function keepTexts(
 	document: Assessment,
 	strays: readonly LooseText[],
 	language: Language,
+	noted: ReadonlyMap<string, Path>,
 ): Finding[] {
 	let order = nextOrder(document, "carried");
 	const { workbook } = languages[language];
 	return strays.map((stray): Finding => {
-		const { sheet, cell, on, over, heading, text } = stray;
+		const { sheet, cell, on, over, heading, text, by } = stray;
+		const about = on === "note" ? noted.get(`${sheet}!${cell}`) : undefined;
 		const at = { sheet, cell };
 		if (over) {
 			const path = rowPath(document, stray);
@@ -90,10 +92,18 @@ export function keepTexts(
 				...(cell && { cell }),
 				...(above && { heading: above }),
 				text,
+				...(about && { path: pathText(about) }),
+				...(by && { by }),
 			};
 		if (on === "outside")
 			return outsideFinding({ kind: "textBox", sheet, cell, text });
-		return { code: "cell-carried", severity: "note", at, found: text };
+		return {
+			code: "cell-carried",
+			severity: "note",
+			at,
+			found: text,
+			...(about && { path: pathText(about) }),
+		};
 	});
 }
 

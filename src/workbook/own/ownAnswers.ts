@@ -51,6 +51,8 @@ export interface Gathered {
 	newRows: NewRow[];
 	/** Rows of the base that were seen, as collection/id. */
 	seen: Set<string>;
+	/** Which row of the assessment a row of a sheet was taken for. */
+	rowIds: Map<FoundRow, string>;
 	findings: Finding[];
 }
 
@@ -79,6 +81,7 @@ export function gatherEdits(
 		edits: [],
 		newRows: [],
 		seen: new Set(),
+		rowIds: new Map(),
 		findings: [],
 	};
 	for (const each of found) {
@@ -125,13 +128,7 @@ function gatherRows(
 	const { collection } = table;
 	const editsOf = (row: FoundRow, id: string, holder: Holder): Edit[] =>
 		[...found.keys].flatMap(([col, key]) => {
-			const index = carriedIndex(key);
-			const heading =
-				index === undefined
-					? undefined
-					: before.carried?.[index] ||
-						found.headings.get(col) ||
-						columnName(col);
+			const heading = headingOfCarried(found, col, key, before);
 			const path =
 				heading === undefined
 					? [collection, id, key]
@@ -168,6 +165,8 @@ function gatherRows(
 		const untouched = edits.findIndex((each) => each.length === 0);
 		const kept = Math.max(0, untouched);
 		gathered.edits.push(...(edits[kept] ?? []));
+		const keptRow = rows[kept];
+		if (keptRow) gathered.rowIds.set(keptRow, id);
 		for (const [index, row] of rows.entries())
 			if (index !== kept) added.push({ row, copied: true });
 	}
@@ -177,6 +176,7 @@ function gatherRows(
 		const id = edits[0]?.path[1];
 		if (id === undefined) continue;
 		gathered.newRows.push({ collection, id });
+		gathered.rowIds.set(row, id);
 		gathered.edits.push(...edits);
 		gathered.findings.push({
 			code: copied ? "row-id-repeated" : "row-id-missing",
@@ -185,6 +185,57 @@ function gatherRows(
 			...(edits[0] && { found: edits[0].text }),
 		});
 	}
+}
+
+/** The heading of a column that was carried from a file; undefined for a column of ours. */
+function headingOfCarried(
+	found: FoundTable,
+	col: number,
+	key: string,
+	before: Before,
+): string | undefined {
+	const index = carriedIndex(key);
+	if (index === undefined) return undefined;
+	return before.carried?.[index] || found.headings.get(col) || columnName(col);
+}
+
+/** "Sheet!B7" → the field on whose cell a note lies, or the row where the cell is none of its answers. */
+export function notedPaths(
+	found: readonly FoundTable[],
+	{ rowIds }: Gathered,
+	before: Before,
+): Map<string, Path> {
+	const paths = new Map<string, Path>();
+	for (const table of found)
+		for (const row of table.rows)
+			for (const [col, { note }] of row.cells) {
+				const path = note && pathOfCell(table, row, col, rowIds, before);
+				if (path) paths.set(`${table.sheet}!${cellName(row.index, col)}`, path);
+			}
+	return paths;
+}
+
+function pathOfCell(
+	found: FoundTable,
+	row: FoundRow,
+	col: number,
+	rowIds: Gathered["rowIds"],
+	before: Before,
+): Path | undefined {
+	const { table } = found;
+	const key = found.keys.get(col) ?? "";
+	if (isSection(table)) {
+		if (!isSectionMark(found, row.mark)) return undefined;
+		const field = found.across ? key : (row.mark.split("/")[1] ?? "");
+		return fieldOf(table, field) ? [table.section, field] : undefined;
+	}
+	const id = rowIds.get(row);
+	if (id === undefined) return undefined;
+	const heading = headingOfCarried(found, col, key, before);
+	if (heading !== undefined) return [table.collection, id, "carried", heading];
+	return fieldOf(table, key)
+		? [table.collection, id, key]
+		: [table.collection, id];
 }
 
 /** Columns of ours that are gone: their answers stand as they were, and that is said. */

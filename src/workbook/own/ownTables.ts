@@ -63,6 +63,8 @@ export interface LooseText {
 	table?: Table;
 	mark?: string;
 	text: string;
+	/** Who wrote a note, where the file says it. */
+	by?: string;
 }
 
 export interface OwnTables {
@@ -251,7 +253,13 @@ function addNotes(sheet: string, row: Row, { loose }: OwnTables): void {
 	for (const cell of row.cells) {
 		const at = { sheet, cell: cellName(row.index, cell.col) };
 		const { note = "", link = "" } = cell;
-		if (note.trim() !== "") loose.push({ ...at, on: "note", text: note });
+		if (note.trim() !== "")
+			loose.push({
+				...at,
+				on: "note",
+				text: note,
+				...(cell.noteBy && { by: cell.noteBy }),
+			});
 		const target = link.replace(/^mailto:|\/$/g, "");
 		if (target.trim() !== "" && !readText(cell).includes(target))
 			loose.push({ ...at, on: "link", text: link });

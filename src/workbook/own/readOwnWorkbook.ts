@@ -28,10 +28,12 @@ import {
 	type Before,
 	type Gathered,
 	gatherEdits,
+	notedPaths,
 	put,
 } from "./ownAnswers.ts";
 import { findOwnTables, type OwnTables } from "./ownTables.ts";
 import { planWorkbook } from "./planWorkbook.ts";
+import { reviewerOf } from "./reviewer.ts";
 import { type RowLabels, rowLabels } from "./rowLabels.ts";
 import {
 	type Exported,
@@ -51,6 +53,8 @@ export interface OwnWorkbook {
 	/** From base to document; empty without a base. */
 	changes: Change[];
 	findings: Finding[];
+	/** Who edited it, as the file says; undefined when it names nobody. */
+	by: string | undefined;
 }
 
 export type OwnReading = OwnWorkbook | { kind: "refused"; refusal: Refusal };
@@ -113,6 +117,7 @@ function readWithBase(
 			language,
 			written: base.written ?? planned(exported, language, at),
 			numbered: base.written !== undefined,
+			noted: notedPaths(found.tables, gathered, before),
 			isCode: (table, mark) =>
 				!isSection(table) && before.row(table.collection, mark) !== undefined,
 		}),
@@ -125,6 +130,7 @@ function readWithBase(
 		base: exported,
 		changes: diff(exported, checked),
 		findings,
+		by: reviewerOf(workbook),
 	};
 }
 
@@ -133,14 +139,19 @@ function keepRest(
 	workbook: Workbook,
 	found: OwnTables,
 	document: Assessment,
-	{ language, ...exported }: Exported & Pick<Base, "language">,
+	{
+		language,
+		noted,
+		...exported
+	}: Exported &
+		Pick<Base, "language"> & { noted: ReturnType<typeof notedPaths> },
 ): Finding[] {
 	const strays = [
 		...strayTexts(found, exported),
 		...strayOutside(workbook, exported, languages[language].workbook),
 	];
 	return [
-		...keepTexts(document, strays, language),
+		...keepTexts(document, strays, language, noted),
 		...strayNames(
 			workbook.sheets.filter((sheet) => !found.services.includes(sheet)),
 			exported,
@@ -173,14 +184,15 @@ function readWithoutBase(
 	const document = emptyAssessment(id ?? newId("tia"));
 	const language = languageOf(found);
 	const wording: Wording = { language, labels: rowLabels(document, language) };
-	const gathered = gatherEdits(found.tables, {
+	const before: Before = {
 		wording,
 		row: () => undefined,
 		section: () => ({}),
 		carried: undefined,
 		known: false,
 		seed: document.id,
-	});
+	};
+	const gathered = gatherEdits(found.tables, before);
 	const collections = new Map<CollectionName, number>();
 	for (const key of gathered.seen) {
 		const [collection, row] = key.split("/") as [CollectionName, string];
@@ -195,6 +207,7 @@ function readWithoutBase(
 		language,
 		written: planned(seen, language, exportedOn(workbook)),
 		numbered: false,
+		noted: notedPaths(found.tables, gathered, before),
 		isCode: (_table, mark) => isRowId(mark),
 	});
 	const findings: Finding[] = [
@@ -213,6 +226,7 @@ function readWithoutBase(
 		base: undefined,
 		changes: [],
 		findings,
+		by: reviewerOf(workbook),
 	};
 }
 

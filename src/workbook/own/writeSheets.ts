@@ -10,6 +10,7 @@ import {
 	type PlannedWorkbook,
 	rangeReference,
 } from "./plan.ts";
+import { programName } from "./reviewer.ts";
 import { escapeXstring } from "./writableText.ts";
 
 /** exceljs has this at run time; its types lack it. */
@@ -32,8 +33,8 @@ export async function writeSheets(plan: PlannedWorkbook): Promise<Uint8Array> {
 	const on = new Date(`${plan.properties.on}T00:00:00Z`);
 	workbook.created = on;
 	workbook.modified = on;
-	workbook.creator = "TIA workbook";
-	workbook.lastModifiedBy = "TIA workbook";
+	workbook.creator = programName;
+	workbook.lastModifiedBy = programName;
 	workbook.title = wrapped(plan.properties.title);
 	workbook.keywords = plan.properties.keywords;
 	workbook.calcProperties.fullCalcOnLoad = true;

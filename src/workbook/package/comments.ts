@@ -6,6 +6,8 @@ export interface Comment {
 	/** The cell as written in the file. */
 	at: string;
 	text: string;
+	/** As the file names them; absent where it names nobody. */
+	by?: string;
 	/** Of a threaded comment. */
 	written?: string;
 	/** A note that Excel puts beside a threaded comment, for programs that cannot read threads. */
@@ -27,6 +29,7 @@ export function readComments(xml: XmlScanner): Comment[] {
 				const comment: Comment = { at: xml.attribute("ref") ?? "", text: "" };
 				// [MS-XLSX] 2.1.27: the stand-in's author is "tc=" and the thread's id.
 				if (author.startsWith("tc={")) comment.standsInForThread = true;
+				else if (author.trim() !== "") comment.by = author.trim();
 				while (xml.nextChild(3))
 					if (xml.is("text")) comment.text += readRichText(xml);
 				comments.push(comment);

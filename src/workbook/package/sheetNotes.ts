@@ -27,24 +27,32 @@ export function addNotes(source: SheetSource, rows: RowList): void {
 			({ at, standsInForThread }) =>
 				!(standsInForThread && inThreads.has(at.toUpperCase())),
 		);
-	for (const [packed, texts] of groupByCell([...notes, ...threaded], source)) {
+	for (const [packed, comments] of groupByCell(
+		[...notes, ...threaded],
+		source,
+	)) {
 		const row = rowOf(packed);
 		const col = columnOf(packed);
-		const note = texts.join("\n");
-		source.book.tally.addCell(note.length);
+		const note = comments.map(({ text }) => text).join("\n");
+		const noteBy = [
+			...new Set(comments.flatMap(({ by }) => (by ? [by] : []))),
+		].join(", ");
+		source.book.tally.addCell(note.length + noteBy.length);
+		const noted = { note, ...(noteBy && { noteBy }) };
 		const cell = rows.find(row, col);
 		if (cell === undefined)
-			rows.add(row, { col, type: "empty", value: "", note });
-		else cell.note = note;
+			rows.add(row, { col, type: "empty", value: "", ...noted });
+		else Object.assign(cell, noted);
 	}
 }
 
 function groupByCell(
 	comments: Comment[],
 	{ sheet, book }: SheetSource,
-): Map<number, string[]> {
-	const byCell = new Map<number, string[]>();
-	for (const { at, text } of comments) {
+): Map<number, Comment[]> {
+	const byCell = new Map<number, Comment[]>();
+	for (const comment of comments) {
+		const { at, text } = comment;
 		if (text === "") continue;
 		const packed = parseReference(at.trim().split(":")[0] ?? "");
 		const row = rowOf(packed);
@@ -58,9 +66,9 @@ function groupByCell(
 			);
 			continue;
 		}
-		const texts = byCell.get(packReference(row, col));
-		if (texts === undefined) byCell.set(packed, [text]);
-		else texts.push(text);
+		const others = byCell.get(packReference(row, col));
+		if (others === undefined) byCell.set(packed, [comment]);
+		else others.push(comment);
 	}
 	return byCell;
 }

@@ -1,0 +1,40 @@
+/** Labels of what a file brought, and of what two people changed at once. */
+export const fileFields = {
+	imports: {
+		file: "File",
+		hash: "Checksum (SHA-256)",
+		on: "Date",
+		columns: "Columns",
+		original: "The file itself",
+	},
+	carried: {
+		importedBy: "Imported from",
+		sheet: "Sheet",
+		cell: "Cell",
+		heading: "Heading",
+		text: "Text",
+		path: "On the field",
+		by: "By",
+	},
+	remarks: {
+		importedBy: "Imported from",
+		finding: "Remark",
+		severity: "Weight",
+		sheet: "Sheet",
+		cell: "Cell",
+		found: "Found",
+		path: "Field",
+		settledBy: "Looked at by",
+		settledOn: "Looked at on",
+		settledNote: "What was found",
+	},
+	conflicts: {
+		path: "Field",
+		base: "Before",
+		mine: "Mine",
+		theirs: "Theirs",
+		by: "By",
+		at: "When",
+		settledOn: "Settled on",
+	},
+};
