@@ -14,6 +14,7 @@ export type RefusedCode =
 	| "not-an-assessment"
 	| "newer-format"
 	| "damaged"
+	| "other-assessment"
 	| "cannot-write";
 
 /** Why a file was turned away, as --json prints it. */

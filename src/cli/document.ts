@@ -14,11 +14,23 @@ import type { Answer, Context } from "./answer.ts";
 import { readBytes } from "./bytes.ts";
 import { refuseDocument, refuseFile, refuseWorkbook } from "./refuse.ts";
 
+/** What a file was read as. */
+export interface ReadFile {
+	ok: true;
+	document: Assessment;
+	/** The assessment as it was exported; only a workbook of ours has it. */
+	base?: Assessment;
+	/** Who edited a workbook of ours, as it says. */
+	by?: string;
+	/** Somebody else's workbook, whose rows have no codes of ours. */
+	foreign?: true;
+}
+
 /** An assessment from a file: JSON, a workbook of ours, or a foreign one as it would be imported. */
 export async function readAssessment(
 	file: string,
 	{ options, text, language }: Context,
-): Promise<{ ok: true; document: Assessment } | { ok: false; answer: Answer }> {
+): Promise<ReadFile | { ok: false; answer: Answer }> {
 	const input = await readBytes(file, text);
 	if (!input.ok) return input;
 	const { bytes } = input;
@@ -35,9 +47,12 @@ export async function readAssessment(
 	const reading = readWorkbook(bytes);
 	if (reading.kind === "refused")
 		return { ok: false, answer: refuseWorkbook(reading.refusal, text) };
-	if (reading.kind === "own") return { ok: true, document: reading.document };
+	if (reading.kind === "own") {
+		const { document, base, by } = reading;
+		return { ok: true, document, ...(base && { base }), ...(by && { by }) };
+	}
 	const { document } = importForeign(reading, { file, bytes, on, language });
-	return { ok: true, document };
+	return { ok: true, document, foreign: true };
 }
 
 /** A foreign workbook as an assessment, as the page would take it in. */

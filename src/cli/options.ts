@@ -4,10 +4,20 @@ import { type Language, languageNames, languages } from "../text/languages.ts";
 /** Wrong use: nothing was done. The message is a sentence for the person at the shell. */
 export class WrongUse extends Error {}
 
-const commandNames = ["import", "sheets", "check", "score", "export"] as const;
+const commandNames = [
+	"import",
+	"sheets",
+	"check",
+	"score",
+	"export",
+	"diff",
+	"merge",
+] as const;
 export type CommandName = (typeof commandNames)[number];
 
 export const needs = ["conditions", "go", "no-transfer"] as const;
+/** Whose value stands where a copy and the assessment differ: mine is the assessment's. */
+const sides = ["mine", "theirs"] as const;
 export const bandNames = ["low", "medium", "high"] as const;
 
 export interface Options {
@@ -25,6 +35,7 @@ export interface Options {
 	columns?: number;
 	need?: (typeof needs)[number];
 	maxRisk?: (typeof bandNames)[number];
+	prefer?: (typeof sides)[number];
 }
 
 const taken: Record<CommandName, string[]> = {
@@ -33,6 +44,8 @@ const taken: Record<CommandName, string[]> = {
 	check: ["at", "knowledge", "json", "lang"],
 	score: ["at", "knowledge", "need", "max-risk", "json", "lang"],
 	export: ["out", "at", "knowledge", "json", "lang"],
+	diff: ["json", "lang"],
+	merge: ["out", "prefer", "at", "knowledge", "json", "lang"],
 };
 const withoutValue = ["json", "help"];
 
@@ -136,6 +149,7 @@ export function readOptions(
 		columns: count("columns"),
 		need: oneOf("need", needs),
 		maxRisk: oneOf("max-risk", bandNames),
+		prefer: oneOf("prefer", sides),
 	});
 }
 

@@ -23,8 +23,21 @@ export interface Shell {
 	today: string;
 }
 
+/** Commands whose files are looked at together, for one answer. */
+const joint = {
+	diff: async (files: readonly string[], context: Context) =>
+		(await import("./compare.ts")).diffFiles(files, context),
+	merge: async (files: readonly string[], context: Context) =>
+		(await import("./compare.ts")).mergeFiles(files, context),
+};
+const isJoint = (name: CommandName): name is keyof typeof joint =>
+	Object.hasOwn(joint, name);
+
 /** Each command is loaded when it is called: writing a workbook needs a large library, reading one does not. */
-const commands: Record<CommandName, (setting: Setting) => Promise<Command>> = {
+const commands: Record<
+	Exclude<CommandName, keyof typeof joint>,
+	(setting: Setting) => Promise<Command>
+> = {
 	import: async (setting) =>
 		(await import("./import.ts")).importCommand(setting),
 	sheets: async () => (await import("./sheets.ts")).sheetsCommand,
@@ -43,18 +56,17 @@ export async function run(args: string[], shell: Shell): Promise<number> {
 			shell.out(`${cli.help}\n`);
 			return 0;
 		}
-		const outs = await outputs(options, language);
 		const knowledge = await knowledgeFrom(
 			options.knowledge,
 			shell.today,
 			languages[language],
 		);
-		const command = await commands[options.command]({
-			options,
-			text: languages[language],
-			language,
-			knowledge,
-		});
+		const { command: name } = options;
+		const text = languages[language];
+		const setting = { options, text, language, knowledge };
+		if (isJoint(name)) return await together(joint[name], setting, shell);
+		const outs = await outputs(options, language);
+		const command = await commands[name](setting);
 		return await forEachFile(options, outs, command, knowledge, shell);
 	} catch (error) {
 		if (!(error instanceof WrongUse)) throw error;
@@ -89,6 +101,35 @@ async function outputs(
 		if (outs.indexOf(path) !== index) throw new WrongUse(wrong.outTwice(path));
 	}
 	return outs;
+}
+
+/** All files at once, with one answer. */
+async function together(
+	command: (typeof joint)[keyof typeof joint],
+	setting: Setting,
+	{ out, err }: Shell,
+): Promise<number> {
+	const { options, text } = setting;
+	const { files, json, out: path } = options;
+	if (
+		path !== undefined &&
+		files.some((file) => resolve(file) === resolve(path))
+	)
+		throw new WrongUse(text.cli.wrong.outIsInput(path));
+	const context: Context = {
+		...setting,
+		...(path === undefined ? {} : { out: path }),
+	};
+	const name = files.join(" ");
+	const work: Command = () => command(files, context);
+	const answer = await withoutFailing(work, name, context);
+	if ("refusal" in answer)
+		err(
+			`${text.cli.refusedFile(name, answer.refusal.reason, answer.refusal.code)}\n`,
+		);
+	if (json) out(`${JSON.stringify(jsonOf(answer), null, 2)}\n`);
+	else if (!("refusal" in answer)) out(`${answer.lines.join("\n")}\n`);
+	return answer.exit;
 }
 
 /** One file after the other; what is wrong with one does not stop the rest. Gives the gravest exit code. */

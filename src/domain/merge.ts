@@ -9,6 +9,8 @@ import { pathText } from "./path.ts";
 export interface Merging {
 	by?: string;
 	at: string;
+	/** ISO date on which a person decided about the conflicts that are filed; absent while they are open. */
+	settledOn?: string;
 }
 
 /** What a merge made of three states of one assessment. */
@@ -47,7 +49,7 @@ export function merge(
 export function fileConflicts(
 	document: Assessment,
 	conflicts: readonly Conflict[],
-	{ by, at }: Merging,
+	{ by, at, settledOn }: Merging,
 ): Assessment {
 	let next = document;
 	for (const { path, base, mine, theirs } of conflicts) {
@@ -60,8 +62,12 @@ export function fileConflicts(
 			by,
 		};
 		const id = `conflict_${sha256(JSON.stringify(values)).slice(0, 20)}`;
-		if (Object.hasOwn(next.conflicts, id)) continue;
-		for (const [field, value] of Object.entries({ ...values, at }))
+		const before = Object.hasOwn(next.conflicts, id)
+			? next.conflicts[id]
+			: undefined;
+		const filed = before ? {} : { ...values, at };
+		const settling = before?.settledOn === undefined ? { settledOn } : {};
+		for (const [field, value] of Object.entries({ ...filed, ...settling }))
 			if (value !== undefined)
 				next = setField(next, ["conflicts", id, field], value);
 	}

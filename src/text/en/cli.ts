@@ -14,22 +14,29 @@ export const cli = {
       Gives the verdict of each transfer and category, the rules that spoke, and the risk.
   tia export FILE… --out X.xlsx [--lang sv|en] [--at DATE] [--knowledge FILE] [--json]
       Writes the workbook.
+  tia diff A B [--json]
+      Shows what differs between two assessments, field by field.
+  tia merge DOC COPY… [--out DOC] [--prefer mine|theirs] [--at DATE] [--json]
+      Takes in copies that came back. Each is compared with what it was exported from.
+      Writes the result when nothing was changed in two places, or --prefer says who is right.
 
-FILE is an Excel workbook or, for check, score and export, an assessment as JSON too.
-With several files --out names a folder, and --json prints a list.
+FILE is an Excel workbook or, for check, score, export, diff and merge, an assessment as JSON too.
+With several files of import, check, score and export --out names a folder, and --json prints a list.
 
   --lang sv|en      language of sentences and workbooks (else by LANG)
   --at DATE         the day on which it is judged, as 2026-11-23 (else today)
   --knowledge FILE  legal facts of the house's own, as the page saves them
   --need OUTCOME    conditions, go or no-transfer: anything worse ends with 1
   --max-risk BAND   low, medium or high: a higher or unknown risk ends with 1
+  --prefer mine|theirs  what stands where both changed the same: mine is DOC, theirs the copy
 
 Ends with 0: done. 1: done, but something is missing or worse than asked. 2: wrong use. 3: a file was refused.`,
 	seeHelp: "tia --help shows what can be done.",
 	wrong: {
 		knowledgeUnreadable: (path: string, why: string) =>
 			`${path} was not taken in as legal facts: ${why}`,
-		noCommand: "Say what to do: import, sheets, check, score or export.",
+		noCommand:
+			"Say what to do: import, sheets, check, score, export, diff or merge.",
 		unknownCommand: (name: string) => `There is no command “${name}”.`,
 		noFile: "Name at least one file.",
 		unknownOption: (name: string) =>
@@ -41,6 +48,8 @@ Ends with 0: done. 1: done, but something is missing or worse than asked. 2: wro
 			`${name} must be one of ${allowed}.`,
 		notACount: (name: string) => `${name} must be a whole number above 0.`,
 		notADate: (name: string) => `${name} must be a date such as 2026-11-23.`,
+		twoFiles: "Name two files to compare.",
+		copyMissing: "Name the assessment, and then each copy that came back.",
 		outMissing: "Say with --out where the workbook goes.",
 		outNotAFolder: (path: string) =>
 			`With several files --out must be a folder that exists: ${path}`,
@@ -65,6 +74,8 @@ Ends with 0: done. 1: done, but something is missing or worse than asked. 2: wro
 		"newer-format":
 			"The assessment was saved by a newer version of this program. Update the program first.",
 		damaged: "The assessment holds something that does not belong there.",
+		"other-assessment":
+			"The copy was not exported from this assessment: no row of it is there.",
 	},
 	place: (at: string, found: string | undefined) =>
 		found === undefined
@@ -134,6 +145,28 @@ Ends with 0: done. 1: done, but something is missing or worse than asked. 2: wro
 				: changes === 1
 					? "A workbook of this program, with 1 change since it was exported."
 					: `A workbook of this program, with ${changes} changes since it was exported.`,
+	},
+	compare: {
+		count: (changes: number) =>
+			changes === 0
+				? "They say the same."
+				: changes === 1
+					? "1 field differs."
+					: `${changes} fields differ.`,
+		change: (place: string, from: string, to: string) =>
+			`${place}: ${from === "" ? "(empty)" : from} → ${to === "" ? "(empty)" : to}`,
+		conflict: (line: string) => `Changed in both: ${line}`,
+		copy: (file: string, by: string, changes: number) =>
+			changes === 1
+				? `${file}: 1 change by ${by}`
+				: `${file}: ${changes} changes by ${by}`,
+		baseMissing:
+			"The file no longer holds what it was exported from. It is compared with the assessment as it is now, and empty cells say nothing.",
+		comment: (place: string, text: string) => `Comment on ${place}: ${text}`,
+		undecided:
+			"The same was changed in two places. Nothing was written; say with --prefer what stands.",
+		filed:
+			"What does not stand is kept in the assessment, under what was changed in two places.",
 	},
 	check: {
 		step: (name: string, count: number) =>

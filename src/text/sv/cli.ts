@@ -13,15 +13,21 @@ export const cli: typeof shape = {
       Ger utfallet för varje överföring och kategori, reglerna som avgjorde, och risken.
   tia export FIL… --out X.xlsx [--lang sv|en] [--at DATUM] [--knowledge FIL] [--json]
       Skriver arbetsboken.
+  tia diff A B [--json]
+      Visar vad som skiljer två bedömningar, fält för fält.
+  tia merge DOK KOPIA… [--out DOK] [--prefer mine|theirs] [--at DATUM] [--json]
+      Tar in kopior som har kommit tillbaka. Var och en jämförs med det den exporterades från.
+      Skriver resultatet om inget har ändrats på två håll, eller om --prefer anger vad som gäller.
 
-FIL är en arbetsbok i Excel eller, för check, score och export, även en bedömning som JSON.
-Med flera filer anger --out en mapp, och --json skriver en lista.
+FIL är en arbetsbok i Excel eller, för check, score, export, diff och merge, även en bedömning som JSON.
+Med flera filer till import, check, score och export anger --out en mapp, och --json skriver en lista.
 
   --lang sv|en      språk för meningar och arbetsböcker (annars enligt LANG)
   --at DATUM        dagen då bedömningen görs, som 2026-11-23 (annars i dag)
   --knowledge FIL   egna rättsliga uppgifter, så som sidan sparar dem
   --need UTFALL     conditions, go eller no-transfer: allt sämre slutar med 1
   --max-risk NIVÅ   low, medium eller high: högre eller okänd risk slutar med 1
+  --prefer mine|theirs  vad som gäller där båda har ändrat: mine är DOK, theirs kopian
 
 Slutar med 0: klart. 1: klart, men något saknas eller är sämre än begärt. 2: fel användning. 3: en fil avvisades.`,
 	seeHelp: "tia --help visar vad som går att göra.",
@@ -29,7 +35,7 @@ Slutar med 0: klart. 1: klart, men något saknas eller är sämre än begärt. 2
 		knowledgeUnreadable: (path, why) =>
 			`${path} togs inte in som rättsliga uppgifter: ${why}`,
 		noCommand:
-			"Ange vad som ska göras: import, sheets, check, score eller export.",
+			"Ange vad som ska göras: import, sheets, check, score, export, diff eller merge.",
 		unknownCommand: (name) => `Kommandot ”${name}” finns inte.`,
 		noFile: "Ange minst en fil.",
 		unknownOption: (name) => `${name} hör inte till det här kommandot.`,
@@ -40,6 +46,9 @@ Slutar med 0: klart. 1: klart, men något saknas eller är sämre än begärt. 2
 		notACount: (name) => `${name} måste vara ett heltal över 0.`,
 		notADate: (name) =>
 			`${name} måste vara ett datum, till exempel 2026-11-23.`,
+		twoFiles: "Ange två filer att jämföra.",
+		copyMissing:
+			"Ange bedömningen och sedan varje kopia som har kommit tillbaka.",
 		outMissing: "Ange med --out var arbetsboken ska ligga.",
 		outNotAFolder: (path) =>
 			`Med flera filer måste --out vara en mapp som finns: ${path}`,
@@ -61,6 +70,8 @@ Slutar med 0: klart. 1: klart, men något saknas eller är sämre än begärt. 2
 		"newer-format":
 			"Bedömningen är sparad av en nyare version av programmet. Uppdatera programmet först.",
 		damaged: "Bedömningen innehåller något som inte hör hemma där.",
+		"other-assessment":
+			"Kopian har inte exporterats från den här bedömningen: ingen av dess rader finns där.",
 	},
 	place: (at, found) =>
 		found === undefined
@@ -124,6 +135,28 @@ Slutar med 0: klart. 1: klart, men något saknas eller är sämre än begärt. 2
 				: changes === 1
 					? "En arbetsbok från det här programmet, med 1 ändring sedan den exporterades."
 					: `En arbetsbok från det här programmet, med ${changes} ändringar sedan den exporterades.`,
+	},
+	compare: {
+		count: (changes) =>
+			changes === 0
+				? "De säger samma sak."
+				: changes === 1
+					? "1 fält skiljer."
+					: `${changes} fält skiljer.`,
+		change: (place, from, to) =>
+			`${place}: ${from === "" ? "(tomt)" : from} → ${to === "" ? "(tomt)" : to}`,
+		conflict: (line) => `Ändrat på båda håll: ${line}`,
+		copy: (file, by, changes) =>
+			changes === 1
+				? `${file}: 1 ändring av ${by}`
+				: `${file}: ${changes} ändringar av ${by}`,
+		baseMissing:
+			"Det som filen exporterades från finns inte längre i den. Den jämförs med bedömningen som den är nu, och tomma celler betyder ingenting.",
+		comment: (place, text) => `Kommentar till ${place}: ${text}`,
+		undecided:
+			"Samma sak har ändrats på två håll. Inget har skrivits; ange med --prefer vad som gäller.",
+		filed:
+			"Det som inte gäller finns kvar i bedömningen, bland det som har ändrats på två håll.",
 	},
 	check: {
 		step: (name, count) =>
