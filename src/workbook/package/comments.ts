@@ -29,7 +29,9 @@ export function readComments(xml: XmlScanner): Comment[] {
 				const comment: Comment = { at: xml.attribute("ref") ?? "", text: "" };
 				// [MS-XLSX] 2.1.27: the stand-in's author is "tc=" and the thread's id.
 				if (author.startsWith("tc={")) comment.standsInForThread = true;
-				else if (author.trim() !== "") comment.by = author.trim();
+				// Some programs write this word for want of a name.
+				else if (!["", "Author"].includes(author.trim()))
+					comment.by = author.trim();
 				while (xml.nextChild(3))
 					if (xml.is("text")) comment.text += readRichText(xml);
 				comments.push(comment);
