@@ -5,6 +5,7 @@ import {
 	derogationConditions,
 	derogationsTogether,
 } from "../../src/domain/knowledge/derogationConditions.ts";
+import { partsOfMemberStates } from "../../src/domain/knowledge/eea.ts";
 import { measureCatalogue } from "../../src/domain/knowledge/measures.ts";
 import { reviewQuestions } from "../../src/domain/knowledge/reviewQuestions.ts";
 import { remainingDuties } from "../../src/domain/law/duties.ts";
@@ -53,6 +54,7 @@ const written = [
 		...reviewQuestions,
 		...derogationConditions,
 		derogationsTogether,
+		...partsOfMemberStates,
 	].map(({ basis }) => basis),
 	...documents.flatMap((document) => [
 		...remainingDuties(document, today).map(({ basis }) => basis),

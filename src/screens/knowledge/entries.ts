@@ -7,6 +7,7 @@ import {
 	derogationConditions,
 	derogationsTogether,
 } from "../../domain/knowledge/derogationConditions.ts";
+import { partsOfMemberStates } from "../../domain/knowledge/eea.ts";
 import { limitsOf } from "../../domain/knowledge/familyLimits.ts";
 import {
 	type HouseEntry,
@@ -35,7 +36,7 @@ import { nationalRules } from "../../domain/layers/judge.ts";
 import { own } from "../../domain/path.ts";
 import { cite } from "../../text/cite.ts";
 import type { Text } from "../../text/en.ts";
-import { collatorOf, formatDate } from "../../text/format.ts";
+import { collatorOf, countryName, formatDate } from "../../text/format.ts";
 import type { Language } from "../../text/languages.ts";
 import { measureTitle } from "../../text/measureTitle.ts";
 import { nationalSentences } from "../../text/nationalText.ts";
@@ -44,6 +45,7 @@ import { questionText } from "../transfer/questionText.ts";
 import {
 	clausesKey,
 	measureKey,
+	partKey,
 	precedentKey,
 	questionKey,
 	ruleKey,
@@ -111,6 +113,21 @@ export function entriesOf(
 		.sort((a, b) => collator.compare(a.name, b.name));
 	return [
 		...replaceable,
+		...partsOfMemberStates
+			.map(
+				({ country, memberState, basis, checked, confidence }): Entry => ({
+					key: partKey(country),
+					group: "countries",
+					name: countryName(country, language),
+					source: basis,
+					checked,
+					confidence,
+					lines: [
+						text.knowledge.page.partOf(countryName(memberState, language)),
+					],
+				}),
+			)
+			.sort((a, b) => collator.compare(a.name, b.name)),
 		...knowledge.sccSets.map(
 			({
 				id,

@@ -52,6 +52,8 @@ export const page = {
 		courts: "Courts",
 	},
 	conditions: "Conditions",
+	partOf: (memberState: string) =>
+		`Part of ${memberState}: inside the EU, so that data sent there leave neither the EU nor the EEA.`,
 	noTransferTool: "Not a tool for transfers.",
 	noFacts: "Nothing more is recorded.",
 	rests: (count: number) =>

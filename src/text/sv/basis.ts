@@ -117,6 +117,11 @@ const citations: readonly [RegExp, string][] = [
 	[/\bSecondary notes\b/g, "Andrahandsanteckningar"],
 	[/\bSecondary sources\b/g, "Andrahandskällor"],
 	[/\bEDPB letter to the Commission\b/g, "EDPB:s skrivelse till kommissionen"],
+	[/\bTFEU\b/g, "FEUF"],
+	[
+		/\bProtocol (\d+) to the (\d{4}) Act of Accession\b/g,
+		"protokoll $1 till $2 års anslutningsakt",
+	],
 	[/\bEEA Agreement\b/g, "EES-avtalet"],
 	[/\bCourt of Justice/g, "EU-domstolen"],
 	[/\bconsultation version/g, "remissversion"],

@@ -53,6 +53,8 @@ export const page: typeof shape = {
 		courts: "Domstolar",
 	},
 	conditions: "Villkor",
+	partOf: (memberState) =>
+		`En del av ${memberState}: inom EU. Uppgifter som skickas dit lämnar alltså varken EU eller EES.`,
 	noTransferTool: "Inget verktyg för överföringar.",
 	noFacts: "Mer är inte antecknat.",
 	rests: (count) =>
