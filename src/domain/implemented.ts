@@ -4,7 +4,7 @@ import { worthOf } from "./wording.ts";
 
 /**
  * Is a measure in place `today` (ISO date), since a day that has come, with evidence in words or as a source that
- * is still there? Planned never counts, nor does a coming day. Whether it also works against foreign law is for
+ * is still there and bears a day that has come? Planned never counts, nor does a coming day. Whether it also works against foreign law is for
  * the rules to say.
  */
 export const isImplemented = (
@@ -19,7 +19,12 @@ export const isImplemented = (
 	(worthOf("longText", measure.evidence ?? "") === "answer" ||
 		(measure.sources ?? []).some((id) => {
 			const source = assessment.sources[id];
-			return source !== undefined && !source.removed;
+			return (
+				source !== undefined &&
+				!source.removed &&
+				source.date !== undefined &&
+				source.date <= today
+			);
 		}));
 
 const asIf = new WeakMap<Assessment, Assessment>();

@@ -84,6 +84,7 @@ export const atHome = (): Draft =>
 		.with("sources", "s_paper", {
 			label: "A",
 			kind: "legislation",
+			date: "2026-09-01",
 			relevant: "yes",
 			relevantReason: "It is about this importer.",
 			objective: "yes",

@@ -193,6 +193,7 @@ export const answers: Answers = {
 	"statutes/guaranteeD": "not-met-per-source",
 	"statutes/sources": [ruling],
 	"sources/kind": "a3.cjeu-ecthr",
+	"sources/date": today,
 	...Object.fromEntries(
 		["relevant", "objective", "reliable", "verifiable", "accessible"].flatMap(
 			(criterion) => [

@@ -89,6 +89,7 @@ export function insideTheEea(): Assessment {
 		label: "A",
 		title: "Agreement",
 		kind: "contract",
+		date: "2026-01-15",
 	});
 	document = having(document, "parties", "city", {
 		name: "The city",
@@ -265,6 +266,7 @@ const reviewed = (
 		label: "B",
 		title: "Study of access laws",
 		kind: "a3.academia-ngo",
+		date: "2026-02-01",
 		...rated,
 	});
 	document = having(document, "findings", "finding", {

@@ -19,7 +19,7 @@ import {
 	map,
 	missing,
 } from "./fact.ts";
-import { isSoundSource } from "./soundSource.ts";
+import { evidenceAmong, isSoundSource } from "./soundSource.ts";
 
 export interface FindingSubject {
 	context: Context;
@@ -61,15 +61,17 @@ export function catalogueAnswer(
 	const answer = answerAt(context, "questions", id, "answer");
 	if (!answer.known || answer.value === "unknown")
 		return missing(`questions/${id}/answer`);
-	const isGrounded =
-		answerAt(context, "questions", id, "reason").known ||
-		answerAt(context, "questions", id, "source").known;
 	const { value } = answer;
-	if (isGrounded) return known(value);
+	if (answerAt(context, "questions", id, "reason").known) return known(value);
+	const source = answerAt(context, "questions", id, "source");
+	const shown = evidenceAmong(
+		context,
+		map(source, (each) => [each]),
+	);
+	if (shown.known) return known(value);
 	const tied = answerAt(context, "questions", id, "measure");
-	return tied.known
-		? map(shownByMeasure(context, id), () => value)
-		: missing(`questions/${id}/reason`);
+	if (tied.known) return map(shownByMeasure(context, id), () => value);
+	return source.known ? shown : missing(`questions/${id}/reason`);
 }
 
 const answers = ({ context, id }: FindingSubject, ids: readonly string[]) =>
@@ -105,7 +107,10 @@ const coversData = (context: Context, id: string): Fact<boolean> =>
 			: map(
 					all<unknown>([
 						answerAt(context, "statutes", id, "coversReason"),
-						answerAt(context, "statutes", id, "sources"),
+						evidenceAmong(
+							context,
+							answerAt(context, "statutes", id, "sources"),
+						),
 					]),
 					() => false,
 				),

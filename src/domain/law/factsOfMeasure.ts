@@ -12,6 +12,7 @@ import {
 	missing,
 } from "./fact.ts";
 import { catalogueAnswer } from "./factsOfFinding.ts";
+import { evidenceAmong } from "./soundSource.ts";
 
 /** A measure looked at for data categories of one transfer. */
 export interface ShieldSubject {
@@ -41,9 +42,10 @@ const entry = (subject: ShieldSubject): Fact<MeasureEntry | null> =>
 /** Implementation evidence: in words, or as a source. */
 function evidenced(subject: ShieldSubject): Fact<boolean> {
 	const words = own("evidence")(subject);
+	if (words.known) return known(true);
 	const sources = own("sources")(subject);
-	return words.known || sources.known
-		? known(true)
+	return sources.known
+		? map(evidenceAmong(subject.context, sources), () => true)
 		: missing(`measures/${subject.id}/evidence`);
 }
 

@@ -15,6 +15,7 @@ import {
 } from "./fact.ts";
 import { catalogueAnswer } from "./factsOfFinding.ts";
 import { onceEach } from "./onceEach.ts";
+import { evidenceAmong } from "./soundSource.ts";
 
 export interface TransferSubject {
 	context: Context;
@@ -264,7 +265,8 @@ export const transferFacts = {
 	madeAvailableReason: own("madeAvailableReason"),
 	importerOutside: own("importerOutside"),
 	importerOutsideReason: own("importerOutsideReason"),
-	qualificationSources: own("qualificationSources"),
+	qualificationSources: (subject: TransferSubject) =>
+		evidenceAmong(subject.context, own("qualificationSources")(subject)),
 	country: own("country"),
 	exporterCountry: party("exporter", "country"),
 	importerCountry: party("importer", "country"),
@@ -287,7 +289,11 @@ export const transferFacts = {
 
 	decision,
 	scopeCovered: own("scopeCovered"),
-	scopeEvidence: own("scopeEvidence"),
+	scopeEvidence: (subject: TransferSubject) =>
+		evidenceAmong(
+			subject.context,
+			map(own("scopeEvidence")(subject), (source) => [source]),
+		),
 	scopeCheckedOn: own("scopeCheckedOn"),
 	onwardChecked: own("onwardChecked"),
 	importerName: party("importer", "name"),

@@ -261,6 +261,12 @@ export const help = entries({
 		why: "The decision stands beside the legal outcome. It cannot change it.",
 		source: "GDPR Art. 5(2), 24",
 	},
+	"sources/date": {
+		asked:
+			"The day that the paper or the judgement bears, or on which you read the page.",
+		why: "A source without a day, or with one that has not come yet, shows nothing.",
+		source: "R01/2020, paragraph 46; GDPR Art. 5(2)",
+	},
 	"sources/relevant": {
 		asked:
 			"Does the source concern this transfer, importer or tool, and not only the country in general?",

@@ -253,6 +253,11 @@ export const help: typeof shape = {
 		why: "Beslutet står bredvid den rättsliga utgången. Det kan inte ändra den.",
 		source: "GDPR art. 5.2, 24",
 	},
+	"sources/date": {
+		asked: "Dagen på handlingen eller domen, eller dagen då du läste sidan.",
+		why: "En källa utan dag, eller med en dag som inte har inträffat, visar ingenting.",
+		source: "R01/2020, punkt 46; GDPR art. 5.2",
+	},
 	"sources/relevant": {
 		asked:
 			"Gäller källan just den här överföringen, uppgiftsinföraren eller verktyget, och inte bara landet i allmänhet?",
