@@ -75,6 +75,12 @@ export interface HopelessPattern {
 	basis: string;
 	confidence: Confidence;
 	elements: readonly MeasureCondition[];
+	/** Where authorities of the public sector meet it most. */
+	typical: readonly {
+		id: string;
+		basis?: string;
+		confidence: Confidence;
+	}[];
 }
 
 /** Conditions c1 … cn of a measure; those listed in `mayNotApply` need not bear on every case. */

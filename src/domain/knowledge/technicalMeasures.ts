@@ -151,11 +151,29 @@ export const hopelessPatterns: readonly HopelessPattern[] = [
 		basis: "R01/2020, Annex 2, paragraphs 94–95",
 		confidence: "Q",
 		elements: elements("uc6"),
+		typical: [
+			{
+				id: "uc6.analytics",
+				basis:
+					"Garante (IT) 9782890, 2022-06-09; IMY DI-2020-11373, 2023-06-30",
+				confidence: "Q",
+			},
+			{
+				id: "uc6.school-cloud",
+				basis: "Datatilsynet (DK) 2020-431-0061, 2022-07-14",
+				confidence: "Q",
+			},
+		],
 	},
 	{
 		id: "tech.uc7.remote-business",
 		basis: "R01/2020, Annex 2, paragraphs 96–97",
 		confidence: "D",
 		elements: elements("uc7"),
+		typical: [
+			{ id: "uc7.support-screens", confidence: "G" },
+			{ id: "uc7.identity-directory", confidence: "G" },
+			{ id: "uc7.shared-systems", confidence: "G" },
+		],
 	},
 ];

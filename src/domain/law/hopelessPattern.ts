@@ -1,7 +1,15 @@
+import type { HopelessPattern } from "../knowledge/measureEntry.ts";
+import { hopelessPatterns } from "../knowledge/technicalMeasures.ts";
 import { clearTextAtImporter } from "./clearText.ts";
 import { answerAt, type Context } from "./context.ts";
 import { findingsOf } from "./factsOfTransfer.ts";
-import { noMeasureKnown, problemInPractice, rowsOf } from "./measures.ts";
+import {
+	noMeasureKnown,
+	problemInPractice,
+	processingInClear,
+	rowsOf,
+	sharedInClear,
+} from "./measures.ts";
 import { verdictOnTransfer } from "./transferVerdict.ts";
 
 /**
@@ -11,6 +19,21 @@ import { verdictOnTransfer } from "./transferVerdict.ts";
  * problem, and neither is known.
  */
 export type PatternState = "matches" | "clear-text" | "law" | "open" | "none";
+
+/** Which of the two patterns it would be; both, while what the importer is or how it gets the data is not known. */
+export function patternsFor(
+	context: Context,
+	transfer: string,
+): readonly HopelessPattern[] {
+	return hopelessPatterns.filter(
+		({ id }) =>
+			ruleOf[id]?.judge({ context, id: transfer }).status !== "not-applicable",
+	);
+}
+const ruleOf: Record<string, typeof processingInClear> = {
+	"tech.uc6.cloud-cleartext": processingInClear,
+	"tech.uc7.remote-business": sharedInClear,
+};
 
 const notOfArticle46: ReadonlySet<string> = new Set(["adequacy", "derogation"]);
 

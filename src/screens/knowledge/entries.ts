@@ -203,7 +203,7 @@ export function entriesOf(
 			};
 		}),
 		...hopelessPatterns.map(
-			({ id, basis, confidence, elements }): Entry => ({
+			({ id, basis, confidence, elements, typical }): Entry => ({
 				key: measureKey(id),
 				group: "measures",
 				name: String(own(text.knowledge.patterns, id) ?? id),
@@ -213,6 +213,13 @@ export function entriesOf(
 					text.knowledge.noMeasureKnown,
 					...elements.map((element) =>
 						stated(text, questionText(text, element.id), element),
+					),
+					...typical.map((each) =>
+						stated(
+							text,
+							`${text.knowledge.typical}: ${questionText(text, each.id)}`,
+							each,
+						),
 					),
 				],
 			}),

@@ -19,6 +19,7 @@ export const knowledge = {
 	mayNotApply: 'May be answered "does not apply", with a reason.',
 	noMeasureKnown:
 		"No effective technical measure is known. What remains: change the set-up so that nobody there sees clear text, move processing and support to the EEA or to a recipient under an adequacy decision, show by a report that the law does not cover the data in practice, or stop.",
+	typical: "Typical case",
 	families: {
 		technical: "Technical",
 		contractual: "Contractual",

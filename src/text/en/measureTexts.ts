@@ -320,6 +320,18 @@ export const measureTexts = {
 		"tech.uc6.cloud-cleartext": "Cloud service that needs clear text",
 		"tech.uc7.remote-business": "Access in clear text for shared business",
 	},
+	typicalCases: {
+		"uc6.analytics":
+			"Visitor statistics or a web service run by a provider abroad that can read the data",
+		"uc6.school-cloud":
+			"A cloud service for schools or offices whose provider may reach the data from abroad, for support among other things",
+		"uc7.support-screens":
+			"Support around the clock that follows the sun, with staff abroad who see what is on the screen",
+		"uc7.identity-directory":
+			"A directory of users, or single sign-on, with names and addresses in clear text",
+		"uc7.shared-systems":
+			"A staff or customer system that a whole group of companies shares",
+	},
 	patternElements: {
 		"uc6.p1":
 			"The data go to a cloud provider or another processor in a third country.",

@@ -19,6 +19,7 @@ export const knowledge: Text["knowledge"] = {
 	mayNotApply: "Får besvaras ”inte tillämpligt”, med skäl.",
 	noMeasureKnown:
 		"Ingen verksam teknisk åtgärd är känd. Det som återstår är att bygga om så att ingen där ser klartext, flytta behandling och support till EES eller till en mottagare som omfattas av ett beslut om adekvat skyddsnivå, visa i en rapport att lagen i praktiken inte omfattar uppgifterna, eller avstå.",
+	typical: "Typiskt fall",
 	families: {
 		technical: "Tekniska",
 		contractual: "Avtalsmässiga",

@@ -319,6 +319,18 @@ export const measureTexts: typeof English = {
 		"tech.uc6.cloud-cleartext": "Molntjänst som behöver klartext",
 		"tech.uc7.remote-business": "Åtkomst i klartext för gemensam verksamhet",
 	},
+	typicalCases: {
+		"uc6.analytics":
+			"Besöksstatistik eller en webbtjänst som drivs av en utländsk leverantör som kan läsa uppgifterna",
+		"uc6.school-cloud":
+			"En molntjänst för skola eller kontor vars leverantör kan nå uppgifterna från utlandet, bland annat vid support",
+		"uc7.support-screens":
+			"Support dygnet runt, där personal i andra länder ser det som visas på skärmen",
+		"uc7.identity-directory":
+			"En användarkatalog eller samlad inloggning med namn och adresser i klartext",
+		"uc7.shared-systems":
+			"Ett personal- eller kundsystem som en hel koncern delar",
+	},
 	patternElements: {
 		"uc6.p1":
 			"Uppgifterna går till en molnleverantör eller ett annat biträde i tredjeland.",

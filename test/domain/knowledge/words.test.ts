@@ -54,6 +54,11 @@ describe.each(Object.entries(languages))("in %s", (_language, text) => {
 			ids(hopelessPatterns.flatMap((pattern) => pattern.elements)),
 			knowledge.patternElements,
 		],
+		[
+			"typical case of a pattern",
+			ids(hopelessPatterns.flatMap(({ typical }) => typical)),
+			knowledge.typicalCases,
+		],
 		["question of step 3", ids(reviewQuestions), knowledge.questions],
 		[
 			"condition of a derogation",

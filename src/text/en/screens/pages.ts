@@ -152,6 +152,7 @@ export const measures = {
 	hopeless: "No effective technical measure is known for this",
 	hopelessSay:
 		"The recipient sees the data in clear text, and a problematic law applies in practice. The EDPB knows no technical measure that helps here. What is left: redesign so that nobody there needs clear text, move the processing or the support to the EEA or to a country with adequate protection, show in a report that the law is not applied, or stop.",
+	typical: "So it often is in the public sector:",
 	hopelessOpen: "It cannot be excluded yet that no technical measure helps",
 	hopelessOpenSay:
 		"Answers are missing on clear text at the recipient, or on whether a problematic law applies in practice.",

@@ -152,6 +152,7 @@ export const measures: typeof shape.measures = {
 	hopeless: "Ingen verksam teknisk åtgärd är känd för detta",
 	hopelessSay:
 		"Mottagaren ser uppgifterna i klartext, och en problematisk lag tillämpas i praktiken. EDPB känner ingen teknisk åtgärd som hjälper här. Det som återstår: bygg om så att ingen där behöver klartext, flytta behandlingen eller supporten till EES eller ett land med adekvat skydd, visa i en rapport att lagen inte tillämpas, eller avstå.",
+	typical: "Så ser det ofta ut i offentlig sektor:",
 	hopelessOpen: "Det kan ännu inte uteslutas att ingen teknisk åtgärd hjälper",
 	hopelessOpenSay:
 		"Svar saknas om klartext hos mottagaren, eller om en problematisk lag tillämpas i praktiken.",
