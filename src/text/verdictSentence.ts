@@ -2,6 +2,7 @@ import type { Reason } from "../domain/law/reason.ts";
 import type { Text } from "./en.ts";
 import { countryName, formatDate } from "./format.ts";
 import type { Language } from "./languages.ts";
+import { measureTitle } from "./measureTitle.ts";
 
 /**
  * A verdict in a sentence for people who never open the app: what may or must happen, and the reason that
@@ -39,7 +40,15 @@ function sentenceOf(reason: Reason, text: Text, language: Language): string {
 	const what = name ?? capital(unnamed, language);
 	const country = reason.country ? countryName(reason.country, language) : "";
 	const lead = words.lead[outcome]?.(what, about, country) ?? what;
-	if (reason.code === "fine") return `${lead}.`;
+	if (reason.code === "fine")
+		return `${lead}${words.withMeasures(
+			some(
+				reason.measures.map(({ title, catalogue }) =>
+					brief(title ?? measureTitle(text, catalogue ?? "")),
+				),
+				longestList,
+			),
+		)}.`;
 	const because =
 		words.because[reason.code]?.(
 			brief(reason.importer ?? ""),
@@ -47,9 +56,33 @@ function sentenceOf(reason: Reason, text: Text, language: Language): string {
 			brief(reason.party ?? ""),
 		) ?? words.afterColon(ruleSentence(reason.rule, text));
 	const where = reason.transfer ? words.inTransfer(brief(reason.transfer)) : "";
-	const more = reason.further > 0 ? words.further(reason.further) : "";
+	const more = words.further(
+		some(
+			[
+				...new Set(
+					reason.further.map((rule) =>
+						words.afterColon(ruleSentence(rule, text)),
+					),
+				),
+			],
+			mostFurther,
+		),
+	);
 	return `${lead}: ${because}${where}.${words.after[outcome] ?? ""}${more}`;
 }
+
+/** The first of a list, and how many are left out. */
+interface Some {
+	named: string[];
+	left: number;
+}
+const some = (all: readonly string[], most: number): Some => ({
+	// One more takes no more room than the words that leave it out.
+	named: all.slice(0, all.length === most + 1 ? most + 1 : most),
+	left: all.length > most + 1 ? all.length - most : 0,
+});
+const longestList = 4;
+const mostFurther = 2;
 
 const begun: ReadonlySet<string> = new Set(["t.suspended", "t.sa-notified"]);
 

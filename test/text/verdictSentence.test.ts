@@ -96,6 +96,54 @@ describe("what a steering group reads", () => {
 		);
 	});
 
+	test("the measures without which it may not go on are named, those that count and no others", () => {
+		const pseudonyms = supplementedBy("tech.uc2.pseudonymisation").set(
+			"measures/m_main/title",
+			"Made-up names at login",
+		);
+		expect(saidOf(pseudonyms, transfer, "en")).toBe(
+			"Login may take place, but only with the measures that are in place: Made-up names at login.",
+		);
+		const beside = pseudonyms.with("measures", "m_notice", {
+			title: "A notice to users",
+			catalogue: "contract.notify-data-subject",
+			transfers: ["t_login"],
+			rows: ["c_login"],
+			deficiencies: ["d_access"],
+			status: "implemented",
+			implementedOn: "2026-10-01",
+			evidence: "The notice",
+		});
+		expect(saidOf(beside, transfer, "sv")).toBe(
+			"Login får ske, men bara med de åtgärder som är på plats: Made-up names at login.",
+		);
+		expect(
+			saidOf(pseudonyms.without("measures/m_main/title"), category, "sv"),
+		).toContain(
+			`: ${languages.sv.knowledge.measures["tech.uc2.pseudonymisation"].title}.`,
+		);
+	});
+
+	test("what else speaks against it is named, and what the sentence leaves out is counted", () => {
+		const worse = tickets()
+			.set("transfers/t_login/sccSet", "2010/87")
+			.set("transfers/t_login/annexesFilled", "no");
+		expect(saidOf(worse, transfer, "en")).toMatch(
+			/ Against it speaks also: this set of clauses has been repealed, or is no tool for transfers; .*annexes.*\.$/,
+		);
+		expect(
+			saidOf(
+				worse
+					.set("transfers/t_login/sccModule", "1")
+					.set("transfers/t_login/importerUnderGdpr", "yes"),
+				transfer,
+				"sv",
+			),
+		).toMatch(
+			/ Emot talar också: .* och ytterligare \d saker, som står bland reglerna\.$/,
+		);
+	});
+
 	test("waiting for the authority is said once", () => {
 		const { document } = underPrivacyFramework();
 		const verdict: Verdict = {

@@ -46,8 +46,10 @@ export interface Reason {
 	party?: string;
 	/** How many answers are wanting. */
 	missing: number;
-	/** How many further rules speak against it. */
-	further: number;
+	/** Further rules that speak against it. */
+	further: string[];
+	/** The measures without which it may not go on, as people called them and as the catalogue does. */
+	measures: { title?: string; catalogue?: string }[];
 	/** Rules that would speak against it, and that a person has set aside. */
 	setAside: { rule: string; by: string; on: string; why: string }[];
 }
@@ -131,11 +133,21 @@ export function reasonOf(
 		...(which ? { transfer: which } : {}),
 		...(party?.name ? { party: party.name } : {}),
 		missing: verdict.missing.length,
-		further: Math.max(
-			0,
-			new Set(against.map(({ rule }) => rule).filter(isOwnMatter(first))).size -
-				1,
-		),
+		further: [
+			...new Set(against.map(({ rule }) => rule).filter(isOwnMatter(first))),
+		].filter((rule) => rule !== first?.rule),
+		measures:
+			verdict.outcome === "t.running.supplemented"
+				? [...new Set(verdict.spoke.flatMap(({ by }) => by ?? []))].map(
+						(id) => {
+							const { title, catalogue } = assessment.measures[id] ?? {};
+							return {
+								...(title?.trim() ? { title: oneLine(title) } : {}),
+								...(catalogue ? { catalogue } : {}),
+							};
+						},
+					)
+				: [],
 		setAside: verdict.spoke.flatMap((spoke) => {
 			const row = assessment.deficiencies[placeOf(spoke, "deficiencies") ?? ""];
 			return spoke.status === "overridden"
@@ -159,8 +171,11 @@ function nameOf(assessment: Assessment, about: About): string | undefined {
 			: about.kind === "transfer"
 				? assessment.transfers[about.id]?.name
 				: assessment.categories[about.id]?.category;
-	return text?.trim().split(/\s*[\r\n]+\s*/)[0];
+	return text === undefined ? undefined : oneLine(text);
 }
+
+const oneLine = (text: string): string =>
+	text.trim().split(/\s*[\r\n]+\s*/)[0] ?? "";
 
 /** The id in a path like collection/id or collection/id/field. */
 function placeOf(

@@ -109,8 +109,14 @@ function askMeasures(current: Case): void {
 			subject,
 			`deficiencies/${deficiency}`,
 		);
-		if (judged.status === "met") setAside(current, deficiency);
-		else measuresOf(current, deficiency);
+		if (judged.status === "met") {
+			hearing.restsOn(
+				measuresAgainst(context, deficiency, id).filter((measure) =>
+					isClosedBy(subject, (each) => each === measure, "some"),
+				),
+			);
+			setAside(current, deficiency);
+		} else measuresOf(current, deficiency);
 	}
 	askOfRows(current, [processingInClear, sharedInClear]);
 	// Where something speaks against it already, this would only say it again.

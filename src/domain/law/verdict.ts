@@ -9,6 +9,8 @@ export interface Spoke {
 	missing: readonly string[];
 	/** Path of the row or field that it spoke about. */
 	at?: string;
+	/** Measures that count here: by their ids, what a met rule rests on. */
+	by?: readonly string[];
 }
 
 /**
@@ -92,6 +94,12 @@ export class Hearing {
 		return spoke;
 	}
 
+	/** What was met rests on these measures: said of the rule that spoke last. */
+	restsOn(measures: readonly string[]): void {
+		const last = this.spoke.pop();
+		if (last) this.spoke.push({ ...last, by: measures });
+	}
+
 	#write(spoke: Spoke): void {
 		if (spoke.status === "not-applicable") return;
 		this.spoke.push(spoke);
@@ -155,6 +163,12 @@ function saidAmong(
 	return undefined;
 }
 
+/** The same thing said again rests on all that it rested on either time. */
+const withBoth = (each: Spoke, before: Spoke | undefined): Spoke =>
+	before?.by === undefined
+		? each
+		: { ...each, by: [...new Set([...before.by, ...(each.by ?? [])])] };
+
 /** What was said twice, about the same thing with the same result, once. */
 export function saidOnce(verdict: Verdict): Verdict {
 	const spoke: Spoke[] = [];
@@ -169,7 +183,7 @@ export function saidOnce(verdict: Verdict): Verdict {
 			placesOf.set(at, places);
 		}
 		const said = saidAmong(spoke, places, each);
-		if (said !== undefined) spoke[said] = each;
+		if (said !== undefined) spoke[said] = withBoth(each, spoke[said]);
 		else places.push(spoke.push(each) - 1);
 	}
 	return { ...verdict, spoke };

@@ -104,8 +104,14 @@ export const sentence = {
 	inTransfer: (name: string) => ` (transfer: ${name})`,
 	setAside: (rule: string, by: string, on: string, why: string) =>
 		`This rests on a rule that has been set aside. By itself it says: ${rule} Set aside by ${by} on ${on}: “${why}”.`,
-	further: (count: number) =>
-		count === 1
-			? " One more thing speaks against it."
-			: ` ${count} more things speak against it.`,
+	/** The measures that count; how many are left out of the list. */
+	withMeasures: ({ named, left }: { named: string[]; left: number }) =>
+		named.length === 0
+			? ""
+			: `: ${named.join("; ")}${left > 0 ? `; and ${left} more` : ""}`,
+	/** What else speaks against it, each as it goes on after a colon; how many are left out. */
+	further: ({ named, left }: { named: string[]; left: number }) =>
+		named.length === 0
+			? ""
+			: ` Against it speaks also: ${named.join("; ")}${left > 0 ? `; and ${left} more things, named among the rules` : ""}.`,
 };

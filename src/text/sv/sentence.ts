@@ -83,8 +83,12 @@ export const sentence: Text["sentence"] = {
 	inTransfer: (name) => ` (överföring: ${name})`,
 	setAside: (rule, by, on, why) =>
 		`Detta vilar på ett avsteg från en regel. Regeln säger: ${rule} Avsteget gjordes av ${by} den ${on}: ”${why}”.`,
-	further: (count) =>
-		count === 1
-			? " Ytterligare en sak talar emot."
-			: ` Ytterligare ${count} saker talar emot.`,
+	withMeasures: ({ named, left }) =>
+		named.length === 0
+			? ""
+			: `: ${named.join("; ")}${left > 0 ? ` och ytterligare ${left}` : ""}`,
+	further: ({ named, left }) =>
+		named.length === 0
+			? ""
+			: ` Emot talar också: ${named.join("; ")}${left > 0 ? ` och ytterligare ${left} saker, som står bland reglerna` : ""}.`,
 };
