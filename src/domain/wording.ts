@@ -18,6 +18,12 @@ const standIns: ReadonlySet<string> = new Set([
 	"vet inte",
 ]);
 
+const longest = Math.max(...[...standIns].map(({ length }) => length));
+const isLong = new RegExp(
+	`^(?:[^\\p{L}\\p{N}]*[\\p{L}\\p{N}]){${longest + 1}}`,
+	"u",
+);
+
 const words = (text: string): string =>
 	text
 		.normalize("NFC")
@@ -34,8 +40,8 @@ export function worthOf(
 	kind: "text" | "longText",
 	value: string,
 ): "answer" | "blank" | "unknown" {
-	// Enough letters to need no closer look; most texts are longer than any stand-in.
-	if (value.length > 40 && /\p{L}{2}/u.test(value)) return "answer";
+	// More letters than any stand-in has: no closer look is needed, and few texts need one.
+	if (isLong.test(value)) return "answer";
 	const said = words(value);
 	if (said.length < (kind === "longText" ? 2 : 1)) return "blank";
 	return standIns.has(said) ? "unknown" : "answer";
