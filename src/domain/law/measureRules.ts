@@ -140,8 +140,16 @@ export const inForceRules: ReadonlySet<string> = new Set([
 const asFact = ({ status, missing: paths }: Judgement): Fact<boolean> =>
 	status === "unknown" ? missing(...paths) : known(status !== "unmet");
 
-const standsAll = <S>(rules: readonly Rule<S>[], subject: S): Fact<boolean> =>
-	allYes(rules.map((each) => asFact(each.judge(subject))));
+/** What one rule says of a measure. */
+interface Said extends Judgement {
+	rule: { id: string };
+}
+
+const judgeBy = <S>(rules: readonly Rule<S>[], subject: S) =>
+	rules.map((rule) => ({ rule, ...rule.judge(subject) }));
+
+const standsAll = (said: readonly Judgement[]): Fact<boolean> =>
+	allYes(said.map(asFact));
 
 /** A measure on a transfer, for one data category at a time. */
 interface Shield {
@@ -149,6 +157,8 @@ interface Shield {
 	shields: (row: string) => Fact<boolean>;
 	/** Does it close the deficiency for the category? */
 	closes: (deficiency: string, row: string) => Fact<boolean>;
+	/** What each rule says of it against the deficiency, for these categories together; in the order of the rules. */
+	said: (deficiency: string, rows: readonly string[]) => readonly Said[];
 }
 
 /**
@@ -165,15 +175,27 @@ export const shieldOf = (
 	)(id);
 
 function makeShield(context: Context, id: string, transfer: string): Shield {
-	const itself = standsAll(ofItself, { context, id, transfer, rows: [] });
+	const subject = { context, id, transfer };
+	const itself = judgeBy(ofItself, { ...subject, rows: [] });
+	const itselfStands = standsAll(itself);
+	const forRow = onceEach((row) =>
+		judgeBy(ofRows, { ...subject, rows: [row] }),
+	);
 	const shields = onceEach((row) =>
-		allYes([itself, standsAll(ofRows, { context, id, transfer, rows: [row] })]),
+		allYes([itselfStands, standsAll(forRow(row))]),
 	);
-	const answers = onceEach((deficiency) =>
-		standsAll(ofDeficiency, { context, id, transfer, deficiency, rows: [] }),
+	const against = onceEach((deficiency) =>
+		judgeBy(ofDeficiency, { ...subject, deficiency, rows: [] }),
 	);
+	const answers = onceEach((deficiency) => standsAll(against(deficiency)));
 	return {
 		shields,
 		closes: (deficiency, row) => allYes([shields(row), answers(deficiency)]),
+		said: (deficiency, rows) => {
+			const [row = ""] = rows;
+			const forRows =
+				rows.length === 1 ? forRow(row) : judgeBy(ofRows, { ...subject, rows });
+			return [...against(deficiency), ...forRows, ...itself];
+		},
 	};
 }

@@ -10,7 +10,7 @@ import { measuresAgainst } from "./factsOfMeasure.ts";
 import { findingsOf, type TransferSubject } from "./factsOfTransfer.ts";
 import { additionRules, authorisationRules } from "./formal.ts";
 import { reviewRules, reviewRulesOfTransfer } from "./lawReview.ts";
-import { curesForeignLaw, measureRules } from "./measureRules.ts";
+import { shieldOf } from "./measureRules.ts";
 import {
 	deficienciesOf,
 	deficiencyClosed,
@@ -30,6 +30,19 @@ import { Hearing, saidBy, type Verdict } from "./verdict.ts";
 interface Case extends RowsSubject {
 	hearing: Hearing;
 	at: string;
+}
+
+/** Where a transfer is headed, and what has still to be asked on the way. */
+interface Course {
+	outcome: Outcome;
+	steps: readonly ("measures" | "authorisation")[];
+}
+
+/** What is heard of a transfer before its data categories are looked at. */
+interface Opening extends Course {
+	hearing: Hearing;
+	/** Where nothing remains to be asked. */
+	verdict?: Verdict;
 }
 
 /** Rules about the transfer, whichever of its data categories are looked at. */
@@ -72,31 +85,29 @@ function askCriteria(current: Case): void {
 function measuresOf(current: Case, deficiency: string): void {
 	const { hearing, context, id: transfer } = current;
 	const rows = openRows({ ...current, deficiency });
+	// What is set aside is no reason why the deficiency stays open.
 	for (const id of measuresAgainst(context, deficiency, transfer))
-		for (const rule of measureRules) {
-			const subject = { context, id, transfer, deficiency, rows };
-			// What is set aside is no reason why the deficiency stays open.
-			if (rule.judge(subject).status !== "overridden")
-				hearing.ask(rule, subject, `measures/${id}`);
-		}
+		for (const said of shieldOf(context, id, transfer).said(deficiency, rows))
+			if (said.status !== "overridden")
+				hearing.hear(said.rule, said, `measures/${id}`);
 }
 
 /** A deficiency that is closed only because a person set a rule aside says so. */
 function setAside(current: Case, deficiency: string): void {
 	const { hearing, context, id: transfer } = current;
 	const subject = { ...current, deficiency };
-	if (isClosedBy(subject, (id) => !isSetAside(id))) return;
-	function isSetAside(id: string): boolean {
-		const each = { context, id, transfer, deficiency, rows: [] };
-		return curesForeignLaw.judge(each).status === "overridden";
-	}
-	for (const id of measuresAgainst(context, deficiency, transfer))
-		if (isSetAside(id) && isClosedBy(subject, (other) => other === id, "some"))
-			hearing.ask(
-				curesForeignLaw,
-				{ context, id, transfer, deficiency, rows: [] },
-				`deficiencies/${deficiency}`,
-			);
+	const overridden = measuresAgainst(context, deficiency, transfer).flatMap(
+		(id) =>
+			shieldOf(context, id, transfer)
+				.said(deficiency, [])
+				.filter(({ status }) => status === "overridden")
+				.map((said) => ({ id, said })),
+	);
+	const isSetAside = new Set(overridden.map(({ id }) => id));
+	if (isClosedBy(subject, (id) => !isSetAside.has(id))) return;
+	for (const { id, said } of overridden)
+		if (isClosedBy(subject, (other) => other === id, "some"))
+			hearing.hear(said.rule, said, `deficiencies/${deficiency}`);
 }
 
 function askMeasures(current: Case): void {
@@ -126,42 +137,50 @@ function askMeasures(current: Case): void {
 	if (!hearing.has("unmet")) askAll(current, additionRules);
 }
 
-/** Steps 3 to 5 for a tool of Art. 46. */
-function underArticle46(current: Case): Outcome {
-	const { hearing, context } = current;
+/** Steps 3 to 5 for a tool of Art. 46, up to where its data categories are looked at. */
+function underArticle46(current: Case): Course {
+	const { context } = current;
 	askAll(current, article46Rules);
-	if (onlyGivesBack(current)) {
-		if (!hearing.has("unmet")) askAll(current, authorisationRules);
-		return "t.running.tool-only";
-	}
+	if (onlyGivesBack(current))
+		return { outcome: "t.running.tool-only", steps: ["authorisation"] };
 	askAll(current, reviewRulesOfTransfer);
 	const options = findingsOf(current).map(([finding]) => {
 		for (const rule of reviewRules)
-			hearing.askOnce(rule, { context, id: finding }, `findings/${finding}`);
+			current.hearing.askOnce(
+				rule,
+				{ context, id: finding },
+				`findings/${finding}`,
+			);
 		return findingFacts.option({ context, id: finding });
 	});
 	const leadsTo = (option: string) =>
 		options.some((fact) => fact.known && fact.value === option);
-	if (leadsTo("measures")) askMeasures(current);
-	if (!hearing.has("unmet")) askAll(current, authorisationRules);
-	if (leadsTo("measures")) return "t.running.supplemented";
-	return leadsTo("proceed")
-		? "t.running.no-reason-to-believe"
-		: "t.running.tool-only";
+	if (leadsTo("measures"))
+		return {
+			outcome: "t.running.supplemented",
+			steps: ["measures", "authorisation"],
+		};
+	return {
+		outcome: leadsTo("proceed")
+			? "t.running.no-reason-to-believe"
+			: "t.running.tool-only",
+		steps: ["authorisation"],
+	};
 }
 
-/** What the tool leads to if everything asked about it stands. */
-function byTool(current: Case): Outcome {
+/** Where the tool leads, if everything asked about it stands. */
+function byTool(current: Case): Course {
 	const tool = answerAt(current.context, "transfers", current.id, "tool");
 	askAll(current, [toolChosen]);
-	if (!tool.known || tool.value === "no-tool") return "t.blocked";
+	if (!tool.known || tool.value === "no-tool")
+		return { outcome: "t.blocked", steps: [] };
 	if (tool.value === "adequacy") {
 		askAll(current, adequacyRules);
-		return "t.adequacy";
+		return { outcome: "t.adequacy", steps: [] };
 	}
 	if (tool.value === "derogation") {
 		askAll(current, derogationRules);
-		return "t.derogation";
+		return { outcome: "t.derogation", steps: [] };
 	}
 	return underArticle46(current);
 }
@@ -192,6 +211,25 @@ const byRow: ReadonlySet<string> = new Set([
 	unreadableProven.id,
 ]);
 
+function openingOf(context: Context, id: string): Opening {
+	const hearing = new Hearing();
+	const current: Case = { context, id, hearing, at: `transfers/${id}` };
+	const ends = (verdict: Verdict): Opening => ({
+		hearing,
+		outcome: verdict.outcome,
+		steps: [],
+		verdict,
+	});
+	const standing = standingByActs(context, id);
+	if (standing.known && standing.value === "ended")
+		return ends(hearing.verdict("t.ended"));
+	if (!standing.known) askAll(current, [actsReadable]);
+	const finding = noTransfer(current);
+	if (finding && standing.known) return ends(finding);
+	askCriteria(current);
+	return { hearing, ...byTool(current) };
+}
+
 /**
  * The verdict on one transfer; or, given `rows`, on what it does with these data categories alone. Throws when
  * there is no such transfer, or it has been struck out.
@@ -203,21 +241,19 @@ export function verdictOnTransfer(
 ): Verdict {
 	if (liveRow(context, "transfers", id) === undefined)
 		throw new RangeError(`No transfer ${id}`);
-	const hearing = new Hearing();
+	// The same for each of its data categories, of which there may be thousands.
+	const opening = context.once("opening", id, () => openingOf(context, id));
+	if (opening.verdict) return opening.verdict;
+	const hearing = new Hearing(opening.hearing);
 	const current: Case = { context, id, rows, hearing, at: `transfers/${id}` };
-	const standing = standingByActs(context, id);
-	if (standing.known && standing.value === "ended")
-		return hearing.verdict("t.ended");
-	if (!standing.known) askAll(current, [actsReadable]);
-	const finding = noTransfer(current);
-	if (finding && standing.known) return finding;
-	askCriteria(current);
-	const outcome = byTool(current);
+	if (opening.steps.includes("measures")) askMeasures(current);
+	if (opening.steps.includes("authorisation") && !hearing.has("unmet"))
+		askAll(current, authorisationRules);
 	for (const condition of conditionsOf(context, id))
 		hearing.askOnce(
 			conditionMet,
 			{ context, id: condition },
 			`conditions/${condition}`,
 		);
-	return hearing.verdict(hearing.stands ? outcome : stopped(current));
+	return hearing.verdict(hearing.stands ? opening.outcome : stopped(current));
 }

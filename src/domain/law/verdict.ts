@@ -72,15 +72,32 @@ export const saidBy = <S extends RowSubject>(
 
 /** Writes down what rules say, in the order in which they are asked. */
 export class Hearing {
-	readonly spoke: Spoke[] = [];
+	readonly spoke: Spoke[];
 	#unmet = false;
 	#unknown = false;
 
+	/** Goes on from what was heard before, which itself stays as it is. */
+	constructor(before?: Hearing) {
+		this.spoke = before ? before.spoke.slice() : [];
+		if (before === undefined) return;
+		this.#unmet = before.#unmet;
+		this.#unknown = before.#unknown;
+	}
+
 	/** Asks a rule about a subject; what does not apply is not written down. */
 	ask<S>(rule: Rule<S>, subject: S, at: string): Judgement {
-		const { status, missing } = rule.judge(subject);
-		this.#write({ rule: rule.id, status, missing, at });
-		return { status, missing };
+		const judgement = rule.judge(subject);
+		this.hear(rule, judgement, at);
+		return judgement;
+	}
+
+	/** Writes down what a rule has said of it already. */
+	hear(
+		{ id: rule }: { id: string },
+		{ status, missing }: Judgement,
+		at: string,
+	): void {
+		if (status !== "not-applicable") this.#write({ rule, status, missing, at });
 	}
 
 	/** Asks a rule that looks at one row and at nothing else. */
@@ -137,19 +154,18 @@ const verdictOf = (
 
 /** What is missing in all of them, each path once. */
 function missingIn(all: readonly Pick<Verdict, "missing">[]): string[] {
-	const wanting = all.filter(({ missing }) => missing.length > 0);
-	return wanting.length === 0
-		? []
-		: [...new Set(wanting.flatMap(({ missing }) => missing))];
+	let paths: Set<string> | undefined;
+	for (const { missing } of all)
+		for (const path of missing) {
+			paths ??= new Set();
+			paths.add(path);
+		}
+	return paths ? [...paths] : [];
 }
 
 /** All that was said, one after the other. */
-function spokeIn(verdicts: readonly Verdict[]): Spoke[] {
-	const spoke: Spoke[] = [];
-	for (const verdict of verdicts)
-		for (const each of verdict.spoke) spoke.push(each);
-	return spoke;
-}
+const spokeIn = (verdicts: readonly Verdict[]): readonly Spoke[] =>
+	([] as Spoke[]).concat(...verdicts.map(({ spoke }) => spoke));
 
 function saidAmong(
 	spoke: readonly Spoke[],
