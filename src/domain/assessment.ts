@@ -245,7 +245,7 @@ export const emptyAssessment = (id: string = newId("tia")): Assessment => ({
 	>),
 });
 
-const inOrder = <R extends { order: number }>(
+export const inOrder = <R extends { order: number }>(
 	a: readonly [id: string, row: R],
 	b: readonly [id: string, row: R],
 ): number => a[1].order - b[1].order || (a[0] < b[0] ? -1 : 1);

@@ -1,9 +1,17 @@
 import type { Answer } from "../kinds.ts";
 import { isInEea } from "../knowledge/eea.ts";
-import { answerAt, type Context, type FieldOf } from "./context.ts";
+import type { partyRoles } from "../vocabulary.ts";
+import {
+	answerAt,
+	answerOf,
+	type Context,
+	type Entry,
+	type FieldOf,
+} from "./context.ts";
 import { standingByActs } from "./ended.ts";
 import { all, andThen, type Fact, known, map, missing } from "./fact.ts";
-import { rulesAbout } from "./rule.ts";
+import { type Judgement, rulesAbout } from "./rule.ts";
+import type { Hearing } from "./verdict.ts";
 
 export interface CategorySubject {
 	context: Context;
@@ -23,13 +31,23 @@ interface Recipient {
 	subprocessorsNamed: Fact<Answer>;
 }
 
+/** A party with what the rules say of it wherever it stands so. */
+interface JudgedRecipient extends Recipient {
+	remoteAccessAsked: Judgement;
+	furtherHopsKnown: Judgement;
+}
+
 /** A link of a chain, with who stands in it. */
 export interface Link {
 	id: string;
+	category: Fact<string>;
 	party: Fact<string>;
+	role: Fact<(typeof partyRoles)[number]>;
+	access: Fact<Answer>;
+	clearText: Fact<Answer>;
 	/** A party that cannot get at the data is no hop of theirs; only a clear "no" says so. */
 	hasAccess: boolean;
-	recipient: Recipient;
+	recipient: JudgedRecipient;
 }
 export interface LinkSubject extends CategorySubject {
 	link: Link;
@@ -81,13 +99,15 @@ export const chainKnown = ofCategory({
 /** The links of a category's chain, in order; one that names no category may be any category's. */
 export const linksOf = ({ context, id }: CategorySubject): readonly Link[] =>
 	context.ofDocument("links", id, () =>
-		context.chainOf(id).map(([link]) => linkOf(context, link)),
+		context.chainOf(id).map((entry) => linkOf(context, entry)),
 	);
 
-function linkOf(context: Context, link: string): Link {
-	const party = answerAt(context, "chain", link, "party");
-	const access = answerAt(context, "chain", link, "access");
-	const role = answerAt(context, "chain", link, "role");
+function linkOf(context: Context, [id, row]: Entry<"chain">): Link {
+	const own = <F extends FieldOf<"chain">>(field: F) =>
+		answerOf(context, "chain", id, row, field);
+	const party = own("party");
+	const access = own("access");
+	const role = own("role");
 	const hasAccess = !(access.known && access.value === "no");
 	const controls =
 		role.known &&
@@ -98,10 +118,14 @@ function linkOf(context: Context, link: string): Link {
 		: controls
 			? "in control"
 			: "asked";
-	const recipient = () => recipientOf(context, party, standing);
+	const recipient = () => judged(recipientOf(context, party, standing));
 	return {
-		id: link,
+		id,
+		category: own("category"),
 		party,
+		role,
+		access,
+		clearText: own("clearText"),
 		hasAccess,
 		recipient: party.known
 			? context.ofDocument(recipients[standing], party.value, recipient)
@@ -153,6 +177,12 @@ function recipientOf(
 			: known<Answer>("yes"),
 	};
 }
+
+const judged = (recipient: Recipient): JudgedRecipient => ({
+	...recipient,
+	remoteAccessAsked: remoteAccessAsked.judge(recipient),
+	furtherHopsKnown: furtherHopsKnown.judge(recipient),
+});
 
 /** "Not asked" is no answer to what the party would say. */
 const asked = (party: Fact<string>, answer: Fact<Answer>): Fact<true> =>
@@ -231,14 +261,15 @@ const placeCovered = (subject: PlaceSubject): Fact<boolean> => {
 };
 
 const ofLink = rulesAbout("link", {
-	category: ({ context, link }: LinkSubject) =>
-		answerAt(context, "chain", link.id, "category"),
+	category: ({ link }: LinkSubject) => link.category,
 	name: ({ link }: LinkSubject) => link.recipient.name,
-	subprocessorsNamed: ({ link }: LinkSubject) =>
-		link.recipient.subprocessorsNamed,
 	leaves: ({ link }: LinkSubject) => link.recipient.leaves,
-	viewsFrom: ({ link }: LinkSubject) => link.recipient.viewsFrom,
 	hopCovered,
+});
+
+const ofRecipient = rulesAbout("link", {
+	subprocessorsNamed: (recipient: Recipient) => recipient.subprocessorsNamed,
+	viewsFrom: (recipient: Recipient) => recipient.viewsFrom,
 });
 
 const linkPlaced = ofLink({
@@ -248,7 +279,7 @@ const linkPlaced = ofLink({
 	holds: () => true,
 });
 
-const remoteAccessAsked = ofLink({
+const remoteAccessAsked = ofRecipient({
 	...chain,
 	id: "chain.remote-access-asked",
 	basis: "EDPB Guidelines 05/2021, example 11; Datatilsynet (DK), 2022-07-14",
@@ -257,7 +288,7 @@ const remoteAccessAsked = ofLink({
 	holds: () => true,
 });
 
-const furtherHopsKnown = ofLink({
+const furtherHopsKnown = ofRecipient({
 	...chain,
 	id: "chain.further-hops-known",
 	basis: "EDPB Opinion 22/2024, paragraphs 31–32; Art. 28(2) and (4) GDPR",
@@ -265,7 +296,7 @@ const furtherHopsKnown = ofLink({
 	holds: ({ subprocessorsNamed: named }) => named === "yes",
 });
 
-const hopHasTransfer = ofLink({
+export const hopHasTransfer = ofLink({
 	...chain,
 	id: "chain.hop-without-transfer",
 	appliesGiven: ["leaves"],
@@ -280,6 +311,16 @@ export const linkRules = [
 	hopHasTransfer,
 	furtherHopsKnown,
 ] as const;
+
+/** What the rules say of one link, in their order. */
+export function hearLink(hearing: Hearing, subject: LinkSubject): void {
+	const { id, recipient } = subject.link;
+	const at = `chain/${id}`;
+	hearing.ask(linkPlaced, subject, at);
+	hearing.hear(remoteAccessAsked, recipient.remoteAccessAsked, at);
+	hearing.ask(hopHasTransfer, subject, at);
+	hearing.hear(furtherHopsKnown, recipient.furtherHopsKnown, at);
+}
 
 export const placeHasTransfer = rulesAbout("place", { placeCovered })({
 	...chain,

@@ -1,7 +1,7 @@
 import {
 	type CategorySubject,
 	chainKnown,
-	linkRules,
+	hearLink,
 	linksOf,
 	placeHasTransfer,
 	placesKnown,
@@ -21,11 +21,7 @@ export function verdictOnChain(context: Context, id: string): Verdict {
 	const at = `categories/${id}`;
 	hearing.ask(placesKnown, subject, at);
 	hearing.ask(chainKnown, subject, at);
-	for (const link of linksOf(subject)) {
-		const linked = { context, id, link };
-		const path = `chain/${link.id}`;
-		for (const rule of linkRules) hearing.ask(rule, linked, path);
-	}
+	for (const link of linksOf(subject)) hearLink(hearing, { context, id, link });
 	for (const place of placesOutside(subject))
 		hearing.ask(placeHasTransfer, place, place.path);
 	if (hearing.stands) return hearing.verdict("t.no-transfer");

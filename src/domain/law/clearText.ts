@@ -1,4 +1,4 @@
-import { linksOf } from "./chain.ts";
+import { type Link, linksOf } from "./chain.ts";
 import { answerAt, type Context } from "./context.ts";
 import { andThen, anyYes, type Fact, known, map, missing } from "./fact.ts";
 import { shieldsOf } from "./factsOfMeasure.ts";
@@ -40,14 +40,11 @@ export const shapeProven = (
 function readableByLink(
 	context: Context,
 	category: string,
-	link: string,
+	link: Link,
 ): Fact<boolean> {
 	// What the importer of a transfer is sent it holds: that it has "no access" is no answer to this.
 	return anyYes([
-		map(
-			answerAt(context, "chain", link, "clearText"),
-			(answer) => answer === "yes",
-		),
+		map(link.clearText, (answer) => answer === "yes"),
 		readableAsHeld(context, category),
 	]);
 }
@@ -69,7 +66,7 @@ function readableByParty(
 	}
 	return anyYes(
 		own.map((link) => {
-			const readable = readableByLink(context, category, link.id);
+			const readable = readableByLink(context, category, link);
 			// A link that names nobody may be the importer's: it may hide clear text, never show there is none.
 			const clears = readable.known && !readable.value;
 			return link.party.known || clears

@@ -196,7 +196,24 @@ export function answerAt<C extends CollectionName, F extends FieldOf<C>>(
 	id: string,
 	field: F,
 ): Fact<NonNullable<Row<C>[F]>> {
-	const value: unknown = liveRow(context, collection, id)?.[field];
+	return answerOf(
+		context,
+		collection,
+		id,
+		liveRow(context, collection, id),
+		field,
+	);
+}
+
+/** The same of a row that is at hand: of some collections there are hundreds of thousands. */
+export function answerOf<C extends CollectionName, F extends FieldOf<C>>(
+	context: Context,
+	collection: C,
+	id: string,
+	row: Row<C> | undefined,
+	field: F,
+): Fact<NonNullable<Row<C>[F]>> {
+	const value: unknown = row?.[field];
 	const answer =
 		value === undefined || context.marks.has(collection, id, field)
 			? undefined

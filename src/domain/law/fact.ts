@@ -21,26 +21,40 @@ export const andThen = <T, U>(
 	next: (value: T) => Fact<U>,
 ): Fact<U> => (fact.known ? next(fact.value) : fact);
 
+const yes: Fact<boolean> = known(true);
+const no: Fact<boolean> = known(false);
+
+/** What is missing among them, each path once; undefined where all are known. */
+function missingAmong(
+	facts: readonly Fact<unknown>[],
+): Fact<never> | undefined {
+	let wanting: Set<string> | undefined;
+	for (const fact of facts) {
+		if (fact.known) continue;
+		wanting ??= new Set();
+		for (const path of fact.missing) wanting.add(path);
+	}
+	// Not spread into a call: there may be more than it takes.
+	return wanting && { known: false, missing: [...wanting] };
+}
+
 /** All of them, or everything that is missing among them. */
 export function all<T>(facts: readonly Fact<T>[]): Fact<T[]> {
+	const wanting = missingAmong(facts);
+	if (wanting) return wanting;
 	const values: T[] = [];
-	const wanting: string[] = [];
-	for (const fact of facts)
-		if (fact.known) values.push(fact.value);
-		else for (const path of fact.missing) wanting.push(path);
-	return wanting.length > 0
-		? { known: false, missing: [...new Set(wanting)] }
-		: known(values);
+	for (const fact of facts) if (fact.known) values.push(fact.value);
+	return known(values);
 }
 
 /** Yes as soon as one is; no only when each is known to be no. */
 export function anyYes(facts: readonly Fact<boolean>[]): Fact<boolean> {
-	if (facts.some((fact) => fact.known && fact.value)) return known(true);
-	return map(all(facts), () => false);
+	for (const fact of facts) if (fact.known && fact.value) return yes;
+	return missingAmong(facts) ?? no;
 }
 
 /** No as soon as one is; yes only when each is known to be yes. */
 export function allYes(facts: readonly Fact<boolean>[]): Fact<boolean> {
-	if (facts.some((fact) => fact.known && !fact.value)) return known(false);
-	return map(all(facts), () => true);
+	for (const fact of facts) if (fact.known && !fact.value) return no;
+	return missingAmong(facts) ?? yes;
 }

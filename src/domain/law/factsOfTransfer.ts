@@ -2,7 +2,7 @@ import type { AdequacyDecision } from "../knowledge/adequacyDecision.ts";
 import { conditionsOfGround } from "../knowledge/derogationConditions.ts";
 import { isInEea } from "../knowledge/eea.ts";
 import type { SccSet } from "../knowledge/sccSets.ts";
-import { linksOf as linksOfChain } from "./chain.ts";
+import { type Link, linksOf as linksOfChain } from "./chain.ts";
 import { answerAt, type Context, type Entry, type FieldOf } from "./context.ts";
 import {
 	all,
@@ -35,28 +35,38 @@ const party =
 			answerAt(context, "parties", partyId, field),
 		);
 
-interface PartyLink {
-	link: string;
-	isTheirs: Fact<boolean>;
-}
-
 /** Links in the chains of the transfer's data, sorted by party: asked of both ends, by several rules. */
 const linksInChains = (
 	{ context, id }: TransferSubject,
 	rows: readonly string[],
-): ((party: string) => readonly PartyLink[]) =>
+): ((party: string) => readonly Link[]) =>
 	context.once("links in the chains of the data", id, () => {
-		const links = new Map<string, Fact<string>>();
+		const links: Link[] = [];
+		const ofParty = new Map<string, Link[]>();
+		/** A link that names no category stands in the chain of each. */
+		const unplaced = new Set<string>();
+		let namesAll = true;
 		for (const row of rows)
-			for (const each of linksOfChain({ context, id: row }))
-				links.set(each.id, each.party);
-		return onceEach((party) => {
-			const found: PartyLink[] = [];
-			for (const [link, named] of links)
-				if (!named.known || named.value === party)
-					found.push({ link, isTheirs: map(named, () => true) });
-			return found;
-		});
+			for (const link of linksOfChain({ context, id: row })) {
+				if (!link.category.known) {
+					if (unplaced.has(link.id)) continue;
+					unplaced.add(link.id);
+				}
+				links.push(link);
+				if (!link.party.known) namesAll = false;
+				else {
+					const theirs = ofParty.get(link.party.value);
+					if (theirs) theirs.push(link);
+					else ofParty.set(link.party.value, [link]);
+				}
+			}
+		return namesAll
+			? (party) => ofParty.get(party) ?? []
+			: onceEach((party) =>
+					links.filter(
+						(link) => !link.party.known || link.party.value === party,
+					),
+				);
 	});
 
 /** Links that this party has in the chains of the transfer's data, or may have. */
@@ -64,17 +74,17 @@ const linksOf = (
 	subject: TransferSubject,
 	rows: readonly string[],
 	party: string,
-): readonly PartyLink[] => linksInChains(subject, rows)(party);
+): readonly Link[] => linksInChains(subject, rows)(party);
 
 /** How often the importer stands in the chains of the data; missing while it stands in none. */
 const importerLinks = (subject: TransferSubject): Fact<number> =>
 	andThen(own("importer")(subject), (importer) =>
 		andThen(own("rows")(subject), (rows) => {
 			const links = linksOf(subject, rows, importer);
-			const theirs = links.filter(({ isTheirs }) => isTheirs.known);
+			const theirs = links.filter((link) => link.party.known);
 			if (theirs.length > 0) return known(theirs.length);
 			return links.length > 0
-				? map(all(links.map(({ isTheirs }) => isTheirs)), () => 0)
+				? map(all(links.map((link) => link.party)), () => 0)
 				: missing<number>("chain");
 		}),
 	);
@@ -85,12 +95,9 @@ function getsAtData(subject: TransferSubject, party: string): Fact<boolean> {
 		const links = linksOf(subject, rows, party);
 		if (links.length === 0) return missing("chain");
 		return anyYes(
-			links.map(({ link, isTheirs }) =>
-				andThen(isTheirs, () =>
-					map(
-						answerAt(subject.context, "chain", link, "access"),
-						(access) => access !== "no",
-					),
+			links.map((link) =>
+				andThen(link.party, () =>
+					map(link.access, (access) => access !== "no"),
 				),
 			),
 		);
@@ -132,11 +139,7 @@ const rolesOf =
 				if (links.length === 0)
 					return map(party(end, "role")(subject), (role) => [role]);
 				const roles = all<string>(
-					links.map(({ link, isTheirs }) =>
-						andThen(isTheirs, () =>
-							answerAt(subject.context, "chain", link, "role"),
-						),
-					),
+					links.map((link) => andThen(link.party, () => link.role)),
 				);
 				// Thousands of links say the same few roles.
 				return map(roles, (all) => [...new Set(all)]);

@@ -1,7 +1,7 @@
 import {
 	type Assessment,
 	type CollectionName,
-	liveRows,
+	inOrder,
 	type Row,
 } from "../assessment.ts";
 
@@ -72,14 +72,15 @@ function indexOf<C extends CollectionName>(
 ): RowIndex<C> {
 	let entries: Entry<C>[] | undefined;
 	const sortedEntries = () => {
-		entries ??= liveRows(assessment, collection);
+		entries ??= [...byId].sort(inOrder);
 		return entries;
 	};
-	const byId = new Map(
-		(Object.entries(assessment[collection]) as Entry<C>[]).filter(
-			([, row]) => !row.removed,
-		),
-	);
+	const rows = assessment[collection] as Record<string, Row<C>>;
+	const byId = new Map<string, Row<C>>();
+	for (const id of Object.keys(rows)) {
+		const row = rows[id];
+		if (row !== undefined && !row.removed) byId.set(id, row);
+	}
 	let latestId: string | undefined;
 	let latestRow: Row<C> | undefined;
 	const byField = new Map<

@@ -1,7 +1,7 @@
 import { type Assessment, liveRows, type Row } from "../assessment.ts";
 import { isInEea } from "../knowledge/eea.ts";
 import {
-	linkRules,
+	hopHasTransfer,
 	linksOf,
 	placeHasTransfer,
 	placesOutside,
@@ -11,8 +11,6 @@ import type { Entry } from "./facts.ts";
 import { askedOnce } from "./heard.ts";
 import type { Missing } from "./missing.ts";
 import { type Asking, ruleContext } from "./rules.ts";
-
-const [, , hopHasTransfer] = linkRules;
 
 /** Known, and outside the EEA. ZZ is neither: it is not known. */
 export const isThirdCountry = (country: string): boolean =>

@@ -1,4 +1,4 @@
-import { linksOf, placesOutside } from "../law/chain.ts";
+import { type Link, linksOf, placesOutside } from "../law/chain.ts";
 import { answerAt, type Context } from "../law/context.ts";
 import { all, andThen, type Fact, known, map, missing } from "../law/fact.ts";
 
@@ -60,7 +60,7 @@ function exposureIn(
 					"chain",
 				);
 			return map(
-				all(own.map(({ id }) => exposureTo(context, category, transfer, id))),
+				all(own.map((link) => exposureTo(context, category, transfer, link))),
 				(exposures) => Math.max(...exposures) as Exposure,
 			);
 		},
@@ -71,11 +71,11 @@ function exposureTo(
 	context: Context,
 	category: string,
 	transfer: string,
-	link: string,
+	link: Link,
 ): Fact<Exposure> {
 	const given = answerAt(context, "transfers", transfer, "manner");
 	const manner = given.known ? given.value : undefined;
-	return andThen(answerAt(context, "chain", link, "clearText"), (clear) => {
+	return andThen(link.clearText, (clear) => {
 		if (clear === "yes") return known(manner === "remote-access" ? 2 : 4);
 		return andThen(
 			answerAt(context, "categories", category, "format"),
