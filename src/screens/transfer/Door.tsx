@@ -12,6 +12,7 @@ import { MissingList } from "./MissingList.tsx";
 export function Door(
 	props: ScreenProps & {
 		step: Step;
+		transfer: string;
 		missing: Missing[];
 		/** The earlier step that has to settle first whether this one is needed. */
 		waitsFor?: Step;

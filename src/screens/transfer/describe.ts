@@ -10,6 +10,9 @@ import { splitQuestion } from "./splitQuestion.ts";
 export interface Described {
 	question: string;
 	about?: string;
+	/** Where it is asked beside another answer, as a reason is: that question, and the word for this part of it. */
+	of?: string;
+	part?: string;
 }
 
 /** Words for a path, as text. A path that no assessment has is shown as it is. */
@@ -26,11 +29,12 @@ export function describePath(naming: Naming, path: string): Described {
 			about: rowName(naming, collection, id ?? ""),
 		};
 	if (collection === "questions") {
-		const [owner = "", question = ""] = splitQuestion(id ?? "");
-		return {
-			question: `${questionText(text, question)} (${fieldLabel(text, ["questions", id ?? "", field ?? ""])})`,
-			about: ownerName(naming, owner),
-		};
+		const [owner = "", key = ""] = splitQuestion(id ?? "");
+		const asked = questionText(text, key);
+		const about = ownerName(naming, owner);
+		if (field === "answer") return { question: asked, about };
+		const part = fieldLabel(text, ["questions", id ?? "", field ?? ""]);
+		return { question: `${asked} (${part})`, about, of: asked, part };
 	}
 	if (collection === "unknowns") {
 		const marked = own(assessment.unknowns, id ?? "") as
@@ -42,25 +46,27 @@ export function describePath(naming: Naming, path: string): Described {
 			: { question: label, about: describePath(naming, marked.path).question };
 	}
 	try {
-		const question = questionOf(text, parts);
+		const asked = questionOf(text, parts);
 		return isCollection(collection) && id !== undefined
-			? { question, about: rowName(naming, collection, id) }
-			: { question };
+			? { ...asked, about: rowName(naming, collection, id) }
+			: asked;
 	} catch {
 		return { question: path };
 	}
 }
 
 /** The label of a field; a bare "Reason" says which answer it is the reason for. */
-function questionOf(text: Text, path: Path): string {
+function questionOf(text: Text, path: Path): Described {
 	const label = fieldLabel(text, path);
-	if (label !== text.fields.transfers.personalDataReason) return label;
+	if (label !== text.fields.transfers.personalDataReason)
+		return { question: label };
 	const field = path.at(-1) ?? "";
 	const answer =
 		field === "equivalenceReason"
 			? "essentiallyEquivalent"
 			: field.replace(/Reason$/, "");
-	return `${label}: ${fieldLabel(text, [...path.slice(0, -1), answer])}`;
+	const of = fieldLabel(text, [...path.slice(0, -1), answer]);
+	return { question: `${label}: ${of}`, of, part: label };
 }
 
 /** The row that a question of a catalogue is about. */

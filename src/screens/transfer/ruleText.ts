@@ -4,7 +4,10 @@ import type { Text } from "../../text/en.ts";
 import { nationalSentences } from "../../text/nationalText.ts";
 
 /** The sentence for what a rule said; a rule without one is named by its id. */
-export function ruleText(text: Text, { rule, status }: Spoke): string {
+export function ruleText(
+	text: Text,
+	{ rule, status }: Pick<Spoke, "rule" | "status">,
+): string {
 	const sentences =
 		(own(text.law.rules, rule) as
 			| { rule: string; unmet: string }

@@ -80,9 +80,7 @@ function Found(props: ScreenProps & { transfer: string; found: Ways }) {
 					<p>{words.toMend}</p>
 					<ul>
 						{found.toMend.map((rule) => (
-							<li key={rule}>
-								{ruleText(text, { rule, status: "unmet", missing: [] })}
-							</li>
+							<li key={rule}>{ruleText(text, { rule, status: "unmet" })}</li>
 						))}
 					</ul>
 				</>

@@ -63,7 +63,7 @@ export const app = {
 	},
 	notNeeded: "Not needed here",
 	toConfirm: "Ready to be confirmed",
-	later: "Comes after the steps before",
+	later: "Waits for earlier steps",
 	screens: {
 		about: "What is assessed",
 		table: "Data sheet",

@@ -63,7 +63,7 @@ export const app: typeof shape = {
 	},
 	notNeeded: "Behövs inte här",
 	toConfirm: "Klart att bekräfta",
-	later: "Kommer efter stegen före",
+	later: "Väntar på tidigare steg",
 	screens: {
 		about: "Vad som bedöms",
 		table: "Datablad",

@@ -26,7 +26,7 @@ export const steps = {
 };
 
 export const door = {
-	title: "What is missing before the step can be confirmed",
+	title: "Before the step can be confirmed",
 	open: "Nothing is missing here.",
 	confirmFirst: "First confirm the earlier step:",
 	openReview: "Nothing is missing. The review can be concluded.",
@@ -59,10 +59,11 @@ export const door = {
 
 export const wanted = {
 	why: {
-		unanswered: "not answered",
 		unknown: "not known yet",
-		unmet: "the answer keeps the door closed",
+		unmet: "that answer leads no further",
 	},
+	ofRow: (name: string, count: number) =>
+		`${name}: ${count} ${count === 1 ? "question" : "questions"}`,
 	row: (collection: string): string =>
 		({
 			transfers: "A transfer is missing",

@@ -22,7 +22,7 @@ export const steps: typeof stepsShape = {
 	noTransferSettled: "Det finns ingen tredjelandsöverföring.",
 	notNeeded: "Det här steget ingår inte i den här överföringens väg.",
 	openFirst: (step) =>
-		`Om steget behövs följer av ett tidigare. Avgör först ”${step}”.`,
+		`Ett tidigare steg avgör om det här behövs. Börja med ”${step}”.`,
 	anyway: "Visa frågorna ändå",
 	questions: "Frågor",
 	transfers: "Överföringar",
@@ -30,7 +30,7 @@ export const steps: typeof stepsShape = {
 };
 
 export const door: typeof doorShape = {
-	title: "Vad som fattas innan steget kan bekräftas",
+	title: "Innan steget kan bekräftas",
 	open: "Inget fattas här.",
 	confirmFirst: "Bekräfta först det tidigare steget:",
 	openReview: "Inget fattas. Omprövningen kan avslutas.",
@@ -61,10 +61,11 @@ export const door: typeof doorShape = {
 
 export const wanted: typeof wantedShape = {
 	why: {
-		unanswered: "inte besvarat",
 		unknown: "inte känt ännu",
-		unmet: "svaret håller dörren stängd",
+		unmet: "med det svaret går det inte vidare",
 	},
+	ofRow: (name, count) =>
+		`${name}: ${count} ${count === 1 ? "fråga" : "frågor"}`,
 	row: (collection) =>
 		({
 			transfers: "En överföring saknas",
