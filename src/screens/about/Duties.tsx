@@ -1,7 +1,8 @@
 import type { Assessment } from "../../domain/assessment.ts";
+import { isUnchecked } from "../../domain/knowledge/provenance.ts";
 import { type Duty, remainingDuties } from "../../domain/law/duties.ts";
 import { own } from "../../domain/path.ts";
-import { cite } from "../../text/cite.ts";
+import { cite, citeBeside } from "../../text/cite.ts";
 import { Badge } from "../../ui/Badge.tsx";
 import type { ScreenProps } from "../props.ts";
 import { describePath } from "../transfer/describe.ts";
@@ -17,10 +18,14 @@ const openFirst = (assessment: Assessment, today: string): Duty[] =>
 export function Duties(props: ScreenProps) {
 	const { assessment, text, today } = props;
 	const words = text.screens.about;
+	const duties = openFirst(assessment, today);
+	// What holds of every source is said once, above the list.
+	const sameMark = duties.every(({ confidence }) => isUnchecked(confidence));
 	return (
-		<ul className="rules">
-			{openFirst(assessment, today).map(
-				({ id, basis, confidence, state, at }) => {
+		<>
+			{sameMark && <p className="soft">{words.dutiesUnchecked}</p>}
+			<ul className="rules">
+				{duties.map(({ id, basis, confidence, state, at }) => {
 					const says = own(text.law.duties, id);
 					const sentence = typeof says === "string" ? says : id;
 					const about = at && describePath(props, at).about;
@@ -38,12 +43,14 @@ export function Duties(props: ScreenProps) {
 							)}
 							<p className="soft">
 								{about && <>{about}. </>}
-								{cite(text, { basis, confidence })}
+								{sameMark
+									? citeBeside(text, basis)
+									: cite(text, { basis, confidence })}
 							</p>
 						</li>
 					);
-				},
-			)}
-		</ul>
+				})}
+			</ul>
+		</>
 	);
 }

@@ -1,3 +1,4 @@
+import type { Assessment } from "../../domain/assessment.ts";
 import { isImplemented } from "../../domain/implemented.ts";
 import type {
 	MeasureCondition,
@@ -13,16 +14,33 @@ import { QuestionEditor } from "../fields/QuestionEditor.tsx";
 import type { ScreenProps } from "../props.ts";
 import { questionText } from "../transfer/questionText.ts";
 
-/** Every condition must be met, with evidence; one "no" or "don't know" and the measure does not count. */
-export function Conditions(
-	props: ScreenProps & { measure: string; entry: MeasureEntry },
-) {
-	const { assessment, measure, entry, text } = props;
-	const words = text.screens.measures;
-	const met = entry.conditions.filter(({ id, mayNotApply }) => {
+/** How many of its conditions a measure meets, as they are answered. */
+export const conditionsMet = (
+	assessment: Assessment,
+	measure: string,
+	{ conditions }: MeasureEntry,
+): number =>
+	conditions.filter(({ id, mayNotApply }) => {
 		const answer = assessment.questions[questionId(measure, id)]?.answer;
 		return answer === "yes" || (mayNotApply && answer === "not-applicable");
 	}).length;
+
+/** Every condition must be met, with evidence; one "no" or "don't know" and the measure does not count. */
+export function Conditions(
+	props: ScreenProps & {
+		measure: string;
+		entry: MeasureEntry;
+		/** Do they stand open as long as one of them is not met? */
+		unfolded: boolean;
+	},
+) {
+	const { assessment, measure, entry, text, unfolded } = props;
+	const words = text.screens.measures;
+	const met = conditionsMet(assessment, measure, entry);
+	// What holds of each of them is said once.
+	const sameMark = entry.conditions.every(
+		({ basis, confidence }) => basis === undefined && isUnchecked(confidence),
+	);
 	return (
 		<Fold
 			title={words.conditions}
@@ -32,11 +50,19 @@ export function Conditions(
 					{words.conditionsMet(met, entry.conditions.length)}
 				</Badge>
 			}
-			unfolded={met < entry.conditions.length}
+			unfolded={unfolded && met < entry.conditions.length}
 		>
-			<p>{words.conditionsSay}</p>
+			<p>
+				{words.conditionsSay}
+				{sameMark && <span className="soft"> {words.conditionsUnchecked}</span>}
+			</p>
 			{entry.conditions.map((condition) => (
-				<Condition key={condition.id} {...props} condition={condition} />
+				<Condition
+					key={condition.id}
+					{...props}
+					condition={condition}
+					marked={!sameMark}
+				/>
 			))}
 		</Fold>
 	);
@@ -44,15 +70,21 @@ export function Conditions(
 
 function Condition({
 	condition: { id, mayNotApply, confidence, basis },
+	marked,
 	...props
-}: ScreenProps & { measure: string; condition: MeasureCondition }) {
+}: ScreenProps & {
+	measure: string;
+	condition: MeasureCondition;
+	/** Does it say for itself how far it was checked? */
+	marked: boolean;
+}) {
 	const { assessment, measure, today, text } = props;
 	const { measure: shownBy } =
 		assessment.questions[questionId(measure, id)] ?? {};
 	const shows = assessment.measures[shownBy ?? ""];
 	const says = basis
 		? cite(text, { basis, confidence })
-		: isUnchecked(confidence) && text.screens.verdict.unchecked;
+		: marked && isUnchecked(confidence) && text.screens.verdict.unchecked;
 	return (
 		<QuestionEditor
 			{...props}

@@ -30,8 +30,14 @@ const inForce = [
 ];
 
 /** A measure: what it is, what it answers, whether it is in place and can be shown, and the conditions it depends on. */
-export function MeasureCard(props: ScreenProps & { measure: string }) {
-	const { assessment, measure, text } = props;
+export function MeasureCard(
+	props: ScreenProps & {
+		measure: string;
+		/** Is it the first whose conditions are not all met? Those of the others wait, folded, with how many are met. */
+		isNext: boolean;
+	},
+) {
+	const { assessment, measure, text, isNext } = props;
 	const words = text.screens.measures;
 	const row = assessment.measures[measure];
 	if (!row) return null;
@@ -69,7 +75,7 @@ export function MeasureCard(props: ScreenProps & { measure: string }) {
 				}
 			/>
 			{entry && entry.conditions.length > 0 && (
-				<Conditions {...props} entry={entry} />
+				<Conditions {...props} entry={entry} unfolded={isNext} />
 			)}
 			<How {...props} entry={entry} row={row} />
 			<FieldGroup

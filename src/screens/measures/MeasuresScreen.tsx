@@ -14,6 +14,7 @@ import { NoMeasureKnown } from "../transfer/NoMeasureKnown.tsx";
 import { transferFieldsOf } from "../transfer/places.ts";
 import { StepScreen } from "../transfer/StepScreen.tsx";
 import { AddMeasure } from "./AddMeasure.tsx";
+import { conditionsMet } from "./Conditions.tsx";
 import { MeasureCard } from "./MeasureCard.tsx";
 
 /** Step 4: first what no measure can mend, then the deficiencies, the measures, and what remains. */
@@ -133,9 +134,15 @@ function Exception({
 }
 
 function Measures(props: ScreenProps) {
-	const { assessment, text } = props;
+	const { assessment, text, knowledge } = props;
 	const words = text.screens.measures;
 	const measures = liveRows(assessment, "measures");
+	const next = measures.find(([id, { catalogue }]) => {
+		const entry = knowledge.measures.find((each) => each.id === catalogue);
+		return (
+			entry && conditionsMet(assessment, id, entry) < entry.conditions.length
+		);
+	})?.[0];
 	return (
 		<section id={fieldId("measures")} tabIndex={-1}>
 			<h2>{words.measures}</h2>
@@ -144,7 +151,7 @@ function Measures(props: ScreenProps) {
 				<p className="soft">{text.screens.rows.none("measures")}</p>
 			)}
 			{measures.map(([id]) => (
-				<MeasureCard key={id} {...props} measure={id} />
+				<MeasureCard key={id} {...props} measure={id} isNext={id === next} />
 			))}
 			<AddMeasure {...props} />
 			<StruckOut {...props} collection="measures" />

@@ -21,8 +21,13 @@ import { fieldId, type ScreenProps } from "../props.ts";
 /** The adequacy decision a transfer rests on, picked from the list, with its facts as they were last checked. */
 export function AdequacyDecisionPick({
 	transfer,
+	saidNotInForce,
 	...props
-}: ScreenProps & { transfer: string }) {
+}: ScreenProps & {
+	transfer: string;
+	/** Does a rule of law say beside this, with its source, that the decision is not in force? Then it is said once. */
+	saidNotInForce: boolean;
+}) {
 	const { assessment, text, language, knowledge, change } = props;
 	const path = ["transfers", transfer, "adequacyDecision"];
 	const row = assessment.transfers[transfer];
@@ -45,7 +50,8 @@ export function AdequacyDecisionPick({
 		value: decision.id,
 		label: `${place(decision)}: ${decision.decision}`,
 	}));
-	if (value !== undefined && !chosen) options.push({ value, label: value });
+	if (value !== undefined && !chosen)
+		options.push({ value, label: text.screens.tool.notListed(value) });
 	return (
 		<div className="question">
 			<Field
@@ -71,18 +77,25 @@ export function AdequacyDecisionPick({
 						title={text.screens.tool.noDecision(countryName(country, language))}
 					/>
 				)}
-			{chosen && <DecisionFacts {...props} decision={chosen} />}
+			{chosen && (
+				<DecisionFacts
+					{...props}
+					decision={chosen}
+					saidNotInForce={saidNotInForce}
+				/>
+			)}
 		</div>
 	);
 }
 
 function DecisionFacts({
 	decision,
+	saidNotInForce,
 	text,
 	language,
 	today,
 	knowledge,
-}: ScreenProps & { decision: AdequacyDecision }) {
+}: ScreenProps & { decision: AdequacyDecision; saidNotInForce: boolean }) {
 	const words = text.screens.tool;
 	const date = (iso: string) => formatDate(iso, language);
 	const { provenance } = decision;
@@ -92,7 +105,7 @@ function DecisionFacts({
 	const house = knowledge.house.find((each) => keyOf(each) === key);
 	return (
 		<div className="inset facts">
-			{!isInForce(decision, today) && (
+			{!isInForce(decision, today) && !saidNotInForce && (
 				<Notice kind="error" title={words.notInForce} />
 			)}
 			{isDecisionStale(decision, today) && (
@@ -106,16 +119,17 @@ function DecisionFacts({
 			{house && <OwnMark text={text} language={language} house={house} />}
 			<ul>
 				<li>{words.adopted(date(decision.adopted))}</li>
-				<li>
-					{decision.expires
-						? words.expires(date(decision.expires))
-						: words.noSunset}
-				</li>
+				<li>{lastDay(decision, words, date)}</li>
 				{typeof scope === "string" && <li>{scope}</li>}
-				{decision.scopeLimited && <li>{words.scopeLimited}</li>}
-				{decision.needsListing && <li>{words.needsListing}</li>}
-				{decision.lastReview && (
-					<li>{words.lastReview(citeBeside(text, decision.lastReview))}</li>
+				{/* Whom an ended decision reached, and when it was last reviewed, helps nobody to choose. */}
+				{decision.endedOn === undefined && (
+					<>
+						{decision.scopeLimited && <li>{words.scopeLimited}</li>}
+						{decision.needsListing && <li>{words.needsListing}</li>}
+						{decision.lastReview && (
+							<li>{words.lastReview(citeBeside(text, decision.lastReview))}</li>
+						)}
+					</>
 				)}
 				<li className="soft">
 					{words.checked(
@@ -132,4 +146,14 @@ function DecisionFacts({
 			</ul>
 		</div>
 	);
+}
+
+/** Until when it has effect, or since when it has none. */
+function lastDay(
+	{ endedOn, expires }: AdequacyDecision,
+	words: ScreenProps["text"]["screens"]["tool"],
+	date: (iso: string) => string,
+): string {
+	if (endedOn !== undefined) return words.endedOn(date(endedOn));
+	return expires === undefined ? words.noSunset : words.expires(date(expires));
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { isInForce } from "../../domain/knowledge/adequacyDecision.ts";
 import { judgeFallback } from "../../domain/law/fallback.ts";
 import { formatDate } from "../../text/format.ts";
 import { Notice } from "../../ui/Notice.tsx";
@@ -18,10 +19,14 @@ export function FallbackOf({
 	const fallback = judgeFallback(assessment, transfer, today, knowledge);
 	if (!fallback) return null;
 	const { state, verdict, endsOn, endsBefore } = fallback;
+	const decision = knowledge.adequacyDecisions.find(
+		({ id }) => id === assessment.transfers[transfer]?.adequacyDecision,
+	);
+	const hasFallen = decision !== undefined && !isInForce(decision, today);
 	return (
 		<>
-			<h4>{words.title}</h4>
-			<p>{words.says}</p>
+			<h4>{hasFallen ? words.fallen : words.title}</h4>
+			<p>{hasFallen ? words.fallenSays : words.says}</p>
 			{endsOn !== undefined && endsBefore !== undefined && (
 				<Notice
 					kind="warning"
@@ -29,14 +34,16 @@ export function FallbackOf({
 				/>
 			)}
 			{children}
-			<Notice
-				kind={state === "ready" ? "success" : "info"}
-				title={words.states[state]}
-			>
-				{state === "not-ready" && verdict && verdict.missing.length > 0 && (
-					<p>{words.missing(verdict.missing.length)}</p>
-				)}
-			</Notice>
+			{!(hasFallen && state === "none") && (
+				<Notice
+					kind={state === "ready" ? "success" : "info"}
+					title={words.states[state]}
+				>
+					{state === "not-ready" && verdict && verdict.missing.length > 0 && (
+						<p>{words.missing(verdict.missing.length)}</p>
+					)}
+				</Notice>
+			)}
 		</>
 	);
 }

@@ -1,3 +1,4 @@
+import { toolAuthorised } from "../../domain/law/formal.ts";
 import type { Spoke } from "../../domain/law/outcome.ts";
 import { rules } from "../../domain/law/rules.ts";
 import { toolRuleGuards } from "../../domain/requirements/tool.ts";
@@ -9,10 +10,22 @@ import type { ScreenProps } from "../props.ts";
 import { FieldLink } from "../transfer/FieldLink.tsx";
 import { ruleText } from "../transfer/ruleText.ts";
 
-/** Answers of other steps that the ground of Art. 49 is judged by: what is said of them is said at the ground. */
-const saidElsewhere: Record<string, string> = { frequency: "derogation" };
+/**
+ * Answers of other steps: what is said of how often is said at the ground of Art. 49, what is said of an
+ * authorisation that the tool cannot do without at the choice of the tool.
+ */
+const saidElsewhere: Record<string, string> = {
+	frequency: "derogation",
+	authorisation: "tool",
+};
 /** Said with the proposal of a module, which also mends it. */
 const saidOtherwise: ReadonlySet<string> = new Set(["scc.module-matches"]);
+
+/** The field that a rule judges in step 2. */
+const answeredFor = (rule: string): string =>
+	rule === toolAuthorised.id
+		? "authorisation"
+		: (toolRuleGuards[rule]?.[1] ?? "");
 
 const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
 
@@ -29,7 +42,7 @@ export function SaidOfAnswer({
 }) {
 	const { text } = props;
 	const said = spoke.filter(({ rule, status }) => {
-		const [, answered = ""] = toolRuleGuards[rule] ?? [];
+		const answered = answeredFor(rule);
 		return (
 			status === "unmet" &&
 			!saidOtherwise.has(rule) &&
@@ -38,7 +51,7 @@ export function SaidOfAnswer({
 	});
 	return said.map((each) => {
 		const rule = ruleOf.get(each.rule);
-		const [, answered = ""] = toolRuleGuards[each.rule] ?? [];
+		const answered = answeredFor(each.rule);
 		const path = `transfers/${transfer}/${answered}`;
 		return (
 			<Notice key={each.rule} kind="error" title={ruleText(text, each)}>

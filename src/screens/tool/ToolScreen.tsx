@@ -64,7 +64,14 @@ function ToolOf({ transfer, ...props }: ScreenProps & { transfer: string }) {
 			{fields(["tool"], spoke)}
 			{row.tool === "adequacy" && (
 				<>
-					<AdequacyDecisionPick {...props} transfer={transfer} />
+					<AdequacyDecisionPick
+						{...props}
+						transfer={transfer}
+						saidNotInForce={spoke.some(
+							({ rule, status }) =>
+								rule === "adequacy.in-force" && status === "unmet",
+						)}
+					/>
 					<SaidOfAnswer
 						{...props}
 						transfer={transfer}

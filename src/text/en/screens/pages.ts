@@ -4,6 +4,8 @@ export const about = {
 	what: "The service",
 	whom: "Who assesses, and for whom",
 	duties: "What the GDPR asks, transfer or not",
+	dutiesUnchecked:
+		"None of the sources below has been checked against the original yet.",
 	dutiesSay:
 		"Security, agreements and instructions (Art. 24, 28 and 32) are asked for also when no data leave the EEA.",
 	dutyOpen: "Open",
@@ -59,6 +61,9 @@ export const tool = {
 	fallback: {
 		title: "If the decision falls",
 		says: "Nothing more is asked today. Whoever prepares another tool and an assessment of the law can go on when the decision falls or ends. It does not change the verdict of today.",
+		fallen: "Another tool instead",
+		fallenSays:
+			"The decision does not carry the transfer today. Choose another tool at the top, or prepare it here and change to it when it is ready.",
 		states: {
 			none: "Nothing is prepared: if the decision falls, the transfer has to stop.",
 			ready: "Ready: with this tool the transfer could go on.",
@@ -79,9 +84,11 @@ export const tool = {
 			: `${count} answers that belong to another tool; they are kept`,
 	noDecision: (country: string) =>
 		`The list has no adequacy decision for ${country}.`,
+	notListed: (id: string) => `${id} (not on the list)`,
 	notInForce: "This decision is not in force today.",
 	adopted: (date: string) => `Adopted ${date}`,
 	expires: (date: string) => `Expires ${date}`,
+	endedOn: (date: string) => `Without effect from ${date}`,
 	noSunset: "No end date",
 	scopeLimited:
 		"It covers only some recipients or data: check, and keep the evidence.",
@@ -195,6 +202,8 @@ export const measures = {
 	addHint: "Type to search, for example: pseudonymisation, audit, logging",
 	catalogueHint: "The conditions below follow from this choice.",
 	conditions: "Conditions",
+	conditionsUnchecked:
+		"None of the conditions has been checked against the original yet.",
 	conditionsSay:
 		"Every condition must be met. One “no” or “we do not know”, and the measure does not count.",
 	conditionsMet: (met: number, all: number) => `${met} of ${all} met`,
@@ -255,7 +264,7 @@ export const decision = {
 		"A condition keeps the transfer from starting until it is met, with evidence.",
 	decision: "Decision",
 	decisionSays: "By the controller, or whoever it has delegated to.",
-	door: "What is missing before the decision can be signed",
+	door: "Before the decision can be signed",
 	doorOpen: "Nothing is missing. The decision can be signed.",
 	inSteps: (count: number) =>
 		count === 1

@@ -6,6 +6,8 @@ export const about: typeof shape.about = {
 	what: "Tjänsten",
 	whom: "Vem som bedömer, och för vem",
 	duties: "Vad dataskyddsförordningen kräver, överföring eller inte",
+	dutiesUnchecked:
+		"Ingen av källorna nedan är ännu kontrollerad mot originalet.",
 	dutiesSay:
 		"Säkerhet, avtal och instruktioner (artiklarna 24, 28 och 32) krävs också när inga uppgifter lämnar EES.",
 	dutyOpen: "Öppet",
@@ -60,6 +62,9 @@ export const tool: typeof shape.tool = {
 	fallback: {
 		title: "Om beslutet faller",
 		says: "Inget mer krävs i dag. Den som förbereder ett annat verktyg och en bedömning av lagen kan fortsätta när beslutet faller eller upphör. Det ändrar inte dagens utfall.",
+		fallen: "Ett annat verktyg i stället",
+		fallenSays:
+			"Beslutet bär inte överföringen i dag. Välj ett annat verktyg överst, eller förbered det här och byt när det är klart.",
 		states: {
 			none: "Inget är förberett: om beslutet faller måste överföringen upphöra.",
 			ready:
@@ -81,9 +86,11 @@ export const tool: typeof shape.tool = {
 			: `${count} svar som hör till ett annat verktyg; de är kvar`,
 	noDecision: (country) =>
 		`Listan har inget beslut om adekvat skyddsnivå för ${country}.`,
+	notListed: (id) => `${id} (finns inte på listan)`,
 	notInForce: "Beslutet gäller inte i dag.",
 	adopted: (date) => `Antaget ${date}`,
 	expires: (date) => `Upphör ${date}`,
+	endedOn: (date) => `Utan verkan från ${date}`,
 	noSunset: "Inget slutdatum",
 	scopeLimited:
 		"Det omfattar bara vissa mottagare eller uppgifter: kontrollera, och spara underlaget.",
@@ -196,6 +203,8 @@ export const measures: typeof shape.measures = {
 		"Skriv för att söka, till exempel: pseudonymisering, revision, loggning",
 	catalogueHint: "Villkoren nedan följer av det valet.",
 	conditions: "Villkor",
+	conditionsUnchecked:
+		"Inget av villkoren är ännu kontrollerat mot originalet.",
 	conditionsSay:
 		"Varje villkor måste vara uppfyllt. Ett ”nej” eller ”vi vet inte”, och åtgärden räknas inte.",
 	conditionsMet: (met, all) => `${met} av ${all} uppfyllda`,
@@ -257,7 +266,7 @@ export const decision: typeof shape.decision = {
 	decision: "Beslut",
 	decisionSays:
 		"Av den personuppgiftsansvarige, eller den som fått det delegerat.",
-	door: "Vad som fattas innan beslutet kan undertecknas",
+	door: "Innan beslutet kan undertecknas",
 	doorOpen: "Inget fattas. Beslutet kan undertecknas.",
 	inSteps: (count) =>
 		count === 1
