@@ -201,28 +201,43 @@ interface Destinations {
 }
 
 /** By the transfers that name the category, and go on or may. */
-const destinationsOf = ({ context, id }: CategorySubject): Destinations =>
-	context.once("destinations", id, () => {
-		const importers = new Set<string>();
-		const importersIn = new Map<string, Set<string>>();
-		const partiesIn = new Map<string, Set<string>>();
-		for (const [transfer] of context.transfersNaming(id)) {
-			const standing = standingByActs(context, transfer);
-			if (standing.known && standing.value === "ended") continue;
-			const at = (field: "importer" | "exporter" | "country") =>
-				knownValue(answerAt(context, "transfers", transfer, field));
-			const importer = at("importer");
-			const country = at("country");
-			if (importer !== undefined) importers.add(importer);
-			if (country === undefined) continue;
-			const engagedBy =
-				importer &&
-				knownValue(answerAt(context, "parties", importer, "engagedBy"));
-			addTo(importersIn, country, [importer]);
-			addTo(partiesIn, country, [importer, at("exporter"), engagedBy]);
-		}
-		return { importers, importersIn, partiesIn };
-	});
+function destinationsOf({ context, id }: CategorySubject): Destinations {
+	const transfers = context.transfersNaming(id);
+	const [only] = transfers;
+	// Most categories go one way, and thousands the same.
+	return transfers.length === 1 && only
+		? context.once("destinations of transfer", only[0], () =>
+				destinationsBy(context, transfers),
+			)
+		: context.once("destinations", id, () =>
+				destinationsBy(context, transfers),
+			);
+}
+
+function destinationsBy(
+	context: Context,
+	transfers: readonly Entry<"transfers">[],
+): Destinations {
+	const importers = new Set<string>();
+	const importersIn = new Map<string, Set<string>>();
+	const partiesIn = new Map<string, Set<string>>();
+	for (const [transfer] of transfers) {
+		const standing = standingByActs(context, transfer);
+		if (standing.known && standing.value === "ended") continue;
+		const at = (field: "importer" | "exporter" | "country") =>
+			knownValue(answerAt(context, "transfers", transfer, field));
+		const importer = at("importer");
+		const country = at("country");
+		if (importer !== undefined) importers.add(importer);
+		if (country === undefined) continue;
+		const engagedBy =
+			importer &&
+			knownValue(answerAt(context, "parties", importer, "engagedBy"));
+		addTo(importersIn, country, [importer]);
+		addTo(partiesIn, country, [importer, at("exporter"), engagedBy]);
+	}
+	return { importers, importersIn, partiesIn };
+}
 
 const knownValue = <T>(fact: Fact<T>): T | undefined =>
 	fact.known ? fact.value : undefined;
