@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import type { Assessment } from "../../src/domain/assessment.ts";
 import { builtInKnowledge } from "../../src/domain/knowledge/knowledge.ts";
+import { DecisionScreen } from "../../src/screens/decision/DecisionScreen.tsx";
 import { MeasuresScreen } from "../../src/screens/measures/MeasuresScreen.tsx";
 import type { ScreenProps } from "../../src/screens/props.ts";
 import { ToolScreen } from "../../src/screens/tool/ToolScreen.tsx";
@@ -121,4 +122,15 @@ test("only the first measure with open conditions stands open; a mark that all o
 		);
 		expect(said).not.toContain(text.screens.verdict.unchecked);
 	}
+});
+
+test("the decision's table says the step alone under a heading that says what it is", () => {
+	const page = draw(DecisionScreen, transfer({}));
+	const cells = [...page.querySelectorAll("td")].map(
+		({ textContent }) => textContent,
+	);
+	expect(cells).toContain(text.app.stepNames.qualify);
+	expect(
+		count(page, text.screens.standing.at(text.app.stepNames.qualify)),
+	).toBe(0);
 });

@@ -14,7 +14,7 @@ import type { ScreenProps } from "../props.ts";
 import { FieldLink } from "../transfer/FieldLink.tsx";
 import { judgeFor, scorerFor } from "../transfer/judge.ts";
 import { CellWords } from "../transfer/RiskPanel.tsx";
-import { standingWords, toneOf } from "../transfer/StandingBadge.tsx";
+import { standingPlace, toneOf } from "../transfer/StandingBadge.tsx";
 import { sentenceOn } from "../transfer/sentence.ts";
 import { VerdictBanner } from "../transfer/VerdictBanner.tsx";
 import { MissingFacts, RulesThatSpoke } from "../transfer/VerdictPanel.tsx";
@@ -90,7 +90,7 @@ function Transfers(props: ScreenProps) {
 							/>
 						</td>
 						<td>
-							{standingWords(
+							{standingPlace(
 								props,
 								standingOf(assessment, id, today, knowledge),
 							)}

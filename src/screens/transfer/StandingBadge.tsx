@@ -34,12 +34,25 @@ export function StandingBadge(props: ScreenProps & { transfer: string }) {
 	);
 }
 
-export function standingWords(
+export const standingWords = (
+	props: Pick<ScreenProps, "text">,
+	standing: Standing,
+): string =>
+	stateWord(props, standing) ??
+	props.text.screens.standing.at(props.text.app.stepNames[standing.step]);
+
+/** The same under a heading that says "stands at" already: the step alone. */
+export const standingPlace = (
+	props: Pick<ScreenProps, "text">,
+	standing: Standing,
+): string =>
+	stateWord(props, standing) ?? props.text.app.stepNames[standing.step];
+
+/** What has become of it, where it is on no step's way any more. */
+function stateWord(
 	{ text }: Pick<ScreenProps, "text">,
-	{ state, step }: Standing,
-): string {
+	{ state }: Standing,
+): string | undefined {
 	const word = own(text.screens.standing.states, state);
-	return typeof word === "string"
-		? word
-		: text.screens.standing.at(text.app.stepNames[step]);
+	return typeof word === "string" ? word : undefined;
 }
