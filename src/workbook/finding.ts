@@ -65,6 +65,8 @@ export const findingCodes = [
 	"part-unreadable",
 	"picture-not-read",
 	"object-not-read",
+	"chart-sheet-not-read",
+	"property-not-read",
 	"text-outside-cells",
 	"cell-text-too-long",
 	// what the sheet hides or holds that has no field

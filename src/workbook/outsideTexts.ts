@@ -13,15 +13,18 @@ export interface OutsideText {
 	text: string;
 }
 
-/** Properties that people fill in; the others are kept by programs. */
-const typedProperties = [
-	"title",
-	"subject",
-	"description",
-	"category",
-	"keywords",
-	"contentStatus",
-] as const;
+/** Core properties that programs keep. */
+const keptByPrograms: ReadonlySet<string> = new Set([
+	"created",
+	"creator",
+	"identifier",
+	"language",
+	"lastModifiedBy",
+	"lastPrinted",
+	"modified",
+	"revision",
+	"version",
+]);
 
 /** Every text of a workbook outside its cells: in drawings, page headers and footers, defined names, and its properties. */
 export function outsideTexts({
@@ -39,9 +42,11 @@ export function outsideTexts({
 				? [{ kind: "name", name, text: text.replaceAll('""', '"') }]
 				: [];
 		}),
-		...typedProperties.flatMap((name): OutsideText[] => {
-			const text = properties[name]?.trim();
-			return text ? [{ kind: "property", name, text }] : [];
+		...Object.entries(properties).flatMap(([name, written]): OutsideText[] => {
+			const text = written.trim();
+			return text && !keptByPrograms.has(name)
+				? [{ kind: "property", name, text }]
+				: [];
 		}),
 	];
 }

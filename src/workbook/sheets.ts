@@ -6,7 +6,7 @@ export interface Workbook {
 	sheets: Sheet[];
 	/** Workbook-wide and sheet-wide defined names, with the text that they refer to. */
 	names: { name: string; refersTo: string }[];
-	/** Core properties (ECMA-376 part 2): title, creator, keywords, … as written. */
+	/** Core properties (ECMA-376 part 2): title, creator, keywords, … as written; `manager`, `company`, and custom ones by name. */
 	properties: Record<string, string>;
 	/** True when day 0 is in 1904 (older Excel for Mac). `Cell.value` of a date already allows for it. */
 	date1904: boolean;
@@ -26,9 +26,16 @@ export interface Sheet {
 	offCells?: OffCellText[];
 }
 
-/** A text in a drawing, or in the header or footer of the pages. */
+/** A text in a drawing, in the header or footer of the pages, or in the checks of a cell. */
 export interface OffCellText {
-	kind: "textBox" | "chart" | "pageHeader" | "pageFooter";
+	kind:
+		| "textBox"
+		| "chart"
+		| "pageHeader"
+		| "pageFooter"
+		/** Shown when the cell is chosen, or wrongly filled in. */
+		| "prompt"
+		| "promptOfError";
 	/** The cell under the upper left corner of what lies on the sheet. */
 	cell?: string;
 	text: string;

@@ -112,3 +112,161 @@ test("names that hold a text and typed properties are told, and stay with the as
 	for (const { text } of extraction.outside)
 		expect(carried.map(([, each]) => each)).toContain(text);
 });
+
+const office =
+	"http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const rels = (...links: [id: string, type: string, target: string][]) =>
+	`<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${links
+		.map(
+			([id, type, target]) =>
+				`<Relationship Id="${id}" Type="${type.includes("/") ? type : `${office}/${type}`}" Target="${target}"/>`,
+		)
+		.join("")}</Relationships>`;
+
+test("prompts and messages of checked cells are read, also those of newer programs, each once", () => {
+	const { workbook } = readBook(
+		xlsx({
+			sheets: [
+				{
+					rows: '<row r="1"><c r="A1"><v>1</v></c></row>',
+					after: `<dataValidations count="3"><dataValidation sqref="B2:B9 D4" promptTitle="Känsliga uppgifter" prompt="Skriv ja även för _x005F_facket" errorTitle="Fel" error="Bara ja eller nej"><formula1>"ja,nej"</formula1></dataValidation><dataValidation sqref="C2" prompt="Skriv ja även för _x005F_facket" promptTitle="Känsliga uppgifter"/><dataValidation sqref="E2" prompt=""/></dataValidations><extLst><ext uri="x" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><x14:dataValidations><x14:dataValidation prompt="Se blad 2"><x14:formula1><xm:f>Blad2!A1</xm:f></x14:formula1><xm:sqref>F7:F20</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>`,
+				},
+			],
+		}),
+	);
+	expect(outsideTexts(workbook)).toEqual([
+		{
+			kind: "prompt",
+			sheet: "Blad1",
+			cell: "B2",
+			text: "Känsliga uppgifter\nSkriv ja även för _facket",
+		},
+		{
+			kind: "promptOfError",
+			sheet: "Blad1",
+			cell: "B2",
+			text: "Fel\nBara ja eller nej",
+		},
+		{ kind: "prompt", sheet: "Blad1", cell: "F7", text: "Se blad 2" },
+	]);
+});
+
+test("what people typed among the file's properties is kept; what programs keep there is told by name", () => {
+	const custom = (properties: [name: string, value: string][]) =>
+		`<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">${properties
+			.map(
+				([name, value], n) =>
+					`<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${n + 2}" name="${name}">${value}</property>`,
+			)
+			.join("")}</Properties>`;
+	const { workbook, findings } = readBook(
+		xlsx({
+			parts: {
+				"_rels/.rels": rels(
+					["1", "officeDocument", "xl/workbook.xml"],
+					["2", "custom-properties", "docProps/custom.xml"],
+					["3", "extended-properties", "docProps/app.xml"],
+				),
+				"docProps/custom.xml": custom([
+					["Diarienummer", "<vt:lpwstr>KS 2025/12</vt:lpwstr>"],
+					["Gallras", "<vt:filetime>2027-01-01T00:00:00Z</vt:filetime>"],
+					["version", "<vt:lpwstr>utkast</vt:lpwstr>"],
+					["__proto__", "<vt:lpwstr>också en text</vt:lpwstr>"],
+					["MSIP_Label_1_Name", "<vt:lpwstr>Intern</vt:lpwstr>"],
+					["ContentTypeId", "<vt:lpwstr>0x0101</vt:lpwstr>"],
+				]),
+				"docProps/app.xml":
+					'<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Microsoft Excel</Application><Manager>Nämnden</Manager><Company>Staden</Company></Properties>',
+			},
+		}),
+	);
+	expect(outsideTexts(workbook).map(({ name, text }) => [name, text])).toEqual([
+		["Diarienummer", "KS 2025/12"],
+		["Gallras", "2027-01-01T00:00:00Z"],
+		["version (2)", "utkast"],
+		["__proto__", "också en text"],
+		["manager", "Nämnden"],
+		["company", "Staden"],
+	]);
+	expect(findings).toEqual([
+		{
+			code: "property-not-read",
+			severity: "note",
+			at: {},
+			found: "MSIP_Label_1_Name, ContentTypeId",
+		},
+	]);
+});
+
+test("a sheet that is only a chart is told, and its words are kept", () => {
+	const book = xlsx({
+		sheets: [{ rows: '<row r="1"><c r="A1"><v>1</v></c></row>' }, {}],
+		parts: {
+			"xl/_rels/workbook.xml.rels": rels(
+				["rId1", "worksheet", "worksheets/sheet1.xml"],
+				["rId2", "chartsheet", "chartsheets/sheet1.xml"],
+			),
+			"xl/chartsheets/sheet1.xml": `<chartsheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${office}"><sheetViews/><headerFooter><oddFooter>&amp;LUnderlag till nämnden</oddFooter></headerFooter><drawing r:id="d"/></chartsheet>`,
+			"xl/chartsheets/_rels/sheet1.xml.rels": rels([
+				"d",
+				"drawing",
+				"../drawings/drawing1.xml",
+			]),
+			"xl/drawings/drawing1.xml": `<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:r="${office}" xmlns:c="c"><xdr:absoluteAnchor><xdr:graphicFrame><c:chart r:id="k"/></xdr:graphicFrame></xdr:absoluteAnchor></xdr:wsDr>`,
+			"xl/drawings/_rels/drawing1.xml.rels": rels([
+				"k",
+				"chart",
+				"../charts/chart1.xml",
+			]),
+			"xl/charts/chart1.xml":
+				'<c:chartSpace xmlns:c="c" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:p><a:r><a:t>Överföringar per land</a:t></a:r></a:p></c:chartSpace>',
+		},
+	});
+	const { workbook, findings } = readBook(book);
+	expect(findings).toEqual([
+		{
+			code: "chart-sheet-not-read",
+			severity: "note",
+			at: { sheet: workbook.sheets[1]?.name },
+		},
+	]);
+	expect(outsideTexts(workbook).map(({ kind, text }) => [kind, text])).toEqual([
+		["pageFooter", "Underlag till nämnden"],
+		["chart", "Överföringar per land"],
+	]);
+});
+
+test("a threaded comment says who wrote it", () => {
+	const { workbook } = readBook(
+		xlsx({
+			sheets: [
+				{
+					relationships: [
+						[
+							"t",
+							"http://schemas.microsoft.com/office/2017/10/relationships/threadedComment",
+							"../threadedComments/threadedComment1.xml",
+						],
+					],
+				},
+			],
+			parts: {
+				"xl/_rels/workbook.xml.rels": rels(
+					["rId1", "worksheet", "worksheets/sheet1.xml"],
+					[
+						"p",
+						"http://schemas.microsoft.com/office/2017/10/relationships/person",
+						"persons/person.xml",
+					],
+				),
+				"xl/persons/person.xml":
+					'<personList xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"><person displayName="Dataskyddsombudet" id="{aB}" userId="x" providerId="None"/></personList>',
+				"xl/threadedComments/threadedComment1.xml":
+					'<ThreadedComments xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"><threadedComment ref="A1" dT="2024-01-01T10:00:00.00" personId="{AB}" id="{a}"><text>Är detta klart?</text></threadedComment><threadedComment ref="A1" dT="2024-01-02T10:00:00.00" personId="{9}" id="{b}" parentId="{a}"><text>Ja.</text></threadedComment></ThreadedComments>',
+			},
+		}),
+	);
+	expect(workbook.sheets[0]?.rows[0]?.cells[0]?.note).toBe(
+		"Dataskyddsombudet: Är detta klart?\nJa.",
+	);
+});

@@ -22,7 +22,7 @@ test("sheets are read in order, hidden ones too, with their names as written", (
 	]);
 });
 
-test("a sheet that is only a chart has no cells and is passed over", () => {
+test("a sheet that is only a chart has no cells, and is told even when its part is gone", () => {
 	const bytes = xlsx({
 		sheets: [{ rows: "<row><c><v>1</v></c></row>" }],
 		parts: {
@@ -31,8 +31,14 @@ test("a sheet that is only a chart has no cells and is passed over", () => {
 				'<Relationships xmlns="p"><Relationship Id="c" Type="x/chartsheet" Target="chart.xml"/><Relationship Id="s" Type="x/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
 		},
 	});
-	expect(readBook(bytes).workbook.sheets.map(({ name }) => name)).toEqual([
-		"Data",
+	const { workbook, findings } = readBook(bytes);
+	expect(workbook.sheets.map(({ name, rows }) => [name, rows.length])).toEqual([
+		["Diagram", 0],
+		["Data", 1],
+	]);
+	expect(findings.map(({ code, severity }) => [code, severity])).toEqual([
+		["chart-sheet-not-read", "note"],
+		["part-unreadable", "error"],
 	]);
 });
 

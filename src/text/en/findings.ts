@@ -176,6 +176,10 @@ export const findings = {
 			"A picture lies here. Text in a picture is not read: if it says something that matters, write it in the assessment.",
 		"object-not-read": (found) =>
 			`A file or a control is embedded in the sheet${found ? `: ${found}` : ""}. It has not been read: open the workbook in Excel and see what it says.`,
+		"chart-sheet-not-read": () =>
+			"The sheet holds nothing but a chart. Its words have been read, the chart itself has not: open the workbook in Excel and see what it shows.",
+		"property-not-read": (found) =>
+			`The file has properties that programs keep for themselves${found ? `: ${found}` : ""}. Their values have not been read: see File, Info, Properties in Excel if one of them, such as a sensitivity label, matters.`,
 		"text-outside-cells": (found) =>
 			`A text stands outside the cells${found ? `: “${found}”` : ""}. It is kept with the assessment: enter it in the field where it belongs, if it answers anything.`,
 		"cell-text-too-long": () =>

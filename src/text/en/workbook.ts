@@ -257,6 +257,8 @@ export const workbook = {
 		chart: "Chart",
 		pageHeader: "Page header",
 		pageFooter: "Page footer",
+		prompt: "Prompt of a cell",
+		promptOfError: "Message of a cell for wrong entries",
 		name: (name: string) => `Name ${name}`,
 		property: (name: string) => `Document property: ${name}`,
 		properties: {
@@ -266,6 +268,8 @@ export const workbook = {
 			category: "category",
 			keywords: "keywords",
 			contentStatus: "status",
+			manager: "manager",
+			company: "company",
 		},
 	},
 	howTo: [

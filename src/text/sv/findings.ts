@@ -167,6 +167,10 @@ export const findings: typeof shape = {
 			"Här ligger en bild. Text i bilder läses inte: skriv in den i bedömningen om den säger något av vikt.",
 		"object-not-read": (found) =>
 			`En fil eller en kontroll är inbäddad i bladet${found ? `: ${found}` : ""}. Den har inte lästs: öppna arbetsboken i Excel och se vad den säger.`,
+		"chart-sheet-not-read": () =>
+			"Bladet består bara av ett diagram. Dess ord har lästs, men inte själva diagrammet: öppna arbetsboken i Excel och se vad det visar.",
+		"property-not-read": (found) =>
+			`Filen har egenskaper som program sköter själva${found ? `: ${found}` : ""}. Deras värden har inte lästs: se Arkiv, Information, Egenskaper i Excel om någon av dem har betydelse, till exempel en känslighetsetikett.`,
 		"text-outside-cells": (found) =>
 			`En text står utanför cellerna${found ? `: ”${found}”` : ""}. Den följer med bedömningen: skriv in den i fältet där den hör hemma om den svarar på något.`,
 		"cell-text-too-long": () =>

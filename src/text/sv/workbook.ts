@@ -252,6 +252,8 @@ export const workbook: typeof shape = {
 		chart: "Diagram",
 		pageHeader: "Sidhuvud",
 		pageFooter: "Sidfot",
+		prompt: "Ledtext till en cell",
+		promptOfError: "Cellens meddelande vid felaktig inmatning",
 		name: (name) => `Namnet ${name}`,
 		property: (name) => `Dokumentegenskap: ${name}`,
 		properties: {
@@ -261,6 +263,8 @@ export const workbook: typeof shape = {
 			category: "kategori",
 			keywords: "nyckelord",
 			contentStatus: "status",
+			manager: "chef",
+			company: "företag",
 		},
 	},
 	howTo: [

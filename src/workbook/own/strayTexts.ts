@@ -1,5 +1,6 @@
 import { own } from "../../domain/path.ts";
 import type { Text } from "../../text/en.ts";
+import { languages } from "../../text/languages.ts";
 import { cellName } from "../cellReference.ts";
 import { outsideHeading, outsideTexts } from "../outsideTexts.ts";
 import type { Cell, Row, Sheet, Workbook } from "../sheets.ts";
@@ -187,13 +188,23 @@ function inService(sheet: Sheet, { written }: Exported): LooseText[] {
 	);
 }
 
+/** What the drop-downs and checks of an export say, in every language. */
+const ourPrompts: readonly string[] = Object.values(languages).flatMap(
+	({ workbook: { prompts, errors } }) => [
+		...Object.values(prompts),
+		...Object.values(errors),
+	],
+);
+
 /** Texts outside the cells that the export did not write; other programs space them in their own way. */
 export function strayOutside(
 	workbook: Workbook,
 	{ written }: Exported,
 	words: Text["workbook"],
 ): LooseText[] {
-	const ours = new Set((written.outside ?? []).map(lettersOf));
+	const ours = new Set(
+		[...(written.outside ?? []), ...ourPrompts].map(lettersOf),
+	);
 	return outsideTexts(workbook)
 		.filter(
 			({ kind, name, text }) =>

@@ -8,8 +8,9 @@ export interface Comment {
 	text: string;
 	/** As the file names them; absent where it names nobody. */
 	by?: string;
-	/** Of a threaded comment. */
+	/** Of a threaded comment: when it was written, and the id of the person who wrote it. */
 	written?: string;
+	person?: string;
 	/** A note that Excel puts beside a threaded comment, for programs that cannot read threads. */
 	standsInForThread?: true;
 }
@@ -51,6 +52,7 @@ export function readThreadedComments(xml: XmlScanner): Comment[] {
 		const comment: Comment = {
 			at: xml.attribute("ref") ?? "",
 			written: xml.attribute("dT") ?? "",
+			person: xml.attribute("personId") ?? "",
 			text: "",
 		};
 		while (xml.nextChild(2))

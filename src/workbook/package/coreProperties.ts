@@ -20,6 +20,9 @@ const known = new Set([
 	"version",
 ]);
 
+/** Is this the name of a core property? */
+export const isCoreProperty = (name: string): boolean => known.has(name);
+
 /** Core properties by their local names, as written; none when the part is missing or damaged: nothing depends on them. */
 export function readCoreProperties(parts: Parts): Record<string, string> {
 	const relationship = parts

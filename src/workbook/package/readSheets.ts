@@ -1,12 +1,15 @@
 import type { Finding, Refusal } from "../finding.ts";
-import type { Workbook } from "../sheets.ts";
+import type { Sheet, Workbook } from "../sheets.ts";
 import { readCoreProperties } from "./coreProperties.ts";
 import { type Admitted, intake } from "./intake.ts";
+import { readOtherProperties } from "./otherProperties.ts";
 import { openParts } from "./parts.ts";
+import { readPersons } from "./persons.ts";
 import { type BookContext, FindingList, Tally } from "./readingState.ts";
 import { Refused } from "./refused.ts";
 import { readSharedStrings } from "./sharedStrings.ts";
 import { readSheetPart } from "./sheetPart.ts";
+import { isDamage } from "./sheetSource.ts";
 import { readStyles } from "./styles.ts";
 import { findWorkbookPart, readWorkbookPart } from "./workbookPart.ts";
 
@@ -40,7 +43,8 @@ export function readSheets(
 
 function readAdmitted(admitted: Admitted, options: ReadOptions): ReadResult {
 	const parts = openParts(admitted);
-	const part = readWorkbookPart(parts, findWorkbookPart(parts));
+	const workbookPart = findWorkbookPart(parts);
+	const part = readWorkbookPart(parts, workbookPart);
 	const wanted = [
 		part.sharedStrings,
 		part.styles,
@@ -80,20 +84,29 @@ function readAdmitted(admitted: Admitted, options: ReadOptions): ReadResult {
 				? []
 				: read(styles, () => readStyles(parts.scan(styles))),
 		date1904: part.date1904,
+		persons: readPersons(parts, workbookPart),
 		tally: new Tally(),
 		findings: new FindingList(),
 	};
-	const sheets = part.sheets.map(({ name, state, part: sheetPart }) =>
+	const sheets = part.sheets.map(({ name, state, part: sheetPart, isChart }) =>
 		read(
 			sheetPart,
-			(size) =>
-				readSheetPart(parts, sheetPart, { name, state }, book, (share) =>
-					tick(share, size, name),
-				),
+			(size) => {
+				const readPart = () =>
+					readSheetPart(parts, sheetPart, { name, state }, book, (share) =>
+						tick(share, size, name),
+					);
+				return isChart
+					? chartSheet({ name, state }, book, readPart)
+					: readPart();
+			},
 			name,
 		),
 	);
-	const properties = readCoreProperties(parts);
+	const properties = {
+		...readOtherProperties(parts, book.findings),
+		...readCoreProperties(parts),
+	};
 	tick(1, 1);
 	const { names, date1904 } = part;
 	return {
@@ -101,4 +114,21 @@ function readAdmitted(admitted: Admitted, options: ReadOptions): ReadResult {
 		workbook: { sheets, names, properties, date1904 },
 		findings: book.findings.all(),
 	};
+}
+
+/** A sheet without cells; one that is damaged keeps nothing else from being read. */
+function chartSheet(
+	heading: Pick<Sheet, "name" | "state">,
+	{ findings }: BookContext,
+	readPart: () => Sheet,
+): Sheet {
+	const at = { sheet: heading.name };
+	findings.add("chart-sheet-not-read", "note", at);
+	try {
+		return readPart();
+	} catch (error) {
+		if (!(error instanceof Refused) || !isDamage(error)) throw error;
+		findings.add("part-unreadable", "error", at);
+		return { ...heading, rows: [], merges: [], hiddenColumns: [], tables: [] };
+	}
 }

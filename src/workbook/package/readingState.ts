@@ -9,6 +9,8 @@ export interface BookContext {
 	sharedStrings: readonly string[] | undefined;
 	formats: readonly NumberFormat[];
 	date1904: boolean;
+	/** Names of those who wrote threaded comments, by their ids in capitals. */
+	persons: ReadonlyMap<string, string>;
 	tally: Tally;
 	findings: FindingList;
 }

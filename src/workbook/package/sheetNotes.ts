@@ -51,9 +51,10 @@ function groupByCell(
 	{ sheet, book }: SheetSource,
 ): Map<number, Comment[]> {
 	const byCell = new Map<number, Comment[]>();
-	for (const comment of comments) {
+	for (const written of comments) {
+		if (written.text === "") continue;
+		const comment = named(written, book.persons);
 		const { at, text } = comment;
-		if (text === "") continue;
 		const packed = parseReference(at.trim().split(":")[0] ?? "");
 		const row = rowOf(packed);
 		const col = columnOf(packed);
@@ -71,4 +72,15 @@ function groupByCell(
 		else others.push(comment);
 	}
 	return byCell;
+}
+
+/** A threaded comment says who wrote it, so that an answer can be told from what it answers. */
+function named(
+	comment: Comment,
+	persons: ReadonlyMap<string, string>,
+): Comment {
+	const by = persons.get(comment.person?.toUpperCase() ?? "");
+	return by === undefined
+		? comment
+		: { ...comment, by, text: `${by}: ${comment.text}` };
 }

@@ -6,6 +6,7 @@ import { RowList } from "./rowList.ts";
 import { readDrawingTexts } from "./sheetDrawings.ts";
 import { addLink, readHyperlinks } from "./sheetLinks.ts";
 import { addNotes } from "./sheetNotes.ts";
+import { readPrompts } from "./sheetPrompts.ts";
 import { SheetRowReader } from "./sheetRows.ts";
 import { readHiddenColumns, readMerges, readTables } from "./sheetShape.ts";
 
@@ -35,7 +36,7 @@ export function readSheetPart(
 	};
 	const offCells: OffCellText[] = [];
 	let links: ReturnType<typeof readHyperlinks> = [];
-	xml.root("worksheet", "macrosheet", "dialogsheet");
+	xml.root("worksheet", "macrosheet", "dialogsheet", "chartsheet");
 	while (xml.nextChild(1)) {
 		if (xml.is("sheetData")) {
 			new SheetRowReader(xml, book, sheet.name, rows, () =>
@@ -44,6 +45,8 @@ export function readSheetPart(
 		} else if (xml.is("cols")) sheet.hiddenColumns = readHiddenColumns(xml);
 		else if (xml.is("mergeCells")) sheet.merges = readMerges(xml, source);
 		else if (xml.is("headerFooter")) offCells.push(...readPageTexts(xml));
+		else if (xml.is("dataValidations") || xml.is("extLst"))
+			readPrompts(xml, offCells);
 		else if (xml.is("hyperlinks")) links = readHyperlinks(xml, source);
 	}
 	xml.finish();

@@ -41,6 +41,7 @@ export function readCompanions<T>(
 	});
 }
 
-function isDamage({ refusal }: Refused): boolean {
+/** A part that cannot be read, rather than a file that must not be. */
+export function isDamage({ refusal }: Refused): boolean {
 	return refusal.code === "xml-malformed" || refusal.code === "zip-damaged";
 }

@@ -8,8 +8,10 @@ import { decodeXstring } from "./xmlText.ts";
 interface SheetEntry {
 	name: string;
 	state: Sheet["state"];
-	/** Name of the worksheet part. */
+	/** Name of the worksheet part; "" when that of a chart is missing. */
 	part: string;
+	/** A sheet that is only a chart: it has no cells. */
+	isChart: boolean;
 }
 
 /** What the workbook part says of the whole: where its sheets are, names, the date system (ECMA-376 part 1, 18.2). */
@@ -67,7 +69,7 @@ export function readWorkbookPart(parts: Parts, name: string): WorkbookPart {
 				if (!xml.is("sheet")) continue;
 				if (++listed > bounds.sheets)
 					throw new Refused("too-many-parts", `${listed}`);
-				book.sheets.push(...readSheetEntry(xml, parts, name, relationships));
+				book.sheets.push(readSheetEntry(xml, parts, name, relationships));
 			}
 		} else if (xml.is("definedNames")) {
 			while (xml.nextChild(2)) {
@@ -99,28 +101,27 @@ function companion(
 	return byRelationship ?? parts.ofContentType(contentType)[0];
 }
 
-/** None for a sheet that is only a chart: it has no cells. */
 function readSheetEntry(
 	xml: XmlScanner,
 	parts: Parts,
 	source: string,
 	relationships: Relationship[],
-): SheetEntry[] {
+): SheetEntry {
 	const name = decodeXstring(xml.attribute("name") ?? "");
 	const id = xml.prefixedAttribute("id");
 	const state = xml.attribute("state");
 	const relationship = relationships.find((each) => each.id === id);
-	if (relationship?.type === "chartsheet") return [];
 	const part =
 		relationship === undefined
 			? undefined
 			: parts.locate(source, relationship.target);
-	if (part === undefined) throw new Refused("sheet-part-missing", name);
-	return [
-		{
-			name,
-			part,
-			state: state === "hidden" || state === "veryHidden" ? state : "visible",
-		},
-	];
+	const isChart = relationship?.type === "chartsheet";
+	if (part === undefined && !isChart)
+		throw new Refused("sheet-part-missing", name);
+	return {
+		name,
+		part: part ?? "",
+		isChart,
+		state: state === "hidden" || state === "veryHidden" ? state : "visible",
+	};
 }
