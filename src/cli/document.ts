@@ -58,13 +58,21 @@ export async function readAssessment(
 /** A foreign workbook as an assessment, as the page would take it in. */
 export function importForeign(
 	{ workbook, mapping, findings }: ForeignWorkbook,
-	from: { file: string; bytes: Uint8Array; on: string; language: Language },
+	from: {
+		file: string;
+		bytes: Uint8Array;
+		on: string;
+		language: Language;
+		/** Keep the bytes in the assessment. */
+		keep?: boolean;
+	},
 ): { document: Assessment; extraction: Extraction; findings: Finding[] } {
 	const extraction = extractRecords(workbook, mapping);
 	const document = importRecords(extraction, mapping, {
 		name: basename(from.file),
 		hash: sha256(from.bytes),
 		on: from.on,
+		...(from.keep && { original: from.bytes }),
 		findings,
 		language: from.language,
 	});

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { writeDocument } from "../domain/file.ts";
+import { mostKeptBytes } from "../domain/original.ts";
 import { pathText } from "../domain/path.ts";
 import type { Text } from "../text/en.ts";
 import {
@@ -71,16 +72,21 @@ async function importFile(
 
 	const { workbook } = reading;
 	const mapping = known ? mappingBy(known, workbook) : reading.mapping;
+	const isTooLarge =
+		options.keepOriginal === true && input.bytes.length > mostKeptBytes;
+	const keep = options.keepOriginal === true && !isTooLarge;
 	const { document, extraction, findings } = importForeign(
 		{ ...reading, mapping },
-		{ file, bytes: input.bytes, on: options.at, language },
+		{ file, bytes: input.bytes, on: options.at, language, keep },
 	);
 	const unwritten = await write(out, writeDocument(document), text);
 	if (unwritten) return unwritten;
 	return {
-		exit: mapping.tables.length === 0 || hasErrors(findings) ? 1 : 0,
+		exit:
+			mapping.tables.length === 0 || hasErrors(findings) || isTooLarge ? 1 : 0,
 		json: {
 			document,
+			...(options.keepOriginal && { kept: keep }),
 			mapping: printed(mapping, extraction),
 			carried: extraction.carried,
 			titles: extraction.headingTexts,
@@ -95,6 +101,10 @@ async function importFile(
 			text.cli.import.lines(extraction.records.length),
 			text.cli.import.carried(extraction.carried.length),
 			...findingLines(findings, text),
+			...(keep ? [text.cli.original.kept(input.bytes.length)] : []),
+			...(isTooLarge
+				? [text.cli.original.tooLarge(input.bytes.length, mostKeptBytes)]
+				: []),
 			...writtenLines(out, text),
 		],
 	};

@@ -12,6 +12,7 @@ const commandNames = [
 	"export",
 	"diff",
 	"merge",
+	"original",
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 
@@ -24,6 +25,8 @@ export interface Options {
 	command: CommandName;
 	files: string[];
 	json: boolean;
+	/** Keep the file itself in the assessment. */
+	keepOriginal?: true;
 	language: Language;
 	/** ISO date on which the law is read. */
 	at: string;
@@ -39,15 +42,16 @@ export interface Options {
 }
 
 const taken: Record<CommandName, string[]> = {
-	import: ["mapping", "out", "json", "lang"],
+	import: ["mapping", "keep-original", "out", "json", "lang"],
 	sheets: ["rows", "columns", "json", "lang"],
 	check: ["at", "knowledge", "json", "lang"],
 	score: ["at", "knowledge", "need", "max-risk", "json", "lang"],
 	export: ["out", "at", "knowledge", "json", "lang"],
 	diff: ["json", "lang"],
 	merge: ["out", "prefer", "at", "knowledge", "json", "lang"],
+	original: ["out", "json", "lang"],
 };
-const withoutValue = ["json", "help"];
+const withoutValue = ["json", "keep-original", "help"];
 
 export type Environment = Record<string, string | undefined>;
 
@@ -140,6 +144,7 @@ export function readOptions(
 		command,
 		files,
 		json: values.has("json"),
+		keepOriginal: values.has("keep-original") ? (true as const) : undefined,
 		language,
 		at,
 		mapping: values.get("mapping"),

@@ -44,6 +44,7 @@ const commands: Record<
 	check: async () => (await import("./check.ts")).checkCommand,
 	score: async () => (await import("./score.ts")).scoreCommand,
 	export: async () => (await import("./export.ts")).exportCommand,
+	original: async () => (await import("./original.ts")).originalCommand,
 };
 
 /** Does what the arguments after `tia` say; gives the exit code 0, 1, 2 or 3 (docs/command.md). */
@@ -82,7 +83,8 @@ async function outputs(
 ): Promise<(string | undefined)[]> {
 	const { wrong } = languages[language].cli;
 	if (out === undefined) {
-		if (command === "export") throw new WrongUse(wrong.outMissing);
+		if (command === "export" || command === "original")
+			throw new WrongUse(wrong.outMissing);
 		return files.map(() => undefined);
 	}
 	const isFolder = await stat(out).then(
@@ -91,6 +93,12 @@ async function outputs(
 	);
 	if (files.length > 1 && !isFolder)
 		throw new WrongUse(wrong.outNotAFolder(out));
+	// The files that are given back go by their own names.
+	if (command === "original") {
+		if (!isFolder && files.some((file) => resolve(file) === resolve(out)))
+			throw new WrongUse(wrong.outIsInput(out));
+		return files.map(() => out);
+	}
 	const ending = command === "export" ? ".xlsx" : ".json";
 	const outs = files.map((file) =>
 		isFolder ? join(out, basename(file, extname(file)) + ending) : out,

@@ -4,7 +4,7 @@ import type { CollectionName } from "../../domain/assessment.ts";
 export const cli = {
 	help: `Transfer impact assessments from the shell, by the same functions as the page. Nothing leaves the machine.
 
-  tia import FILE… [--mapping MAPPING.json] [--out DOC.json] [--json]
+  tia import FILE… [--mapping MAPPING.json] [--keep-original] [--out DOC.json] [--json]
       Reads data sheets from Excel. Shows what each column was taken for, and what is doubtful.
   tia sheets FILE… [--rows N] [--columns N]
       Shows the cells as they were read, as JSON.
@@ -19,10 +19,13 @@ export const cli = {
   tia merge DOC COPY… [--out DOC] [--prefer mine|theirs] [--at DATE] [--json]
       Takes in copies that came back. Each is compared with what it was exported from.
       Writes the result when nothing was changed in two places, or --prefer says who is right.
+  tia original FILE… --out X.xlsx [--json]
+      Gives back the files that were kept at import, byte for byte.
 
-FILE is an Excel workbook or, for check, score, export, diff and merge, an assessment as JSON too.
-With several files of import, check, score and export --out names a folder, and --json prints a list.
+FILE is an Excel workbook or, for check, score, export, diff, merge and original, an assessment as JSON too.
+With several files of import, check, score, export and original --out names a folder, and --json prints a list.
 
+  --keep-original   keep the file itself in the assessment, to give it back
   --lang sv|en      language of sentences and workbooks (else by LANG)
   --at DATE         the day on which it is judged, as 2026-11-23 (else today)
   --knowledge FILE  legal facts of the house's own, as the page saves them
@@ -36,7 +39,7 @@ Ends with 0: done. 1: done, but something is missing or worse than asked. 2: wro
 		knowledgeUnreadable: (path: string, why: string) =>
 			`${path} was not taken in as legal facts: ${why}`,
 		noCommand:
-			"Say what to do: import, sheets, check, score, export, diff or merge.",
+			"Say what to do: import, sheets, check, score, export, diff, merge or original.",
 		unknownCommand: (name: string) => `There is no command “${name}”.`,
 		noFile: "Name at least one file.",
 		unknownOption: (name: string) =>
@@ -51,6 +54,8 @@ Ends with 0: done. 1: done, but something is missing or worse than asked. 2: wro
 		twoFiles: "Name two files to compare.",
 		copyMissing: "Name the assessment, and then each copy that came back.",
 		outMissing: "Say with --out where the workbook goes.",
+		originalsNeedFolder: (count: number) =>
+			`${count} files are kept in the assessment: --out must be a folder that exists.`,
 		outNotAFolder: (path: string) =>
 			`With several files --out must be a folder that exists: ${path}`,
 		outIsInput: (path: string) =>
@@ -167,6 +172,17 @@ Ends with 0: done. 1: done, but something is missing or worse than asked. 2: wro
 			"The same was changed in two places. Nothing was written; say with --prefer what stands.",
 		filed:
 			"What does not stand is kept in the assessment, under what was changed in two places.",
+	},
+	original: {
+		kept: (bytes: number) =>
+			`The file itself is kept in the assessment (${bytes} bytes).`,
+		tooLarge: (bytes: number, most: number) =>
+			`The file itself is not kept: it has ${bytes} bytes, and at most ${most} can be kept. Keep it beside the assessment.`,
+		given: (path: string, hash: string) =>
+			`Given back: ${path} (SHA-256 ${hash})`,
+		damaged: (file: string) =>
+			`${file} is not given back: what is kept is not the file that was read.`,
+		none: "No file is kept in the assessment. It is kept only when import was asked to.",
 	},
 	check: {
 		step: (name: string, count: number) =>

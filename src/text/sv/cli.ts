@@ -3,7 +3,7 @@ import type { cli as shape } from "../en/cli.ts";
 export const cli: typeof shape = {
 	help: `Bedömningar av tredjelandsöverföringar från kommandoraden, med samma funktioner som sidan. Inget lämnar datorn.
 
-  tia import FIL… [--mapping KOLUMNER.json] [--out DOK.json] [--json]
+  tia import FIL… [--mapping KOLUMNER.json] [--keep-original] [--out DOK.json] [--json]
       Läser datablad från Excel. Visar vad varje kolumn togs för och vad som är tveksamt.
   tia sheets FIL… [--rows N] [--columns N]
       Visar cellerna så som de lästes, som JSON.
@@ -18,10 +18,13 @@ export const cli: typeof shape = {
   tia merge DOK KOPIA… [--out DOK] [--prefer mine|theirs] [--at DATUM] [--json]
       Tar in kopior som har kommit tillbaka. Var och en jämförs med det den exporterades från.
       Skriver resultatet om inget har ändrats på två håll, eller om --prefer anger vad som gäller.
+  tia original FIL… --out X.xlsx [--json]
+      Ger tillbaka de filer som sparades vid inläsningen, byte för byte.
 
-FIL är en arbetsbok i Excel eller, för check, score, export, diff och merge, även en bedömning som JSON.
-Med flera filer till import, check, score och export anger --out en mapp, och --json skriver en lista.
+FIL är en arbetsbok i Excel eller, för check, score, export, diff, merge och original, även en bedömning som JSON.
+Med flera filer till import, check, score, export och original anger --out en mapp, och --json skriver en lista.
 
+  --keep-original   spara själva filen i bedömningen, så att den kan ges tillbaka
   --lang sv|en      språk för meningar och arbetsböcker (annars enligt LANG)
   --at DATUM        dagen då bedömningen görs, som 2026-11-23 (annars i dag)
   --knowledge FIL   egna rättsliga uppgifter, så som sidan sparar dem
@@ -35,7 +38,7 @@ Slutar med 0: klart. 1: klart, men något saknas eller är sämre än begärt. 2
 		knowledgeUnreadable: (path, why) =>
 			`${path} togs inte in som rättsliga uppgifter: ${why}`,
 		noCommand:
-			"Ange vad som ska göras: import, sheets, check, score, export, diff eller merge.",
+			"Ange vad som ska göras: import, sheets, check, score, export, diff, merge eller original.",
 		unknownCommand: (name) => `Kommandot ”${name}” finns inte.`,
 		noFile: "Ange minst en fil.",
 		unknownOption: (name) => `${name} hör inte till det här kommandot.`,
@@ -50,6 +53,8 @@ Slutar med 0: klart. 1: klart, men något saknas eller är sämre än begärt. 2
 		copyMissing:
 			"Ange bedömningen och sedan varje kopia som har kommit tillbaka.",
 		outMissing: "Ange med --out var arbetsboken ska ligga.",
+		originalsNeedFolder: (count) =>
+			`${count} filer är sparade i bedömningen: --out måste vara en mapp som finns.`,
 		outNotAFolder: (path) =>
 			`Med flera filer måste --out vara en mapp som finns: ${path}`,
 		outIsInput: (path) => `--out skulle skriva över filen som läses: ${path}`,
@@ -157,6 +162,15 @@ Slutar med 0: klart. 1: klart, men något saknas eller är sämre än begärt. 2
 			"Samma sak har ändrats på två håll. Inget har skrivits; ange med --prefer vad som gäller.",
 		filed:
 			"Det som inte gäller finns kvar i bedömningen, bland det som har ändrats på två håll.",
+	},
+	original: {
+		kept: (bytes) => `Själva filen är sparad i bedömningen (${bytes} byte).`,
+		tooLarge: (bytes, most) =>
+			`Själva filen sparas inte: den är på ${bytes} byte, och högst ${most} kan sparas. Förvara den bredvid bedömningen.`,
+		given: (path, hash) => `Tillbakagiven: ${path} (SHA-256 ${hash})`,
+		damaged: (file) =>
+			`${file} ges inte tillbaka: det som är sparat är inte filen som lästes in.`,
+		none: "Ingen fil är sparad i bedömningen. Den sparas bara när inläsningen ombads göra det.",
 	},
 	check: {
 		step: (name, count) =>

@@ -51,7 +51,9 @@ export function planImportReport(
 		if (row.hash)
 			addLine(
 				sheet,
-				spans(2, [[widths.length, text(said.hash(row.hash), "plain")]]),
+				spans(2, [
+					[widths.length, text(shown(said.hash(row.hash), context), "plain")],
+				]),
 			);
 		line([said.sheet, said.cell, said.text, said.became], "heading");
 		for (const each of lines.slice(0, mostLines))

@@ -137,7 +137,8 @@ function readRow(
 		(turned.length > 0 && !isOverTurned);
 	for (const cell of row.cells) {
 		const place = { sheet, cell: cellName(row.index, cell.col) };
-		if (cell.note !== undefined) out.notes.push({ ...place, text: cell.note });
+		if (cell.note !== undefined)
+			out.notes.push({ ...place, text: signedNote(cell.note, cell.noteBy) });
 		if (cell.link !== undefined) out.links.push({ ...place, text: cell.link });
 		if (owned.has(cell) || !isFilled(cell)) continue;
 		const isTitle =
@@ -314,3 +315,7 @@ function bounded(findings: readonly Finding[]): Finding[] {
 	}
 	return kept;
 }
+
+/** A note with the name of who wrote it, where the words do not say it already. */
+const signedNote = (note: string, by = ""): string =>
+	by.split(", ").every((name) => note.includes(name)) ? note : `${by}: ${note}`;
