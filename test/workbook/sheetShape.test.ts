@@ -207,8 +207,8 @@ test("notes are filed with their cells, on blank cells too, whatever their part 
 		},
 	});
 	expect(cellsOf(sheet)).toEqual({
-		A1: { type: "number", value: 1, note: "hel text\nrad 2" },
-		B2: { type: "empty", value: "", note: "liten" },
+		A1: { type: "number", value: 1, note: "hel text\nrad 2", noteBy: "Någon" },
+		B2: { type: "empty", value: "", note: "liten", noteBy: "Någon" },
 		C2: { type: "empty", value: "", note: "Någon:\nläs & svara " },
 	});
 	expect(sheet.rows[1]?.hidden).toBe(true);
@@ -242,7 +242,7 @@ test("threaded comments are read in the order they were written, without the sta
 	expect(cellsOf(sheet)).toEqual({
 		A1: { type: "empty", value: "", note: "Är detta klart?\nJa." },
 		A2: { type: "empty", value: "", note: "tråden saknas" },
-		A3: { type: "empty", value: "", note: "vanlig" },
+		A3: { type: "empty", value: "", note: "vanlig", noteBy: "Någon" },
 	});
 });
 
