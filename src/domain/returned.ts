@@ -142,9 +142,9 @@ export function takeIn(
 	merging: Merging,
 ): Assessment {
 	const taken = returned.map(({ kept }, at) => (kept ? "accept" : decided[at]));
+	// What nobody has decided about goes the way of a merge: it stands where it meets nothing.
 	const isTaken = (at: number) =>
-		taken[at] === "accept" ||
-		(taken[at] === undefined && returned[at]?.conflict === undefined);
+		taken[at] === "accept" || taken[at] === undefined;
 	const accepted = withTheirRows(
 		returned,
 		returned.flatMap(({ change }, at) => (isTaken(at) ? [change] : [])),

@@ -20,7 +20,7 @@ import { triples } from "../helpers/edits.ts";
 
 const at = "2026-11-23T14:02:00Z";
 const merging = { by: "Reviewer", at };
-const runs = { numRuns: 2_000 };
+const runs = { numRuns: 10_000 };
 
 /** Nobody can change what is frozen, however deep. */
 function frozen<T>(value: T): T {
