@@ -6,7 +6,6 @@ import {
 	diff,
 	invert,
 } from "../domain/change.ts";
-import { fileConflicts } from "../domain/merge.ts";
 import {
 	type Store,
 	StoreError,
@@ -44,11 +43,6 @@ export interface Session {
 	subscribe: (listener: () => void) => () => void;
 	/** Changes the document by a pure function, under a name for undo. */
 	change: (name: string, recipe: (a: Assessment) => Assessment) => void;
-	/**
-	 * Takes in changes that were made from an earlier state, as one thing to undo. Where both changed the same field,
-	 * the one here stands and the other is kept beside it; returns how many such fields there are.
-	 */
-	takeIn: (name: string, changes: readonly Change[]) => number;
 	/** Takes back the latest change; `label` says how that is called in the history. */
 	undo: (label: (name: string) => string) => Undone | undefined;
 	redo: (label: (name: string) => string) => Undone | undefined;
@@ -178,11 +172,6 @@ export function openSession(
 			return () => listeners.delete(listener);
 		},
 		change: (name, recipe) => record(name, recipe(state.assessment)),
-		takeIn: (name, changes) => {
-			const { document, conflicts } = apply(changes, state.assessment);
-			record(name, fileConflicts(document, conflicts, { by: name, at: now() }));
-			return conflicts.length;
-		},
 		undo: (label) => {
 			const popped = popDone(stack);
 			if (!popped) return undefined;

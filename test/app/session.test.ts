@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { storeNew } from "../../src/app/register.ts";
 import { openSession, type Session } from "../../src/app/session.ts";
 import { emptyAssessment, liveRows } from "../../src/domain/assessment.ts";
-import { addRow, diff, removeRow, setField } from "../../src/domain/change.ts";
+import { addRow, removeRow, setField } from "../../src/domain/change.ts";
+import { compareReturned, takeIn } from "../../src/domain/returned.ts";
 import { type Store, StoreError } from "../../src/storage/contract.ts";
 import { type Memory, memoryStore } from "../helpers/memoryStore.ts";
 
@@ -191,7 +192,12 @@ describe("a returned copy", () => {
 			"Zoom",
 		);
 		session.change("Title", titled("Here"));
-		expect(session.takeIn("Review", diff(base, copy))).toBe(1);
+		session.change("Review", (document) =>
+			takeIn(document, compareReturned(base, copy, document), [], {
+				by: "Reviewer",
+				at: "2026-11-23T14:02:00Z",
+			}),
+		);
 		const { assessment } = session.getState();
 		expect(assessment.about).toEqual({ title: "Here", vendor: "Zoom" });
 		expect(

@@ -105,6 +105,75 @@ cell("transfers", "=verdict").value = "Not so, says the board."
 book.create_sheet("Minutes").cell(2, 2).value = "To be discussed in March."
 `;
 
+test("what both changed is shown three ways with the reviewer's comment, decided by a person, and nothing of it is lost", async () => {
+	const language = "sv";
+	const { app, fields } = languages[language];
+	const words = app.importing.own;
+	const { page, close } = await visit(language);
+	await openTeams(page, language);
+	const exported = await exportWorkbook(page, language);
+	const before = await savedDocument(page, language);
+	const title = () =>
+		page.getByRole("textbox", { name: fields.about.title, exact: true });
+	await page.getByRole("link", { name: app.screens.about }).click();
+	await title().fill("Titel som vi skrev under tiden");
+	await title().press("Enter");
+	await page
+		.getByRole("button", { name: new RegExp(`^${app.undo}: `) })
+		.waitFor();
+
+	const script = `${edits}
+from openpyxl.comments import Comment
+for sheet in book.worksheets:
+    for row in sheet.iter_rows():
+        if row[0].value == "about/title":
+            cell = next(c for c in row[1:] if c.value == ${JSON.stringify(before.about.title)})
+            cell.value = "Titel från granskaren"
+            cell.comment = Comment("Bättre så?", "Granskaren")
+`;
+	await bringBack(page, language, throughOpenpyxl(exported, script));
+	const met = rowWith(page, "Titel från granskaren");
+	await met.getByText("Granskaren: Bättre så?").waitFor();
+	await met.getByText("Titel som vi skrev under tiden").waitFor();
+	await met.getByText(words.both, { exact: true }).waitFor();
+	expect(await met.textContent()).toContain(before.about.title);
+	const decision = met.getByRole("combobox", {
+		name: words.stands(fields.about.title),
+	});
+	// What both changed is not decided for anybody.
+	expect(await decision.inputValue()).toBe("later");
+	const other = rowWith(page, "Sign-in, and nothing else").getByRole(
+		"combobox",
+	);
+	expect(await other.inputValue()).toBe("theirs");
+	await other.selectOption("mine");
+	await decision.selectOption("instead");
+	const own = met.getByRole("textbox", { name: words.insteadText });
+	await own.fill("Titel som båda kan leva med");
+	await own.blur();
+	await expectAccessible(page);
+	await page.getByRole("button", { name: words.accept }).click();
+	await page.waitForURL(/#\/a\/[^/]+\/about/);
+	await expect
+		.poll(() => title().inputValue())
+		.toBe("Titel som båda kan leva med");
+
+	const taken = await savedDocument(page, language);
+	expect(Object.values(taken.categories)[0]?.purpose).toBe(
+		Object.values(before.categories)[0]?.purpose,
+	);
+	// What was refused or replaced is kept, with who wrote it, as settled.
+	const filed = Object.values(taken.conflicts);
+	expect(filed.map(({ mine }) => mine)).toEqual(
+		expect.arrayContaining([
+			'"Titel från granskaren"',
+			'"Sign-in, and nothing else"',
+		]),
+	);
+	for (const { settledOn } of filed) expect(settledOn).toBeTruthy();
+	await close();
+}, 180_000);
+
 const rowWith = (page: Page, ...texts: string[]) =>
 	texts.reduce(
 		(rows, text) => rows.filter({ hasText: text }),

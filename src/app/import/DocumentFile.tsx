@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { Assessment } from "../../domain/assessment.ts";
 import { canonicalJson } from "../../domain/canonical.ts";
 import type { Text } from "../../text/en.ts";
@@ -7,23 +7,25 @@ import { copyOf, storeNew } from "../register.ts";
 import { goToRoute } from "../useRoute.ts";
 import { useSession, useSessionState } from "../useSession.ts";
 import type { ImportPageProps } from "./importPageProps.ts";
+import { OwnWorkbookFile } from "./OwnWorkbookFile.tsx";
 import { useFailure } from "./useFailure.tsx";
 
 /** An assessment that was saved as JSON: opened as it is, or as a copy where one with its id is here already. */
-export function DocumentFile({
-	store,
-	sessions,
-	importing,
-	text,
-	file,
-	document,
-}: ImportPageProps & { file: string; document: Assessment }) {
+export function DocumentFile(
+	props: ImportPageProps & { file: string; document: Assessment },
+) {
+	const { store, sessions, importing, text, file, document } = props;
 	const words = text.app.importing;
 	const opening = useSession(sessions, document.id);
 	const session = opening.state === "open" ? opening.session : undefined;
 	const here = useSessionState(session)?.assessment;
 	const { failure, run } = useFailure(text);
 	const [busy, setBusy] = useState(false);
+	const [comparing, setComparing] = useState(false);
+	const copy = useMemo(
+		() => ({ document, base: undefined, findings: [], by: undefined }),
+		[document],
+	);
 	const title = document.about.title ?? text.app.untitled;
 
 	const go = (id: string) => {
@@ -43,6 +45,7 @@ export function DocumentFile({
 		}
 	};
 
+	if (comparing) return <OwnWorkbookFile {...props} own={copy} />;
 	return (
 		<div className="import">
 			<h1 tabIndex={-1}>{words.previewTitle(file)}</h1>
@@ -52,6 +55,11 @@ export function DocumentFile({
 				{here && (
 					<Button variant="primary" icon="open" onClick={() => go(document.id)}>
 						{words.own.openExisting}
+					</Button>
+				)}
+				{here && canonicalJson(here) !== canonicalJson(document) && (
+					<Button onClick={() => setComparing(true)}>
+						{words.own.compareHere}
 					</Button>
 				)}
 				<Button

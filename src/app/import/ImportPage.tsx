@@ -64,7 +64,7 @@ export function ImportPage(props: ImportPageProps) {
 				<ForeignWorkbook key={readings.count} {...shared} reading={reading} />
 			);
 		case "own":
-			return <OwnWorkbookFile {...shared} reading={reading} />;
+			return <OwnWorkbookFile {...shared} own={reading.own} />;
 		case "document":
 			return <DocumentFile {...shared} document={reading.document} />;
 		case "refused": {

@@ -2,13 +2,15 @@ import { useMemo } from "react";
 import { OwnScreen } from "../../screens/import/OwnScreen.tsx";
 import { useToast } from "../../ui/Toasts.tsx";
 import { copyOf, storeNew } from "../register.ts";
+import { useToday } from "../today.ts";
+import { useKnowledge } from "../useKnowledge.ts";
 import { goToRoute } from "../useRoute.ts";
 import { useSession, useSessionState } from "../useSession.ts";
 import type { ImportPageProps } from "./importPageProps.ts";
-import { isRefused, ownChanges } from "./ownChanges.ts";
+import { isRefused } from "./ownChanges.ts";
 import { remarksOf, remarksWithTexts } from "./preview.ts";
-import type { FileReading } from "./readFile.ts";
 import { useFailure } from "./useFailure.tsx";
+import { type ReturnedCopy, useReview } from "./useReview.ts";
 
 /** A workbook that was exported here and came back: its changes are taken in, or it is opened as one of its own. */
 export function OwnWorkbookFile({
@@ -18,24 +20,31 @@ export function OwnWorkbookFile({
 	text,
 	language,
 	file,
-	reading,
+	own,
 }: ImportPageProps & {
 	file: string;
-	reading: Extract<FileReading, { kind: "own" }>;
+	own: ReturnedCopy & { by: string | undefined };
 }) {
 	const words = text.app.importing.own;
-	const { own } = reading;
 	const opening = useSession(sessions, own.document.id);
 	const session = opening.state === "open" ? opening.session : undefined;
 	const here = useSessionState(session)?.assessment;
 	const toast = useToast();
 	const { failure, run } = useFailure(text);
-	const changes = useMemo(
-		() => ownChanges(own, text, language),
-		[own, text, language],
+	const today = useToday();
+	const { knowledge } = useKnowledge(store);
+	const judging = useMemo(
+		() => knowledge && { today, knowledge, text, language },
+		[today, knowledge, text, language],
 	);
-	// What was changed stands in the table of changes.
-	const told = own.findings.filter(({ code }) => code !== "cell-changed");
+	const review = useReview(own, here, judging, { text, language });
+	const { changes } = review;
+	// What was changed stands in the table of changes, and a note on a field with that field.
+	const told = own.findings.filter(
+		({ code, path }) =>
+			code !== "cell-changed" &&
+			!(code === "cell-carried" && path !== undefined),
+	);
 
 	const go = (id: string, screen: "about" | "table") => {
 		importing.leave();
@@ -54,23 +63,37 @@ export function OwnWorkbookFile({
 						told.filter((finding) => !isRefused(finding)),
 						text,
 					),
-					adds: own.changes.length > 0,
+					comments: review.comments,
+					verdict: review.verdict,
+					...(own.by === undefined ? {} : { by: own.by }),
+					adds: review.adds,
 					comparable: own.base !== undefined,
 					...(here ? { here: here.about.title ?? text.app.untitled } : {}),
 				}}
 				onAccept={() => {
 					if (!session) return;
-					const conflicts = session.takeIn(words.reviewed(file), own.changes);
+					const by = own.by ?? words.reviewed(file);
+					const at = new Date().toISOString();
+					session.change(words.reviewed(file), (document) =>
+						review.taken(document, by, at),
+					);
+					const conflicts = changes.filter(
+						({ decision }) => decision.take === "later",
+					).length;
+					const accepted = changes.filter(
+						({ decision: { take } }) => take === "theirs" || take === "instead",
+					).length;
 					toast({
 						message:
 							conflicts > 0
 								? words.conflicts(conflicts)
 								: changes.length > 0
-									? words.accepted(changes.length)
+									? words.accepted(accepted)
 									: words.acceptedTexts,
 					});
 					go(session.id, "about");
 				}}
+				onDecide={review.decide}
 				onOpenNew={() =>
 					run(
 						storeNew(

@@ -1,29 +1,38 @@
 import type { Assessment, CollectionName } from "../../domain/assessment.ts";
 import type { Json } from "../../domain/canonical.ts";
 import { own, pathText, placeOf } from "../../domain/path.ts";
+import {
+	type Comment,
+	isHereAlready,
+	type Returned,
+} from "../../domain/returned.ts";
 import { type Naming, rowName } from "../../screens/fields/names.ts";
 import { valueText } from "../../screens/fields/valueText.ts";
-import { fieldLabel } from "../../screens/fields/words.ts";
+import { fieldLabel, kindAt } from "../../screens/fields/words.ts";
 import type { OwnChange } from "../../screens/import/model.ts";
 import { questionText } from "../../screens/transfer/questionText.ts";
 import type { Text } from "../../text/en.ts";
-import type { Language } from "../../text/languages.ts";
 import type { Finding } from "../../workbook/finding.ts";
 import type { OwnWorkbook } from "../../workbook/own/readOwnWorkbook.ts";
 import { questionOwners } from "../../workbook/own/rowLabels.ts";
 
-/** Collections that hold what the reading itself keeps: no answers, and told on their own. */
-const keptIn = ["remarks", "carried"] as const;
+/** The parts of a change that are told whatever is decided about it. */
+export type ToldChange = Omit<OwnChange, "decision" | "verdict">;
 
 /**
- * The changes of a returned workbook in words, field by field, each with its cell, in the order of the cells.
+ * The changes of a returned copy in words, field by field, each with its cell, in the order of the cells.
  * That a row only changed its place is left out; a new row and one that was struck out are told as such.
  */
 export function ownChanges(
-	{ changes, base, document, findings }: OwnWorkbook,
-	text: Text,
-	language: Language,
-): OwnChange[] {
+	{
+		base,
+		document,
+		findings,
+	}: Pick<OwnWorkbook, "base" | "document" | "findings">,
+	returned: readonly Returned[],
+	comments: readonly Comment[],
+	{ assessment: here, text, language }: Naming,
+): ToldChange[] {
 	const places = new Map<string, { place: string; index: number }>();
 	for (const [index, { code, at, path }] of findings.entries())
 		if (path !== undefined && code === "cell-changed")
@@ -32,20 +41,34 @@ export function ownChanges(
 				index,
 			});
 	const after: Naming = { assessment: document, text, language };
-	const before: Naming = { assessment: base ?? document, text, language };
-	const placed = changes.flatMap((change): [number, OwnChange][] => {
+	const before: Naming = { assessment: base ?? here, text, language };
+	const now: Naming = { assessment: here, text, language };
+	const placed = returned.flatMap((each): [number, ToldChange][] => {
+		const { change, conflict, seen, kept } = each;
 		const { collection, row, field } = placeOf(change.path);
+		if (kept || isHereAlready(each)) return [];
 		const path = pathText(change.path);
-		const isNew = !isHere(base, collection, row);
-		if (isNew && keptIn.some((name) => name === collection)) return [];
+		const isNew = !isHere(base ?? here, collection, row);
 		const name =
 			collection !== undefined && row !== undefined
 				? nameOf(isNew ? after : before, collection, row)
 				: undefined;
 		const { place = "", index = Number.POSITIVE_INFINITY } =
 			places.get(path) ?? {};
-		const told = (words: Pick<OwnChange, "field" | "before" | "after">) =>
-			[index, { path, place, ...(name && { row: name }), ...words }] as const;
+		const told = (
+			words: Pick<ToldChange, "field" | "before" | "mine" | "after">,
+		): ToldChange => ({
+			path,
+			place,
+			...(name && { row: name }),
+			...words,
+			conflict: conflict !== undefined,
+			seen: seen === true,
+			comments: comments
+				.filter((comment) => comment.path === path)
+				.map((comment) => commentText(comment, text)),
+			editable: field !== "order" && field !== "removed" && isText(change.path),
+		});
 		if (field === "order" && isNew) {
 			// It comes before the first answer in it.
 			const first = Math.min(
@@ -53,22 +76,23 @@ export function ownChanges(
 					each.startsWith(path.slice(0, -"order".length)) ? [index] : [],
 				),
 			);
-			const [, words] = told(whole(text.app.importing.own.newRow));
-			return [[first - 0.5, words]];
+			return [[first - 0.5, told(whole(text.app.importing.own.newRow))]];
 		}
 		if (field === "order") return [];
 		if (field === "removed")
-			return change.to === true
-				? [[...told(whole(text.app.importing.own.struckOut))]]
+			return change.to === true || conflict
+				? [[index, told(whole(text.app.importing.own.struckOut))]]
 				: [];
 		const words = (naming: Naming, value: Json | undefined) =>
 			value === undefined ? "" : valueText(naming, change.path, value);
 		return [
 			[
-				...told({
+				index,
+				told({
 					field: fieldLabel(text, change.path),
-					before: words(before, change.from),
-					after: words(after, change.to),
+					before: words(before, each.base),
+					mine: words(now, each.mine),
+					after: words(after, each.theirs),
 				}),
 			],
 		];
@@ -77,6 +101,16 @@ export function ownChanges(
 		.sort(([a], [b]) => (a === b ? 0 : a - b))
 		.map(([, change]) => change);
 }
+
+/** A note with who wrote it. */
+export const commentText = (
+	{ author, text: says }: Comment,
+	{ app }: Text,
+): string =>
+	app.importing.own.comment(author ?? app.importing.own.someone, says);
+
+const isText = (path: string[]): boolean =>
+	["text", "longText", "texts"].includes(kindAt(path).kind);
 
 const isHere = (
 	base: Assessment | undefined,
@@ -119,4 +153,4 @@ const cut = (name: string): string =>
 export const isRefused = ({ code }: Finding): boolean =>
 	code === "cell-change-refused" || code === "cell-typed-over";
 
-const whole = (field: string) => ({ field, before: "", after: "" });
+const whole = (field: string) => ({ field, before: "", mine: "", after: "" });

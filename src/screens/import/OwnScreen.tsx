@@ -1,9 +1,10 @@
 import type { Text } from "../../text/en.ts";
 import { Button } from "../../ui/Button.tsx";
+import { Notice } from "../../ui/Notice.tsx";
 import { Table } from "../../ui/Table.tsx";
-import { differing } from "./differing.ts";
-import type { OwnChange, OwnWorkbook } from "./model.ts";
+import type { OwnDecision, OwnWorkbook } from "./model.ts";
 import { Remarks } from "./Remarks.tsx";
+import { ReviewTable } from "./ReviewTable.tsx";
 import "./import.css";
 
 /** A workbook that was exported here comes back: what was changed in it, field by field. */
@@ -11,6 +12,7 @@ export function OwnScreen({
 	text,
 	own,
 	onAccept,
+	onDecide,
 	onOpenNew,
 	onOpenExisting,
 	onDiscard,
@@ -19,23 +21,23 @@ export function OwnScreen({
 	own: OwnWorkbook;
 	/** Takes the changes into the assessment that is here. */
 	onAccept: () => void;
+	/** Decides about some of the changes at once. */
+	onDecide: (paths: readonly string[], decision: OwnDecision) => void;
 	onOpenNew: () => void;
 	onOpenExisting: () => void;
 	onDiscard: () => void;
 }) {
 	const words = text.app.importing;
 	const changed = own.changes.length > 0;
-	// Without its base nobody can tell what was changed, so it cannot be merged.
-	const here = own.here !== undefined && own.comparable;
+	const here = own.here !== undefined;
 	return (
 		<div className="import">
 			<h1 tabIndex={-1}>{words.own.title(own.file)}</h1>
 			<p>
 				{statement(own, words.own)}{" "}
 				{own.refused.length > 0 && words.own.refusedCount(own.refused.length)}{" "}
-				{own.here === undefined
-					? words.own.notHere
-					: here && changed && words.own.here}
+				{own.here === undefined ? words.own.notHere : changed && words.own.here}
+				{own.by !== undefined && ` ${words.own.changedBy(own.by)}`}
 			</p>
 			<div className="row">
 				{here && own.adds && (
@@ -57,36 +59,31 @@ export function OwnScreen({
 				</Button>
 				<Button onClick={onDiscard}>{words.discard}</Button>
 			</div>
-			{changed && (
-				<Table caption={words.own.caption}>
-					<colgroup>
-						<col className="import-field" />
-						<col className="import-place" />
-						<col span={2} />
-					</colgroup>
-					<thead>
-						<tr>
-							<th scope="col">{words.own.field}</th>
-							<th scope="col">{words.own.place}</th>
-							<th scope="col">{words.own.before}</th>
-							<th scope="col">{words.own.after}</th>
-						</tr>
-					</thead>
-					<tbody>
-						{own.changes.map((change) => (
-							<tr key={change.path}>
-								<th scope="row">
-									{change.row && (
-										<span className="import-kind">{change.row}</span>
-									)}
-									{change.field}
-								</th>
-								<td>{change.place}</td>
-								<WasAndIs change={change} nothing={words.own.nothing} />
-							</tr>
+			{own.verdict.length > 0 && (
+				<Notice kind="warning" title={words.own.altersVerdict}>
+					<ul>
+						{own.verdict.map((says) => (
+							<li key={says}>{says}</li>
 						))}
-					</tbody>
-				</Table>
+					</ul>
+				</Notice>
+			)}
+			{changed && (
+				<ReviewTable
+					text={text}
+					changes={own.changes}
+					{...(own.here === undefined ? {} : { decide: onDecide })}
+				/>
+			)}
+			{own.comments.length > 0 && (
+				<section aria-labelledby="comments">
+					<h2 id="comments">{words.own.comments}</h2>
+					<ul>
+						{own.comments.map((comment) => (
+							<li key={comment}>{comment}</li>
+						))}
+					</ul>
+				</section>
 			)}
 			{own.refused.length > 0 && (
 				<section aria-labelledby="refused">
@@ -134,30 +131,4 @@ function statement(
 	if (!comparable) return words.notComparable;
 	if (changes.length > 0) return words.changes(changes.length);
 	return adds ? words.onlyTexts : words.noChanges;
-}
-
-/** The text before and the text in the file; in long texts that differ little, the words that differ are marked. */
-function WasAndIs({
-	change: { before, after },
-	nothing,
-}: {
-	change: OwnChange;
-	nothing: string;
-}) {
-	const shared = differing(before, after);
-	return [before, after].map((value, index) => (
-		<td className="written" key={index === 0 ? "before" : "after"}>
-			{value === "" ? (
-				<em className="soft">{nothing}</em>
-			) : shared ? (
-				<>
-					{value.slice(0, shared.start)}
-					<mark>{value.slice(shared.start, value.length - shared.end)}</mark>
-					{value.slice(value.length - shared.end)}
-				</>
-			) : (
-				value
-			)}
-		</td>
-	));
 }

@@ -94,9 +94,27 @@ export interface OwnChange {
 	field: string;
 	/** Sheet and cell in words. */
 	place: string;
+	/** When the copy went out, here today, and in the copy. */
 	before: string;
+	mine: string;
 	after: string;
+	/** It was changed here too since the copy went out. */
+	conflict: boolean;
+	/** The same was refused before. */
+	seen: boolean;
+	/** Notes on its cell, with who wrote them. */
+	comments: string[];
+	/** Which verdicts it alters when it is taken, in words. */
+	verdict: string[];
+	/** Something else can be written in its place. */
+	editable: boolean;
+	decision: OwnDecision;
 }
+
+/** What is to stand: theirs, mine, mine for now while the question stays open, or a text of one's own. */
+export type OwnDecision =
+	| { take: "theirs" | "mine" | "later" }
+	| { take: "instead"; text: string };
 
 /** What was found in a workbook that was exported here. */
 export interface OwnWorkbook {
@@ -108,6 +126,12 @@ export interface OwnWorkbook {
 	remarks: PreviewRemark[];
 	/** Taking in would add something to the assessment: answers, or texts to keep. */
 	adds: boolean;
+	/** Who changed it, as the file says. */
+	by?: string;
+	/** Notes on cells of which nothing was changed, with their fields. */
+	comments: string[];
+	/** Which verdicts are altered by all that is to be taken. */
+	verdict: string[];
 	/** False when the file no longer holds what was exported, so that nobody can tell what was changed. */
 	comparable: boolean;
 	/** The title of the assessment that it was exported from, if that is in this browser. */

@@ -152,13 +152,13 @@ export const importing = {
 			count === 1
 				? "1 field has been changed in it since it was exported."
 				: `${count} fields have been changed in it since it was exported.`,
-		here: "The assessment is in this browser. What has been done here since the export stays; where both changed the same field, the one here stands and the other is kept beside it.",
+		here: "The assessment is in this browser. What nobody else has touched is to be taken unless you decide otherwise; where both changed the same field, the one here stands and the other is kept beside it until you decide.",
 		notHere: "The assessment itself is not in this browser.",
 		accept: "Take the changes in",
 		openNew: "Open as a new assessment",
 		openExisting: "Open the one that is here",
 		notComparable:
-			"The file no longer holds what was exported, so nobody can tell what has been changed in it. It can be opened as an assessment of its own.",
+			"The file no longer holds what was exported, so nobody can tell what has been changed in it. It can be opened as an assessment of its own, or compared with the one that is here: then empty cells say nothing, and every field that differs is for you to decide.",
 		onlyTexts:
 			"No answer has been changed in it since, but something was written that is kept when you take it in.",
 		refusedCount: (count: number) =>
@@ -178,7 +178,7 @@ export const importing = {
 		caption: "What was changed",
 		field: "Field",
 		place: "Cell",
-		before: "Before",
+		before: "When exported",
 		after: "In the file",
 		nothing: "nothing",
 		struckOut: "The row was struck out",
@@ -193,5 +193,30 @@ export const importing = {
 			count === 1
 				? "1 field had been changed here too. What stood here stands; the other is kept beside it."
 				: `${count} fields had been changed here too. What stood here stands; the others are kept beside it.`,
+		mine: "Here now",
+		decision: "What is to stand",
+		take: "What the file says",
+		keep: "What stands here",
+		later: "Decide later",
+		instead: "Something else",
+		insteadText: "Your text",
+		which: "Decide together about",
+		all: "All changes",
+		both: "Changed here too",
+		onlyThere: "Changed in the file only",
+		takeAll: "Take these from the file",
+		keepAll: "Keep these as they are here",
+		seen: "Refused before",
+		altersVerdict: "What you take in alters the assessment’s verdicts",
+		comments: "Comments on other fields",
+		verdictOfWhole: "The whole assessment",
+		compareHere: "Compare with the one here",
+		stands: (field: string) => `What is to stand: ${field}`,
+		changedBy: (by: string) => `Last saved by ${by}.`,
+		comment: (by: string, says: string) => `${by}: ${says}`,
+		commentOf: (field: string, says: string) => `${field} – ${says}`,
+		someone: "Comment",
+		alters: (what: string, from: string, to: string) =>
+			`Alters the verdict: ${what} – from “${from}” to “${to}”.`,
 	},
 };

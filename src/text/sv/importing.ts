@@ -146,13 +146,13 @@ export const importing: typeof shape = {
 			count === 1
 				? "1 fält har ändrats i den sedan den exporterades."
 				: `${count} fält har ändrats i den sedan den exporterades.`,
-		here: "Bedömningen finns i den här webbläsaren. Det som har gjorts här sedan exporten står kvar; där båda har ändrat samma fält står det härifrån, och det andra finns kvar bredvid.",
+		here: "Bedömningen finns i den här webbläsaren. Det som bara har ändrats i filen tas in om du inte bestämmer något annat; där båda har ändrat samma fält står det härifrån, och det andra finns kvar bredvid tills du bestämmer.",
 		notHere: "Själva bedömningen finns inte i den här webbläsaren.",
 		accept: "Ta in ändringarna",
 		openNew: "Öppna som en ny bedömning",
 		openExisting: "Öppna den som finns här",
 		notComparable:
-			"Det som exporterades finns inte längre i filen, så det går inte att säga vad som har ändrats. Den kan öppnas som en egen bedömning.",
+			"Det som exporterades finns inte längre i filen, så det går inte att säga vad som har ändrats. Den kan öppnas som en egen bedömning eller jämföras med den som finns här: tomma celler betyder då ingenting, och varje fält som skiljer får du avgöra.",
 		onlyTexts:
 			"Inget svar har ändrats i den sedan dess, men det finns text i den som sparas när du tar in den.",
 		refusedCount: (count) =>
@@ -171,7 +171,7 @@ export const importing: typeof shape = {
 		caption: "Vad som har ändrats",
 		field: "Fält",
 		place: "Cell",
-		before: "Tidigare",
+		before: "Vid exporten",
 		after: "I filen",
 		nothing: "inget",
 		struckOut: "Raden ströks",
@@ -186,5 +186,30 @@ export const importing: typeof shape = {
 			count === 1
 				? "1 fält hade ändrats också här. Det som stod här står kvar; det andra finns bredvid."
 				: `${count} fält hade ändrats också här. Det som stod här står kvar; de andra finns bredvid.`,
+		mine: "Här nu",
+		decision: "Vad som ska stå",
+		take: "Det som står i filen",
+		keep: "Det som står här",
+		later: "Avgör senare",
+		instead: "Något annat",
+		insteadText: "Din text",
+		which: "Avgör tillsammans",
+		all: "Alla ändringar",
+		both: "Ändrat också här",
+		onlyThere: "Ändrat bara i filen",
+		takeAll: "Ta dessa från filen",
+		keepAll: "Behåll dessa som de är här",
+		seen: "Avvisat tidigare",
+		altersVerdict: "Det du tar in ändrar bedömningens utfall",
+		comments: "Kommentarer till andra fält",
+		verdictOfWhole: "Hela bedömningen",
+		compareHere: "Jämför med den som finns här",
+		stands: (field) => `Vad som ska stå: ${field}`,
+		changedBy: (by) => `Senast sparad av ${by}.`,
+		comment: (by, says) => `${by}: ${says}`,
+		commentOf: (field, says) => `${field} – ${says}`,
+		someone: "Kommentar",
+		alters: (what, from, to) =>
+			`Ändrar utfallet: ${what} – från ”${from}” till ”${to}”.`,
 	},
 };
