@@ -1,4 +1,5 @@
 import { type Json, same } from "../canonical.ts";
+import type { CountryProfile, ProfileFact } from "./countryProfile.ts";
 import { factsOf } from "./entryFacts.ts";
 import { type HouseEntry, keyOf, type ReplaceableEntry } from "./houseEntry.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -52,8 +53,59 @@ const sourceOf = (each: ReplaceableEntry): string =>
 		? each.entry.sources.join("; ")
 		: each.entry.provenance.source;
 
-const allOf = (each: ReplaceableEntry) => ({
+/** What a fact says of its own source, where it says anything of it. */
+const own = (name: string, fact: ProfileFact): [string, Json][] => {
+	const { source, checked, confidence } = fact;
+	const from = {
+		...(source ? { source } : {}),
+		...(checked ? { checked } : {}),
+		...(confidence ? { confidence } : {}),
+	};
+	return Object.keys(from).length === 0 ? [] : [[`${name}:from`, from]];
+};
+
+/** All of a profile that no confirmation rests on, and that is taken in all the same. */
+const besideFacts = (profile: CountryProfile): [string, Json][] => {
+	const { guarantees, statutes, oversight, remedies, watch } = profile;
+	const { official, nextCheck, signedBy } = profile;
+	return [
+		["oversight", oversight.map(({ name }) => name)],
+		["remedies", remedies.map(({ name }) => name)],
+		[
+			"watch",
+			watch.map(({ id, says, due }) => ({
+				id,
+				...(says ? { says } : {}),
+				...(due ? { due } : {}),
+			})),
+		],
+		...(["A", "B", "C", "D"] as const).flatMap((letter) =>
+			own(`guarantee${letter}`, guarantees[letter]),
+		),
+		...[...statutes, ...watch].flatMap((each) => own(each.id, each)),
+		...[...oversight, ...remedies].flatMap((each) => own(each.name, each)),
+		...(["statutes", "practice", "courts"] as const).map(
+			(kind): [string, Json] => [`official.${kind}`, official?.[kind] ?? []],
+		),
+		...(nextCheck ? [["nextCheck", nextCheck] as [string, Json]] : []),
+		[
+			"signedBy",
+			(signedBy ?? []).map(({ name, on }) => ({ name, on })) as Json,
+		],
+	];
+};
+
+const allOf = (each: ReplaceableEntry): Record<string, Json> => ({
 	...factsOf(each),
+	...(each.kind === "country-profile"
+		? Object.fromEntries(
+				besideFacts(each.entry).filter(
+					([, value]) => !Array.isArray(value) || value.length > 0,
+				),
+			)
+		: each.entry.lastReview
+			? { lastReview: each.entry.lastReview }
+			: {}),
 	checked: checkedOn(each),
 	confidence: confidenceOf(each),
 	source: sourceOf(each),

@@ -168,7 +168,12 @@ function Changes({
 		<ul>
 			{changes.map(({ fact, was, now }) => (
 				<li key={fact}>
-					{factLabel(spoken, fact, cites.get(fact.replace(/:powers$/, "")))}:{" "}
+					{factLabel(
+						spoken,
+						fact,
+						cites.get(fact.replace(/:(powers|from)$/, "")),
+					)}
+					:{" "}
 					{isNew ? (
 						factValue(spoken, fact, now)
 					) : (

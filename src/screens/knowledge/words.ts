@@ -23,11 +23,17 @@ export const entryName = (
 
 /** What a fact of an entry is called; a statute by its own citation, if the entry has it. */
 export function factLabel(
-	{ text }: Spoken,
+	{ text, language }: Spoken,
 	fact: string,
 	cite: string | undefined,
 ): string {
 	const { page, guarantees } = text.knowledge;
+	if (fact.endsWith(":from")) {
+		const of = fact.slice(0, -":from".length);
+		const known = /^guarantee[ABCD]$/.test(of);
+		const name = known ? factLabel({ text, language }, of, cite) : (cite ?? of);
+		return page.fromOf(String(own(text.knowledge.watch, name) ?? name));
+	}
 	const letter = /^guarantee([ABCD])$/.exec(fact)?.[1] as
 		| keyof typeof guarantees
 		| undefined;
@@ -51,6 +57,13 @@ export function factValue(
 	if (value === undefined) return words.page.nothing;
 	if (typeof value === "boolean")
 		return value ? text.vocabulary.yes : text.vocabulary.no;
+	if (fact.endsWith(":from")) return fromWords({ text, language }, value);
+	if (Array.isArray(value) && fact === "watch")
+		return listed(value, language, (each) => watchWords(text, each));
+	if (Array.isArray(value) && fact === "signedBy")
+		return listed(value, language, ({ name, on }) =>
+			[name, formatDate(String(on), language)].join(", "),
+		);
 	if (Array.isArray(value)) {
 		const powers = value.map((power) =>
 			typeof power === "string" ? (own(words.powers, power) ?? power) : power,
@@ -68,4 +81,42 @@ export function factValue(
 	if (fact.startsWith("guarantee"))
 		return String(own(text.vocabulary, value) ?? value);
 	return value;
+}
+
+type Loose = { [field: string]: Json | undefined };
+const asLoose = (value: Json | undefined): Loose =>
+	typeof value === "object" && value !== null && !Array.isArray(value)
+		? value
+		: {};
+
+const listed = (
+	values: readonly Json[],
+	language: Language,
+	say: (each: Loose) => string,
+): string =>
+	formatList(
+		values.map((each) => say(asLoose(each))),
+		language,
+	);
+
+const watchWords = (text: Text, { id, says, due }: Loose): string =>
+	[
+		String(says ?? own(text.knowledge.watch, String(id)) ?? id),
+		...(due === undefined ? [] : [text.knowledge.page.due(String(due))]),
+	].join(" ");
+
+/** Where a fact comes from, when somebody looked and how far it was checked, as far as it says so itself. */
+function fromWords(
+	{ text, language }: Spoken,
+	value: Json | undefined,
+): string {
+	const { source, checked, confidence } = asLoose(value);
+	const said = [
+		...(source === undefined ? [] : [citeBeside(text, String(source))]),
+		...(checked === undefined ? [] : [formatDate(String(checked), language)]),
+		...(confidence === undefined
+			? []
+			: [factValue({ text, language }, "confidence", confidence)]),
+	];
+	return said.length === 0 ? text.knowledge.page.asProfile : said.join(", ");
 }

@@ -16,6 +16,8 @@ import {
 import { previewOf } from "../../../src/domain/knowledge/preview.ts";
 import { judgeTransfer } from "../../../src/domain/law/outcome.ts";
 import { missingForDecision } from "../../../src/domain/review.ts";
+import { factLabel, factValue } from "../../../src/screens/knowledge/words.ts";
+import { languages } from "../../../src/text/languages.ts";
 import { noReasonToBelieve, underAdequacy } from "../../helpers/documents.ts";
 import {
 	decisionEntry,
@@ -241,6 +243,49 @@ describe("before anything is taken in", () => {
 		});
 		expect(preview[0]?.hereCheckedOn).toBeUndefined();
 		expect(preview[3]?.hereCheckedOn).toBe("2026-10-09");
+	});
+
+	test("all that would be taken in is shown, to whom signed and where to look again", () => {
+		const told = {
+			...ownUs,
+			oversight: [
+				{ name: "A board", source: "Its report", checked: "2026-11-01" },
+			],
+			remedies: [{ name: "A court" }],
+			watch: [{ id: "us.own", says: "A vote", due: "2027-02" }],
+			official: {
+				statutes: ["The gazette"],
+				practice: [],
+				courts: ["Reports"],
+			},
+			nextCheck: "2027-01-01",
+			signedBy: [{ name: "A. Jurist", on: "2026-11-20" }],
+		};
+		const changes = new Map(
+			previewOf([profileEntry(told)], builtInKnowledge)[0]?.changes.map(
+				({ fact, now }) => [fact, now],
+			),
+		);
+		expect(Object.fromEntries(changes)).toMatchObject({
+			oversight: ["A board"],
+			"A board:from": { source: "Its report", checked: "2026-11-01" },
+			remedies: ["A court"],
+			watch: [{ id: "us.own", says: "A vote", due: "2027-02" }],
+			"official.statutes": ["The gazette"],
+			"official.courts": ["Reports"],
+			nextCheck: "2027-01-01",
+			signedBy: [{ name: "A. Jurist", on: "2026-11-20" }],
+		});
+		for (const language of ["en", "sv"] as const) {
+			const spoken = { text: languages[language], language };
+			for (const [fact, now] of changes) {
+				const said = `${factLabel(spoken, fact, undefined)}: ${factValue(spoken, fact, now)}`;
+				expect(said).not.toMatch(/\[object|undefined|official\.|:from/);
+			}
+			expect(factValue(spoken, "signedBy", changes.get("signedBy"))).toContain(
+				"A. Jurist",
+			);
+		}
 	});
 
 	test("an entry that takes the place of an own one says so", () => {
