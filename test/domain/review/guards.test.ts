@@ -46,6 +46,77 @@ test("not known yet, with owner and date, is enough in step 1 and blocks step 3"
 	});
 });
 
+test("l3.10: once the importer's own record is used, all that it says is asked for, and whether it may speak (l3.07)", () => {
+	const fields = [
+		"mayDisclose",
+		"mayDiscloseCite",
+		"importerExperience",
+		"experiencePeriod",
+		"experienceServices",
+		"experienceNationalSecurity",
+	] as const;
+	const at = fields.map((field) => `findings/finding/${field}`);
+	const silent = without(toolIsEnough(), at);
+	expect(
+		paths(lacks(silent, "assess")).filter((path) => at.includes(path)),
+	).toEqual([]);
+	const told = having(silent, "findings", "finding", {
+		importerExperience: "No orders, it says.",
+	});
+	const asked = lacks(told, "assess").filter(({ guard }) => guard === "g3.P5");
+	expect(paths(asked).sort()).toEqual(
+		at.filter((path) => !path.endsWith("/importerExperience")).sort(),
+	);
+	const recorded = having(silent, "sources", "study", {
+		kind: "a3.internal-record",
+	});
+	expect(paths(lacks(recorded, "assess"))).toEqual(expect.arrayContaining(at));
+});
+
+test("l3.07: where the law forbids the importer to speak, its record opens nothing", () => {
+	const relying = () =>
+		having(noReasonToBelieve(), "questions", "finding:g3.P5", {
+			answer: "yes",
+		});
+	const may = (mayDisclose: "yes" | "no" | "partly") =>
+		lacks(
+			having(relying(), "findings", "finding", {
+				mayDisclose,
+				mayDiscloseCite: "Section 9",
+			}),
+			"assess",
+		).filter(({ path }) => path === "findings/finding/mayDisclose");
+	expect(may("no")).toMatchObject([
+		{ guard: "g3.P5", why: "unmet", rule: "review.proceed.may-disclose" },
+	]);
+	expect(may("yes")).toEqual([]);
+	expect(may("partly")).toEqual([]);
+	expect(
+		paths(
+			lacks(without(relying(), ["findings/finding/mayDiscloseCite"]), "assess"),
+		),
+	).toContain("findings/finding/mayDiscloseCite");
+});
+
+test("l3.13: why the data might be of interest keeps no door closed and opens none", () => {
+	for (const document of [
+		toolIsEnough(),
+		noReasonToBelieve(),
+		supplemented(),
+	]) {
+		const described = having(document, "findings", "finding", {
+			dataOfInterest: "Nobody could be interested in these data.",
+		});
+		const silent = without(described, ["findings/finding/dataOfInterest"]);
+		expect(lacks(described, "assess")).toEqual(lacks(silent, "assess"));
+	}
+	const opinion = having(calledForMeasures(), "findings", "finding", {
+		dataOfInterest: "Nobody could be interested in these data.",
+		option: "proceed",
+	});
+	expect(lacks(opinion, "assess")).not.toEqual([]);
+});
+
 test("from where the data can be viewed is never left for later", () => {
 	const path = "categories/accounts/viewedFrom";
 	const marked = having(
@@ -92,6 +163,12 @@ test.each<[string, Step, Assessment, Partial<Missing>]>([
 		"assess",
 		without(toolIsEnough(), ["sources/study/objectiveReason"]),
 		{ guard: "g3.2", path: "sources/study/objectiveReason" },
+	],
+	[
+		"a source dated in the future",
+		"assess",
+		having(toolIsEnough(), "sources", "study", { date: "2031-01-01" }),
+		{ guard: "g3.2", path: "sources/study/date", why: "unknown" },
 	],
 	[
 		"a law with documented concerns, called sufficient",
