@@ -39,7 +39,13 @@ function sentenceOf(reason: Reason, text: Text, language: Language): string {
 	// What people wrote stays as they wrote it, a small first letter too.
 	const what = name ?? capital(unnamed, language);
 	const country = reason.country ? countryName(reason.country, language) : "";
-	const lead = words.lead[outcome]?.(what, about, country) ?? what;
+	const decidedFor = brief(reason.organisation ?? country);
+	const lead =
+		words.lead[outcome]?.(
+			what,
+			about,
+			outcome === "t.adequacy" ? decidedFor : country,
+		) ?? what;
 	if (reason.code === "fine")
 		return `${lead}${words.withMeasures(
 			some(
@@ -52,7 +58,7 @@ function sentenceOf(reason: Reason, text: Text, language: Language): string {
 	const because =
 		words.because[reason.code]?.(
 			brief(reason.importer ?? ""),
-			country,
+			reason.code === "decision-not-in-force" ? decidedFor : country,
 			brief(reason.party ?? ""),
 		) ?? words.afterColon(ruleSentence(reason.rule, text));
 	const where = reason.transfer ? words.inTransfer(brief(reason.transfer)) : "";

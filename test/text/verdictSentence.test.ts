@@ -9,6 +9,7 @@ import {
 	atHome,
 	type Draft,
 	supplementedBy,
+	underAdequacy,
 	underPrivacyFramework,
 } from "../helpers/documents.ts";
 import { caseFiles, casesIn, documentOf } from "../helpers/legalCases.ts";
@@ -142,6 +143,35 @@ describe("what a steering group reads", () => {
 		).toMatch(
 			/ Emot talar också: .* och ytterligare \d saker, som står bland reglerna\.$/,
 		);
+	});
+
+	test("a decision for an organisation is not called one for the country that it sits in", () => {
+		const office = underAdequacy()
+			.set("parties/p_vendor/name", "European Patent Office")
+			.set("parties/p_vendor/kind", "international-organisation")
+			.set("parties/p_vendor/country", "DE")
+			.set("parties/p_vendor/viewsFrom", ["DE"])
+			.set("transfers/t_login/country", "DE")
+			.set("categories/c_login/processedIn", ["SE", "DE"])
+			.set("transfers/t_login/adequacyDecision", "ad.epo");
+		expect(saidOf(office, transfer, "en")).toBe(
+			"Login may take place: the adequacy decision for European Patent Office covers the transfer.",
+		);
+	});
+
+	test("protection found equivalent on a day that has not come is not called insufficient", () => {
+		const early = supplementedBy("tech.uc2.pseudonymisation").set(
+			"transfers/t_login/equivalenceOn",
+			"2026-11-24",
+		);
+		expect(saidOf(early, transfer, "en")).not.toContain("even with all");
+		expect(
+			saidOf(
+				early.set("transfers/t_login/essentiallyEquivalent", "no"),
+				transfer,
+				"en",
+			),
+		).toContain("even with all measures");
 	});
 
 	test("waiting for the authority is said once", () => {

@@ -1,4 +1,4 @@
-import { type Assessment, liveRows } from "../assessment.ts";
+import { type Assessment, liveRows, type Row } from "../assessment.ts";
 import { unknownCountry } from "../kinds.ts";
 import { own } from "../path.ts";
 import type { Outcome } from "../vocabulary.ts";
@@ -38,6 +38,8 @@ export interface Reason {
 	/** The rule that decided; absent where nothing speaks against it. */
 	rule?: string;
 	importer?: string;
+	/** The importer's name, where it is an international organisation: no part of the country that it sits in. */
+	organisation?: string;
 	/** Absent too where it is marked as unknown. */
 	country?: string;
 	/** The name of the transfer that decided, where it has to be told apart from others. */
@@ -70,6 +72,16 @@ const codes: readonly [rule: string, code: ReasonCode][] = [
 	["conditions.met", "condition-unmet"],
 ];
 const codeOf = new Map(codes);
+/** That the protection is not equivalent is said only where somebody found so; the answer may also bear a wrong day. */
+const codeFor = (
+	rule: string,
+	transfer: Row<"transfers"> | undefined,
+): ReasonCode => {
+	const code = codeOf.get(rule) ?? "rule";
+	return code === "not-equivalent" && transfer?.essentiallyEquivalent === "yes"
+		? "rule"
+		: code;
+};
 const weight = ({ rule }: Spoke): number => {
 	const place = codes.findIndex(([id]) => id === rule);
 	return place < 0 ? codes.length : place;
@@ -123,10 +135,13 @@ export function reasonOf(
 			verdict.rank === 0 && !verdict.settled
 				? "open"
 				: first && !awaits
-					? (codeOf.get(first.rule) ?? "rule")
+					? codeFor(first.rule, row)
 					: "fine",
 		...(first ? { rule: first.rule } : {}),
 		...(importer?.name ? { importer: importer.name } : {}),
+		...(importer?.name && importer.kind === "international-organisation"
+			? { organisation: importer.name }
+			: {}),
 		...(row?.country && row.country !== unknownCountry
 			? { country: row.country }
 			: {}),
