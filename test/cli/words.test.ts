@@ -87,9 +87,9 @@ test("the answer for programs holds each verdict's sentence too", async () => {
 		"--json",
 	]);
 	const { sentence, transfers, categories } = JSON.parse(out);
-	expect(sentence).toMatch(/only with the measures that are in place\.$/);
+	expect(sentence).toMatch(/only with the measures that are in place: .+\.$/);
 	expect(transfers[0].sentence).toBe(
-		"Inloggning hos Zoom may take place, but only with the measures that are in place.",
+		"Inloggning hos Zoom may take place, but only with the measures that are in place: Namn och e-postadress byts ut före inloggning.",
 	);
 	expect(categories[1].sentence).toBe(
 		"Mötesinnehåll: there is no transfer to a third country. The rest of the GDPR still applies.",
