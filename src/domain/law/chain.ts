@@ -10,8 +10,8 @@ import {
 } from "./context.ts";
 import { standingByActs } from "./ended.ts";
 import { all, andThen, type Fact, known, map, missing } from "./fact.ts";
-import { type Judgement, rulesAbout } from "./rule.ts";
-import type { Hearing } from "./verdict.ts";
+import { rulesAbout } from "./rule.ts";
+import type { Hearing, Spoke } from "./verdict.ts";
 
 export interface CategorySubject {
 	context: Context;
@@ -33,8 +33,8 @@ interface Recipient {
 
 /** A party with what the rules say of it wherever it stands so. */
 interface JudgedRecipient extends Recipient {
-	remoteAccessAsked: Judgement;
-	furtherHopsKnown: Judgement;
+	remoteAccessAsked: Spoke;
+	furtherHopsKnown: Spoke;
 }
 
 /** A link of a chain, with who stands in it. */
@@ -180,8 +180,14 @@ function recipientOf(
 
 const judged = (recipient: Recipient): JudgedRecipient => ({
 	...recipient,
-	remoteAccessAsked: remoteAccessAsked.judge(recipient),
-	furtherHopsKnown: furtherHopsKnown.judge(recipient),
+	remoteAccessAsked: {
+		rule: remoteAccessAsked.id,
+		...remoteAccessAsked.judge(recipient),
+	},
+	furtherHopsKnown: {
+		rule: furtherHopsKnown.id,
+		...furtherHopsKnown.judge(recipient),
+	},
 });
 
 /** "Not asked" is no answer to what the party would say. */
@@ -332,9 +338,9 @@ export function hearLink(hearing: Hearing, subject: LinkSubject): void {
 	const { id, recipient } = subject.link;
 	const at = `chain/${id}`;
 	hearing.ask(linkPlaced, subject, at);
-	hearing.hear(remoteAccessAsked, recipient.remoteAccessAsked, at);
+	hearing.hear({ ...recipient.remoteAccessAsked, at });
 	hearing.ask(hopHasTransfer, subject, at);
-	hearing.hear(furtherHopsKnown, recipient.furtherHopsKnown, at);
+	hearing.hear({ ...recipient.furtherHopsKnown, at });
 }
 
 export const placeHasTransfer = rulesAbout("place", { placeCovered })({
@@ -348,34 +354,32 @@ export const placeHasTransfer = rulesAbout("place", { placeCovered })({
 export function placesOutside(subject: CategorySubject): PlaceSubject[] {
 	const { context, id } = subject;
 	const found: PlaceSubject[] = [];
-	const look = (
-		placeOf: () => { path: string; party?: string },
-		countries: Fact<readonly string[]>,
-	) => {
-		if (!countries.known) return;
-		for (const country of countries.value) {
-			if (isInEea(country) !== "no") continue;
-			const place = placeOf();
-			const isFound = found.some(
-				(other) => other.path === place.path && other.country === country,
-			);
-			if (!isFound) found.push({ context, id, country, ...place });
-		}
+	const add = (path: string, country: string, party?: string) => {
+		for (const other of found)
+			if (other.path === path && other.country === country) return;
+		found.push({
+			context,
+			id,
+			country,
+			path,
+			...(party === undefined ? {} : { party }),
+		});
 	};
-	for (const field of places)
-		look(
-			() => ({ path: `categories/${id}/${field}` }),
-			categoryFacts[field](subject),
-		);
+	for (const field of places) {
+		const countries = categoryFacts[field](subject);
+		if (!countries.known) continue;
+		for (const country of countries.value)
+			if (isInEea(country) === "no") add(`categories/${id}/${field}`, country);
+	}
 	for (const { id: link, recipient } of linksOf(subject)) {
 		const { party, viewsFrom } = recipient;
-		look(
-			() =>
-				party.known
-					? { path: `parties/${party.value}/viewsFrom`, party: party.value }
-					: { path: `chain/${link}/party` },
-			viewsFrom,
-		);
+		if (!viewsFrom.known) continue;
+		for (const country of viewsFrom.value) {
+			if (isInEea(country) !== "no") continue;
+			if (party.known)
+				add(`parties/${party.value}/viewsFrom`, country, party.value);
+			else add(`chain/${link}/party`, country);
+		}
 	}
 	return found;
 }

@@ -9,6 +9,7 @@ import {
 import { safeCustody } from "./keyCustody.ts";
 import { onceEach } from "./onceEach.ts";
 import { type Judgement, type Rule, rulesAbout } from "./rule.ts";
+import type { Spoke } from "./verdict.ts";
 
 const rule = rulesAbout("measure", shieldFacts);
 const againstDeficiency = rulesAbout("measure", measureFacts);
@@ -140,13 +141,19 @@ export const inForceRules: ReadonlySet<string> = new Set([
 const asFact = ({ status, missing: paths }: Judgement): Fact<boolean> =>
 	status === "unknown" ? missing(...paths) : known(status !== "unmet");
 
-/** What one rule says of a measure. */
-interface Said extends Judgement {
-	rule: { id: string };
-}
-
-const judgeBy = <S>(rules: readonly Rule<S>[], subject: S) =>
-	rules.map((rule) => ({ rule, ...rule.judge(subject) }));
+const judgeBy = <S extends ShieldSubject>(
+	rules: readonly Rule<S>[],
+	subject: S,
+): Spoke[] =>
+	rules.map((rule) => {
+		const { status, missing: paths } = rule.judge(subject);
+		return {
+			rule: rule.id,
+			status,
+			missing: paths,
+			at: `measures/${subject.id}`,
+		};
+	});
 
 const standsAll = (said: readonly Judgement[]): Fact<boolean> =>
 	allYes(said.map(asFact));
@@ -158,7 +165,7 @@ interface Shield {
 	/** Does it close the deficiency for the category? */
 	closes: (deficiency: string, row: string) => Fact<boolean>;
 	/** What each rule says of it against the deficiency, for these categories together; in the order of the rules. */
-	said: (deficiency: string, rows: readonly string[]) => readonly Said[];
+	said: (deficiency: string, rows: readonly string[]) => readonly Spoke[];
 }
 
 /**

@@ -50,11 +50,15 @@ export function judgeOf(
 		verdicts.filter(({ outcome }) => outcome !== "t.ended");
 	/** What the transfers mean for this category alone: a measure, and clear text, may be others' matter. */
 	const transfersOf = (category: string): Verdict[] => {
-		const ids = context.transfersOf(category).map(([id]) => id);
-		if (!ids.some(differs)) return ids.map(transfer);
-		const naming = new Set(context.transfersNaming(category).map(([id]) => id));
-		return ids.map((id) =>
-			naming.has(id) && differs(id)
+		const carrying = context.transfersOf(category);
+		const naming = context.transfersNaming(category);
+		// In all but a few documents every transfer names its data.
+		const named =
+			naming.length === carrying.length
+				? undefined
+				: new Set(naming.map(([id]) => id));
+		return carrying.map(([id]) =>
+			differs(id) && (named === undefined || named.has(id))
 				? verdictOnTransfer(context, id, [category])
 				: transfer(id),
 		);

@@ -88,8 +88,7 @@ function measuresOf(current: Case, deficiency: string): void {
 	// What is set aside is no reason why the deficiency stays open.
 	for (const id of measuresAgainst(context, deficiency, transfer))
 		for (const said of shieldOf(context, id, transfer).said(deficiency, rows))
-			if (said.status !== "overridden")
-				hearing.hear(said.rule, said, `measures/${id}`);
+			if (said.status !== "overridden") hearing.hear(said);
 }
 
 /** A deficiency that is closed only because a person set a rule aside says so. */
@@ -107,7 +106,7 @@ function setAside(current: Case, deficiency: string): void {
 	if (isClosedBy(subject, (id) => !isSetAside.has(id))) return;
 	for (const { id, said } of overridden)
 		if (isClosedBy(subject, (other) => other === id, "some"))
-			hearing.hear(said.rule, said, `deficiencies/${deficiency}`);
+			hearing.hear({ ...said, at: `deficiencies/${deficiency}` });
 }
 
 function askMeasures(current: Case): void {

@@ -87,17 +87,10 @@ export class Hearing {
 	/** Asks a rule about a subject; what does not apply is not written down. */
 	ask<S>(rule: Rule<S>, subject: S, at: string): Judgement {
 		const judgement = rule.judge(subject);
-		this.hear(rule, judgement, at);
+		const { status, missing } = judgement;
+		if (status !== "not-applicable")
+			this.hear({ rule: rule.id, status, missing, at });
 		return judgement;
-	}
-
-	/** Writes down what a rule has said of it already. */
-	hear(
-		{ id: rule }: { id: string },
-		{ status, missing }: Judgement,
-		at: string,
-	): void {
-		if (status !== "not-applicable") this.#write({ rule, status, missing, at });
 	}
 
 	/** Asks a rule that looks at one row and at nothing else. */
@@ -107,7 +100,7 @@ export class Hearing {
 		at: string,
 	): Judgement {
 		const spoke = saidBy(rule, subject, at);
-		this.#write(spoke);
+		this.hear(spoke);
 		return spoke;
 	}
 
@@ -117,7 +110,8 @@ export class Hearing {
 		if (last) this.spoke.push({ ...last, by: measures });
 	}
 
-	#write(spoke: Spoke): void {
+	/** Writes down what a rule has said already. */
+	hear(spoke: Spoke): void {
 		if (spoke.status === "not-applicable") return;
 		this.spoke.push(spoke);
 		if (spoke.status === "unmet") this.#unmet = true;
