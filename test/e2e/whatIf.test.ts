@@ -110,7 +110,7 @@ test("that a decision falls, or a company leaves the list, is nobody's here to a
 	await suppose(
 		page,
 		"adequacy-falls",
-		"United States ((EU) 2023/1795, Data Privacy Framework)",
+		"United States: (EU) 2023/1795, Data Privacy Framework",
 	);
 	await expect
 		.poll(async () => (await flipped(page))[1]?.[2])

@@ -20,7 +20,7 @@ export function targetName(
 		? countryName(decision.country, naming.language)
 		: (decision.organisation ?? target);
 	const framework = decision.needsListing ? ", Data Privacy Framework" : "";
-	return `${where} (${decision.decision}${framework})`;
+	return `${where}: ${decision.decision}${framework}`;
 }
 
 /** What a toggle is called; one without words by its id. */

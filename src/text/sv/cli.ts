@@ -179,7 +179,7 @@ Slutar med 0: klart. 1: klart, men något saknas eller är sämre än begärt. 2
 		notNeeded: (name) => `${name}: behövs inte`,
 		remarks: (count) => `Tveksamma celler som ingen har tittat på: ${count}`,
 		why: {
-			unanswered: "inte besvarat",
+			unanswered: "utan svar",
 			unknown: "inte känt ännu",
 			unmet: "besvarat, men inte uppfyllt",
 		},

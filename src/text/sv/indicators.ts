@@ -64,7 +64,7 @@ export const indicators: Text["indicators"] = {
 	lacks: {
 		waiting: (count) =>
 			`${count} inte känt ännu, med namn och datum: räcker för stunden men är inget svar`,
-		unanswered: (count) => `${count} inte besvarat`,
+		unanswered: (count) => `${count} utan svar`,
 		unknown: (count) => `${count} besvarat med ”vet inte”`,
 		unmet: (count) => `${count} besvarat men inte uppfyllt`,
 	},

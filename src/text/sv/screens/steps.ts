@@ -52,7 +52,7 @@ export const door: typeof doorShape = {
 		"Inget har gått förlorat. Se över ändringarna och bekräfta steget igen.",
 	was: "var",
 	now: "är nu",
-	noAnswer: "inte besvarat",
+	noAnswer: "utan svar",
 	noLonger: "Något som bekräftats tidigare gäller inte som det nu är",
 	noLongerNext: "Det är kvar, och gäller igen när följande har besvarats.",
 	considerSuspension:
