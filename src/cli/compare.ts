@@ -165,8 +165,12 @@ async function writeMerged(
 	if (out === undefined) return undefined;
 	if (!/\.xlsx$/i.test(out)) return write(out, writeDocument(document), text);
 	const { writeWorkbook } = await import("../workbook/own/writeWorkbook.ts");
-	const workbook = { language, at: options.at, knowledge };
-	return write(out, await writeWorkbook(document, workbook), text);
+	const bytes = await writeWorkbook(document, {
+		language,
+		at: options.at,
+		knowledge,
+	});
+	return write(out, bytes, text);
 }
 
 const saysSomething = ({ from, to }: Change): boolean => !same(from, to);
