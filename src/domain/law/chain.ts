@@ -338,9 +338,9 @@ export function hearLink(hearing: Hearing, subject: LinkSubject): void {
 	const { id, recipient } = subject.link;
 	const at = `chain/${id}`;
 	hearing.ask(linkPlaced, subject, at);
-	hearing.hear({ ...recipient.remoteAccessAsked, at });
+	hearing.hearAt(recipient.remoteAccessAsked, at);
 	hearing.ask(hopHasTransfer, subject, at);
-	hearing.hear({ ...recipient.furtherHopsKnown, at });
+	hearing.hearAt(recipient.furtherHopsKnown, at);
 }
 
 export const placeHasTransfer = rulesAbout("place", { placeCovered })({

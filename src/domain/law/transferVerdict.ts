@@ -106,7 +106,7 @@ function setAside(current: Case, deficiency: string): void {
 	if (isClosedBy(subject, (id) => !isSetAside.has(id))) return;
 	for (const { id, said } of overridden)
 		if (isClosedBy(subject, (other) => other === id, "some"))
-			hearing.hear({ ...said, at: `deficiencies/${deficiency}` });
+			hearing.hearAt(said, `deficiencies/${deficiency}`);
 }
 
 function askMeasures(current: Case): void {

@@ -93,6 +93,11 @@ export class Hearing {
 		return judgement;
 	}
 
+	/** Writes down of this place what a rule has said of it already, wherever that was. */
+	hearAt({ rule, status, missing }: Spoke, at: string): void {
+		if (status !== "not-applicable") this.hear({ rule, status, missing, at });
+	}
+
 	/** Asks a rule that looks at one row and at nothing else. */
 	askOnce<S extends RowSubject>(
 		rule: Rule<S>,
