@@ -39,6 +39,10 @@ test("of the changes of a copy, only the one that alters a verdict says so, befo
 			says,
 		]),
 	);
+	// Where time is up, a change is not said to alter nothing.
+	expect(verdictsOfEach(document, returned, judging, 0)).toEqual(
+		returned.map(() => undefined),
+	);
 	expect(told.get("about/comment")).toEqual([]);
 	const says = told.get(`transfers/${transfer}/personalData`)?.join(" ");
 	expect(says).toContain("Must not start");

@@ -65,6 +65,7 @@ export function OwnWorkbookFile({
 					),
 					comments: review.comments,
 					verdict: review.verdict,
+					unjudged: review.unjudged,
 					...(own.by === undefined ? {} : { by: own.by }),
 					adds: review.adds,
 					comparable: own.base !== undefined,

@@ -29,6 +29,8 @@ export interface Review {
 	comments: string[];
 	/** Verdicts that all that is to be taken would alter. */
 	verdict: string[];
+	/** Changes of which nobody has said whether each by itself alters a verdict: there are too many. */
+	unjudged: number;
 	/** Taking in adds something: answers, or texts to keep. */
 	adds: boolean;
 	decide: (paths: readonly string[], decision: OwnDecision) => void;
@@ -57,33 +59,40 @@ export function useReview(
 		return { base, returned, comments, told };
 	}, [copy, here, text, language]);
 	const { base, returned, comments, told } = compared;
-	const verdicts = useMemo(() => {
+	const { verdicts, unjudged } = useMemo(() => {
 		const each = here && judging ? verdictsOfEach(here, returned, judging) : [];
-		return new Map(
-			returned.map(({ change }, at) => [pathText(change.path), each[at] ?? []]),
-		);
+		return {
+			verdicts: new Map(
+				returned.map(({ change }, at) => [
+					pathText(change.path),
+					each[at] ?? [],
+				]),
+			),
+			unjudged: each.filter((says) => says === undefined).length,
+		};
 	}, [here, returned, judging]);
-	const decisionOf = (
-		list: readonly Returned[],
-		{ change }: Returned,
-	): OwnDecision | undefined =>
-		decided.get(pathText(change.path)) ?? usual(list, pathText(change.path));
+	const usually = useMemo(
+		() =>
+			new Map(
+				returned.map((each) => [pathText(each.change.path), usual(each)]),
+			),
+		[returned],
+	);
+	const decisionOf = (each: Returned): OwnDecision | undefined =>
+		decided.get(pathText(each.change.path)) ?? usual(each);
 	const taken: Review["taken"] = (document, by, at) => {
 		const now = compareReturned(base, copy.document, document);
 		return takeIn(
 			document,
 			now,
-			now.map((each) => asDecided(decisionOf(now, each))),
+			now.map((each) => asDecided(decisionOf(each))),
 			{ by, at },
 		);
 	};
 	const verdict = useMemo(() => {
 		if (!here || !judging) return [];
-		const decisions = returned.map(({ change }) =>
-			asDecided(
-				decided.get(pathText(change.path)) ??
-					usual(returned, pathText(change.path)),
-			),
+		const decisions = returned.map((each) =>
+			asDecided(decided.get(pathText(each.change.path)) ?? usual(each)),
 		);
 		const after = takeIn(here, returned, decisions, { at: judging.today });
 		return verdictChanges(here, after, judging);
@@ -93,7 +102,7 @@ export function useReview(
 		changes: told.map((change) => ({
 			...change,
 			decision: decided.get(change.path) ??
-				usual(returned, change.path) ?? { take: "theirs" },
+				usually.get(change.path) ?? { take: "theirs" },
 			verdict: verdicts.get(change.path) ?? [],
 		})),
 		comments: comments
@@ -105,6 +114,7 @@ export function useReview(
 				),
 			),
 		verdict,
+		unjudged,
 		adds: told.length > 0 || returned.some(({ kept }) => kept),
 		decide: (paths, decision) =>
 			setDecided((before) => {
@@ -119,13 +129,9 @@ export function useReview(
 }
 
 /** What becomes of a change that nobody has decided about: taken, unless it meets another or was refused before. */
-function usual(
-	returned: readonly Returned[],
-	path: string,
-): OwnDecision | undefined {
-	const found = returned.find(({ change }) => pathText(change.path) === path);
-	if (found?.conflict) return { take: "later" };
-	return found?.seen ? { take: "mine" } : undefined;
+function usual({ conflict, seen }: Returned): OwnDecision | undefined {
+	if (conflict) return { take: "later" };
+	return seen ? { take: "mine" } : undefined;
 }
 
 function asDecided(decision: OwnDecision | undefined): Decided | undefined {

@@ -55,21 +55,27 @@ export function verdictChanges(
 /** Milliseconds that may go into judging changes one by one; all together they are always judged. */
 const patience = 1_500;
 
-/** Which verdicts each change alters when it alone is taken, by its place in the list. */
+/**
+ * Which verdicts each change alters when it alone is taken, by its place in the list; undefined for those to which the
+ * time that was given (milliseconds) did not reach.
+ */
 export function verdictsOfEach(
 	document: Assessment,
 	returned: readonly Returned[],
 	judging: Judging,
-): string[][] {
-	const until = performance.now() + patience;
+	given = patience,
+): (string[] | undefined)[] {
+	const until = performance.now() + given;
 	const merging = { at: judging.today };
 	return returned.map((each) =>
-		each.kept || performance.now() > until
+		each.kept
 			? []
-			: verdictChanges(
-					document,
-					takeIn(document, [each], ["accept"], merging),
-					judging,
-				),
+			: performance.now() >= until
+				? undefined
+				: verdictChanges(
+						document,
+						takeIn(document, [each], ["accept"], merging),
+						judging,
+					),
 	);
 }

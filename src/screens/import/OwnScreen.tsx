@@ -68,6 +68,7 @@ export function OwnScreen({
 					</ul>
 				</Notice>
 			)}
+			{own.unjudged > 0 && <p>{words.own.unjudged(own.unjudged)}</p>}
 			{changed && (
 				<ReviewTable
 					text={text}

@@ -132,6 +132,8 @@ export interface OwnWorkbook {
 	comments: string[];
 	/** Which verdicts are altered by all that is to be taken. */
 	verdict: string[];
+	/** Changes that were too many to be judged one by one. */
+	unjudged: number;
 	/** False when the file no longer holds what was exported, so that nobody can tell what was changed. */
 	comparable: boolean;
 	/** The title of the assessment that it was exported from, if that is in this browser. */

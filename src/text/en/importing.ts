@@ -210,6 +210,8 @@ export const importing = {
 		altersVerdict: "What you take in alters the assessment’s verdicts",
 		comments: "Comments on other fields",
 		verdictOfWhole: "The whole assessment",
+		unjudged: (count: number) =>
+			`There are many changes: for ${count} of them it does not say here whether each by itself alters a verdict. If all that you take in together alters one, it is said above.`,
 		compareHere: "Compare with the one here",
 		stands: (field: string) => `What is to stand: ${field}`,
 		changedBy: (by: string) => `Last saved by ${by}.`,

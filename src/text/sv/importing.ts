@@ -203,6 +203,8 @@ export const importing: typeof shape = {
 		altersVerdict: "Det du tar in ändrar bedömningens utfall",
 		comments: "Kommentarer till andra fält",
 		verdictOfWhole: "Hela bedömningen",
+		unjudged: (count) =>
+			`Ändringarna är många: för ${count} av dem står det inte här om just den ändrar något utfall. Om allt som du tar in tillsammans ändrar något utfall står det ovanför.`,
 		compareHere: "Jämför med den som finns här",
 		stands: (field) => `Vad som ska stå: ${field}`,
 		changedBy: (by) => `Senast sparad av ${by}.`,
