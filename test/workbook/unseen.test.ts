@@ -59,6 +59,7 @@ test.each([
 	["heldOutField", 0.94],
 	["tunedWide", 0.95],
 	["tunedWideFresh", 0.98],
+	["tunedOpen", 0.98],
 ])("registers as others head them: %s", (file, floor) => {
 	const { wrong, registers, ...shares } = measure(
 		registerCases(`fixtures/registers/${file}.txt`),

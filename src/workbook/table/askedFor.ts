@@ -69,6 +69,9 @@ const verbs = {
 	provide: words(
 		"provid* suppl* collect* responsible* own* manag* lämna* samla* ansvar* liefer* erheb* verantwort* fourni* collecte* responsable* lever* verzamel* verantwoord* indsaml* innsaml*",
 	),
+	transfer: words(
+		"transfer* export* överför* överföra exporter* übermittel* übertrag* transmi* transfér* transmet* overfør* overføres doorgegeven doorgeef* doorgift*",
+	),
 	reach: words("see access åtkomst einsehen zugreifen voir inzien tilgå"),
 	may: words(
 		"kan can could may might kann können darf dürfen peut peuvent kunnen mag mogen må får",
@@ -160,6 +163,7 @@ function byAskingWord(
 	}
 	if (where(opening) && has(verbs.store)) return plainly("location");
 	if (what(opening) && has(verbs.sensitive)) return plainly("sensitive");
+	if (asks.thing(opening) && has(verbs.transfer)) return plainly("dataContent");
 	if (asks.thing(opening) && has(verbs.store) && !has(verbs.erase))
 		return plainly("dataContent");
 	if (what(opening) && isWhatFor(all)) return plainly("purpose");

@@ -107,6 +107,8 @@ const toldByCells = [
 	"securityMeasures",
 	"location",
 	"thirdCountry",
+	"roles",
+	"processor",
 ] as const;
 
 /** A heading of unknown words over people, kinds of data, places …, when no other column has them. A person is asked. */

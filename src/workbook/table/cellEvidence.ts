@@ -42,13 +42,17 @@ export function readingsBy(
 	return readings;
 }
 
-/** *Kategori* beside a column of activities is people or data only when its cells say so. */
+/** *Kategori* beside a column of activities is people or data, and *Lagring* beside one of places a time, only when its cells say so. */
 function isLateGuess(
 	all: readonly Reading[],
 	reading: Reading,
 	hints: CellHints,
 ): boolean {
-	return all[0]?.to[0] === "category" && support(reading.to[0], hints) < 0.3;
+	const [first, field] = [all[0]?.to[0], reading.to[0]];
+	return (
+		(first === "category" || (first === "location" && field === "retention")) &&
+		support(field, hints) < 0.3
+	);
 }
 
 /** How much the cells speak for a field, from 0 to 1; 0 for fields whose cells look like any others. */
@@ -73,6 +77,10 @@ export function support(
 			return hints.security;
 		case "thirdCountry":
 			return hints.country;
+		case "roles":
+			return hints.role;
+		case "processor":
+			return hints.company * (1 - hints.place / 2);
 		default:
 			return 0;
 	}
@@ -85,12 +93,15 @@ const prose = new Set<ColumnField>([
 	"dataSubject",
 ]);
 
-/** A column of yes and no, or of figures, does not hold what its heading asks about. */
+/** A column of yes and no, of figures, of companies or of roles does not hold what its heading asks about. */
 export function fitsCells({ to }: Reading, hints: CellHints): boolean {
 	if (hints.seen < 2) return true;
 	if (to.includes("no")) return hints.long < 0.3;
 	return (
 		!to.some((field) => prose.has(field)) ||
-		(hints.yesNo < 0.8 && hints.number < 0.8 && hints.technical < 0.6)
+		(Math.max(hints.company, hints.role) < 0.8 &&
+			hints.yesNo < 0.8 &&
+			hints.number < 0.8 &&
+			hints.technical < 0.6)
 	);
 }

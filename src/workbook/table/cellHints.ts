@@ -14,6 +14,10 @@ export interface CellHints {
 	tool: number;
 	/** Encryption, logs, rights of access … */
 	security: number;
+	/** Companies, by their legal form. */
+	company: number;
+	/** Begins with what a party is under the GDPR: controller, processor, sub-processor. */
+	role: number;
 	/** What processing rests on: consent, contract, public task, Art. 6. */
 	legal: number;
 	yesNo: number;
@@ -33,10 +37,22 @@ const stems = {
 		"mitarbeit beschäftig bewerb bürger schüler nutzer besuch mitglied interessent einwohn eltern kinder teilnehm ansprechpartner " +
 		"salari élève usager candidat adhérent personnel agent citoyen visiteur enfant parents bénéficiaire abonné " +
 		"medewerk klant burger leerling bezoek sollicitant inwoner ouders cliënt werknemer deelnem " +
-		"ansat medarbejd borger forældr bruger ansøg børn patienter innbygg søker foresatte foreldre besøgende",
+		"ansat medarbejd borger forældr bruger ansøg børn patienter innbygg søker foresatte foreldre besøgende " +
+		"lärar pedagog rektor läkar sjuksköt handlägg förtroendev hyresgäst låntagar företrädar anhörig närstående deltagare individ privatperson konsument väljar avsändar äldre boende hushåll familj barn ungdom fordonsäg fastighetsäg " +
+		"teacher learner trainee apprentice carer famil household tenant borrower claimant complainant detainee suspect victim witness offender householder taxpayer voter councillor volunteer contractor public individual people person adult infant residents patron player sender caller attendee alumni governor clinician nurse doctor " +
+		"lehr lehrkr antragst studier versichert hinterblieb angehörig bedienstet beamt halter wahlberecht steuerpflicht gewerbetreib mieter eigentümer absender anwohner personen jugend gäste anrufer probanden lieferant " +
+		"administré habitant citoyens famill enseignant étudiant locataire contribuabl électeur stagiaire tuteur proche ayants assuré demandeur plaignant lecteur adultes personne particulier abonnés résident parent riverain foyer utilisateur client " +
+		"aanvrag patiënt student docent leraar huurder kiezer belastingplicht zorgvrag volwassen kinderen vrijwillig gebruiker bewoner ouder verzorg familie nabestaand melder deelnemer eigenaar betrokkenen lezer abonnee " +
+		"lærer kursist studerend lejer vælger pårørend værge klager donor voksne barn medlemmer husstand frivillig elever deltagere pasient lærere student leietak velger pårørende verge klagere frivillige voksen saksbehandler",
 	data:
 		"namn name nom naam navn adress address adresse adres epost email mail telefon phone téléphone telefoon personnummer cpr bsn födels birth geburt naissance geboort fødsel " +
 		"iban bank kontaktuppgift kontaktdat contactgegevens kontaktoplys kontaktopplys coordonné hälso health gesundheit santé gezondheid helbred helse foto photo bild image log " +
+		"contact kontakt personalnummer födelsedata sjukfrånvaro diagnos journal inkomst frånvaro närvaro ansökan inspelning ljud video telemetri användarnamn lösenord cookie provsvar fingeravtryck nationalit familjef allergi utbildning merit omdöme registreringsn bost " +
+		"demograph medical diagnosis nhs payroll sickness absence attendance grades marks allerg income bank qualification username password cookie telemetry recording audio video transcript dob nationality ethnic religion fingerprint biometric genetic licence passport signature ppsn payment card images cctv " +
+		"anschrift kennung ausweis noten matrikel diagnos befund einkommen besteuer sv-nummer sozialvers dateien telemetr diagnosedat aufnahme bewegung kennzeichen geburtsdatum familienstand religion iban vorname nachname benutzer passwort " +
+		"etat filiation nir rib courriel identifiant journaux ressources revenu antécédents allerg résultats image voix géolocalis connexion scolarité parcelle régime handicap diplôme immatricul religion " +
+		"naw bsn geboortedatum kenteken inkomen cijfers verzuim beperking diagnose lab gebruikersn wachtwoord stem audio video opleiding gezin godsdienst nationaliteit perceel klacht identificat loggegevens kinderbijslag " +
+		"fødselsnummer helbred diæt blodtype puls billede video karakter fravær indkomst inntekt diagnose brugernavn brukernavn adgangskode passord logg nationalitet religion uddannelse utdanning bolig familie telefonnr feide " +
 		"lön salary gehalt salaire salaris betyg grade cv uppgift data daten donné gegevens oplysning opplysning stammdat identit signatur förnamn efternamn title kön gender",
 	place:
 		"server moln cloud azure aws sharepoint onedrive datacenter datacent datahall rechenzentrum arkiv archiv arkivskåp aktenschrank skåp mapp ordner nätverk netzlaufwerk lokal on-prem premises googl microsoft " +
@@ -48,6 +64,9 @@ const matcher = (words: string) =>
 	new RegExp(`(?<![\\p{L}])(?:${foldText(words).split(" ").join("|")})`, "u");
 const people = matcher(stems.people);
 const data = matcher(stems.data);
+/** *Kontaktuppgifter, Nutzungsdaten, inkomensgegevens*: what is said of somebody, whatever stands before it. */
+const dataEnding =
+	/\p{L}{3}(?:uppgift(?:er|erna)?|daten|data|gegevens|oplysninger(?:ne)?|opplysninger|nummer|numre|nummern)(?!\p{L})/u;
 const place = matcher(stems.place);
 
 const time =
@@ -58,6 +77,11 @@ const tool =
 	/\b(?:sccs?|bcrs?|dpf|ccts?|modelklausul|standardavtalsklausul|standardkontrakt|standardvertragsklausel|standardbepaling|modelcontract|standard contractual|clauses (?:contractuelles|types)|data privacy framework|adekva|adequa|angemessenheit|adequaat|tilstrakkelig|art(?:ikel|icle|\.)?\s*4[5-9])/;
 const security =
 	/krypter|encrypt|verschlussel|chiffr|versleutel|pseudonym|behorighet|access control|role-based|rbac|mfa\b|2fa|tvafaktor|zwei-?faktor|logg|logging|protokollier|journalis|backup|sakerhetskopi|sicherung|sauvegarde|brandvagg|firewall|pare-feu|iso ?27001|zutritt|rechtekonzept|habilitation|adgangsstyring|tilgangsstyring|toegangsbeheer|autorisatie/;
+/** Legal forms of companies. */
+const company =
+	/(?<!^)\b(?:AB|AS|A\/S|ApS|ASA|GmbH|AG|SE|KG|UG|AöR|e\.?G|Inc|Corp|Corporation|Ltd|Limited|LLC|PLC|plc|Pty|B\.?V|N\.?V|SA|SAS|SARL|SRL|Oyj?|DAC)\b(?!\p{L})/u;
+const role =
+	/^(?:(?:joint |data |gemensamt |gemeinsam |felles |fælles )?(?:controller|personuppgiftsansvarig|pua|verantwortliche|responsable (?:de|du) traitement|verwerkingsverantwoordelijke|dataansvarlig|behandlingsansvarlig)|(?:sub-?|under|unter|weiterer? )?\s?(?:processor|bitrade|personuppgiftsbitrade|pub|auftragsverarbeiter|auftragnehmer|unterauftrag|sous-traitant|verwerker|subverwerker|databehandler|underdatabehandler|importer|exporter)|st(?: ult)?\b)/;
 const yesNo =
 	/^(?:ja|nej|yes|no|nein|oui|non|nee|nei|x|j|n|y|true|false|sant|falskt|wahr|falsch|vrai|faux)\b[\s.!*-]*$/;
 
@@ -115,6 +139,8 @@ export function cellHints(written: readonly string[]): CellHints {
 		country: 0,
 		tool: 0,
 		security: 0,
+		company: 0,
+		role: 0,
 		legal: 0,
 		yesNo: 0,
 		number: 0,
@@ -127,11 +153,14 @@ export function cellHints(written: readonly string[]): CellHints {
 			.replace(/\be-post|\be-mail/g, "email")
 			.trim();
 		if (people.test(text)) hints.people++;
-		if (data.test(text)) hints.data++;
+		if (data.test(text) || dataEnding.test(text)) hints.data++;
 		if (time.test(text)) hints.time++;
 		if (place.test(text) || isCountry(text)) hints.place++;
 		if (tool.test(text)) hints.tool++;
 		if (security.test(text)) hints.security++;
+		if (company.test(each.trim()) && text.length < longText * 2)
+			hints.company++;
+		if (role.test(text)) hints.role++;
 		if (isCountry(text)) hints.country++;
 		if (legal.test(text)) hints.legal++;
 		if (yesNo.test(text)) hints.yesNo++;
@@ -151,6 +180,8 @@ export function cellHints(written: readonly string[]): CellHints {
 		country: share(hints.country),
 		tool: share(hints.tool),
 		security: share(hints.security),
+		company: share(hints.company),
+		role: share(hints.role),
 		legal: share(hints.legal),
 		yesNo: share(hints.yesNo),
 		number: share(hints.number),

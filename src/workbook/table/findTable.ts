@@ -5,6 +5,7 @@ import { cellText } from "./cellText.ts";
 import type { ColumnField } from "./columnField.ts";
 import {
 	blockOf,
+	everydayBlockAt,
 	type HeadingBlock,
 	type HeadingColumn,
 	headingBlockAt,
@@ -76,7 +77,11 @@ function tablesIn(grid: SheetGrid, region: Region): FoundTable[] {
 	const tables: FoundTable[] = [];
 	let rest = region;
 	for (;;) {
-		const found = firstTable(grid, rest);
+		const plain = firstTable(grid, rest);
+		const found =
+			plain.length === 0 && tables.length === 0
+				? tableByItsCells(grid, rest)
+				: plain;
 		if (found.length === 0) return tables;
 		tables.push(...found);
 		const left = Math.min(...found.map(({ block }) => block.left));
@@ -111,6 +116,22 @@ function firstTable(grid: SheetGrid, region: Region): FoundTable[] {
 			(each) => tableUnder(grid, each, region) ?? [],
 		);
 		if (tables.length > 0) return tables;
+	}
+	return [];
+}
+
+/** Rows from the top of a region in which headings of everyday words are looked for. */
+const rowsOfEverydayHeadings = 30;
+
+/** Where no headings say it plainly: the uppermost row whose columns hold kinds of data and groups of people beside what else a register has. */
+function tableByItsCells(grid: SheetGrid, region: Region): FoundTable[] {
+	const from = grid.from(region.top);
+	for (const row of grid.rows.slice(from, from + rowsOfEverydayHeadings)) {
+		if (row.index > region.bottom) break;
+		if (!mayBeHeadings(row, region, false)) continue;
+		const block = everydayBlockAt(grid, row, region);
+		const table = block && tableUnder(grid, block, region, areSurelyOfPersons);
+		if (table !== undefined) return [table];
 	}
 	return [];
 }
@@ -215,6 +236,7 @@ function tableUnder(
 	grid: SheetGrid,
 	block: HeadingBlock,
 	region: Region,
+	isOfPersons?: typeof areSurelyOfPersons,
 ): FoundTable | undefined {
 	const widened = withUnheadedColumns(grid, block, region);
 	const listed = listObjectOf(grid, block);
@@ -226,10 +248,12 @@ function tableUnder(
 		(column) => samples.has(column.col) || hasOwnHeading(grid, block, column),
 	);
 	const columns = assignColumns(used, (col) => samples.get(col) ?? []);
-	const cellsAgree =
-		needsNoCells(
-			headingEvidence(used.map(({ header }) => header).filter(Boolean)),
-		) || areOfPersons(columns, (col) => samples.get(col) ?? []);
+	const textsOf = (col: number) => samples.get(col) ?? [];
+	const cellsAgree = isOfPersons
+		? isOfPersons(columns, textsOf)
+		: needsNoCells(
+				headingEvidence(used.map(({ header }) => header).filter(Boolean)),
+			) || areOfPersons(columns, textsOf);
 	if (
 		!cellsAgree ||
 		!isRegister(columns) ||
@@ -325,6 +349,31 @@ function columnSamples(
 		}
 	}
 	return samples;
+}
+
+/** Share of the cells that must name people and data where the headings do not say so; and the fields that must be there. */
+const surelyOfPersons = 0.6;
+const fieldsOfARegister = 5;
+
+/** Do the cells of one column name people and those of another kinds of data, beside most of what a register has? */
+function areSurelyOfPersons(
+	columns: readonly AssignedColumn[],
+	samples: (col: number) => string[],
+): boolean {
+	const hintsOf = (field: ColumnField) => {
+		const column = columns.find(({ to }) => to.join() === field);
+		return cellHints(column === undefined ? [] : samples(column.col));
+	};
+	const [data, people] = [hintsOf("dataContent"), hintsOf("dataSubject")];
+	const fields = new Set(columns.flatMap(({ to }) => to));
+	const untold = columns.filter(({ to }) => to.length === 0).length;
+	return (
+		data.seen >= 2 &&
+		data.data >= surelyOfPersons &&
+		people.people >= surelyOfPersons &&
+		fields.size >= fieldsOfARegister &&
+		untold <= columns.length / 3
+	);
 }
 
 /** Do the cells name kinds of data where the headings say data, and people where they say persons? */

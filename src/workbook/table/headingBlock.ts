@@ -1,4 +1,5 @@
 import type { Row } from "../sheets.ts";
+import { cellText } from "./cellText.ts";
 import {
 	evidenceOf,
 	firstLevel,
@@ -12,6 +13,7 @@ import { type HeadingMeaning, headingMeaning } from "./headingMeaning.ts";
 import {
 	headingEvidence,
 	isUnlikeHeading,
+	mayTellByCells,
 	registerScore,
 	tellsRegister,
 } from "./headingRow.ts";
@@ -70,6 +72,23 @@ export function headingBlockAt(
 	}
 	return blockOf(grid, top, bottom, region);
 }
+
+/** A row of everyday words that only its cells can show to head a register. */
+export function everydayBlockAt(
+	grid: SheetGrid,
+	row: Row,
+	region: Region,
+): HeadingBlock | undefined {
+	const isHeading =
+		mayTellByCells(evidenceOf(grid, row, region)) &&
+		filledCells(row, region).every(
+			(cell) => cellText(cell).length <= longestEverydayHeading,
+		);
+	return isHeading ? blockOf(grid, row.index, row.index, region) : undefined;
+}
+
+/** A question of a person's own making is hardly longer. */
+const longestEverydayHeading = 80;
 
 /** The block with the texts and meanings of its columns. */
 export function blockOf(
@@ -152,7 +171,11 @@ function joinedMeaning(levels: string[]): HeadingMeaning {
 	if (levels.length < 2) return own;
 	const joined = headingMeaning(joinedText(levels));
 	// In lower case the lower row goes on with the heading above it.
-	if (/^\p{Ll}/u.test(levels.at(-1) ?? "") && joined.readings.length > 0)
+	if (
+		/^\p{Ll}/u.test(levels.at(-1) ?? "") &&
+		joined.readings.length > 0 &&
+		own.readings[0]?.to[0] !== "sensitive"
+	)
 		return joined;
 	if (own.recognised && !own.general) return own;
 	const [best] = joined.readings;

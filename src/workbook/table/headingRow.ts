@@ -59,6 +59,15 @@ const aboutProcessing: readonly ColumnField[] = [
 	"subprocessor",
 ];
 
+/** Suppliers, places and guarantees stand in lists of things too: a register says of what, of whom or why. */
+const aboutPersons: readonly ColumnField[] = [
+	"purpose",
+	"dataContent",
+	"dataSubject",
+	"sensitive",
+	"legalBasis",
+];
+
 const longHeading = 160;
 
 /** What the texts would say as headings of one row. */
@@ -141,6 +150,7 @@ export function tellsRegister(evidence: HeadingEvidence): boolean {
 			.map(([, score]) => score),
 	);
 	if (!aboutProcessing.some((field) => fields.has(field))) return false;
+	if (!aboutPersons.some((field) => fields.has(field))) return false;
 	if (fields.size < 3 || registerScore(evidence) < 2.1 || privacy < 1.5)
 		return false;
 	if (!saysPrivacyPlainly(evidence) && !saysAllInEverydayWords(evidence))
@@ -156,6 +166,20 @@ export function tellsRegister(evidence: HeadingEvidence): boolean {
 		(fields.has("dataContent") || fields.has("dataSubject"));
 	return most < (isPlain ? 3 : 2) || most < privacy * 0.75;
 }
+
+/** Known words enough to be a row of headings, in a list that is not plainly another kind: the cells must tell the rest. */
+export const mayTellByCells = ({
+	fields,
+	texts,
+	recognised,
+	unlike,
+	lists,
+}: HeadingEvidence): boolean =>
+	texts >= 5 &&
+	unlike === 0 &&
+	recognised >= texts * 0.3 &&
+	fields.size >= 2 &&
+	sum(lists.values()) <= 1;
 
 /** Cells that no row of headings has more than a few of. */
 export const isUnlikeHeading = ({ type }: Cell): boolean =>

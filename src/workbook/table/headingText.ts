@@ -48,7 +48,7 @@ const yesNoPattern =
 
 /** "Art. 30 Abs. 1 S. 2 lit. c DSGVO", "artikel 9.1", "§ 3": the reference, without the words round it. */
 const lawPattern =
-	/(?:\bart(?:ikel|icle|icles|ikeln|iklarna|s)?\b\.?\s*(\d+)|§+\s*(\d+))(?:[\s.,()-]*(?:\b(?:abs|satz|nr|lit|litra|stk|lid|para|paragraph|punkt|onder|ledd|bokstav|led|alinea|al|s|st|p)\b\.?|\d+|\b[a-h]\b|\b(?:gdpr|dsgvo|ds-gvo|rgpd|avg|uavg|bdsg|dataskyddsforordningen|lag)\b))*/g;
+	/(?:\bart(?:ikel|icle|icles|ikeln|iklarna|s)?\b\.?[\s-]*(\d+)|§+\s*(\d+))(?:[\s.,()-]*(?:\b(?:abs|satz|nr|lit|litra|stk|lid|para|paragraph|punkt|onder|ledd|bokstav|led|alinea|al|s|st|p)\b\.?|\d+|\b[a-h]\b|\b(?:gdpr|dsgvo|ds-gvo|rgpd|avg|uavg|bdsg|dataskyddsforordningen|lag)\b))*/g;
 
 const lawNames =
 	/\b(?:gdpr|dsgvo|ds-gvo|rgpd|uavg|bdsg|dataskyddsforordningen|databeskyttelsesforordningen|personvernforordningen)(?:s|ns)?\b/g;

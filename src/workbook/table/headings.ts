@@ -22,6 +22,7 @@ import { carriedHeadings } from "./headingsCarried.ts";
 import { dataSheetHeadings } from "./headingsOfDataSheet.ts";
 import { practiceHeadings } from "./headingsOfPractice.ts";
 import { registerHeadings } from "./headingsOfRegisters.ts";
+import { surveyHeadings } from "./headingsOfSurveys.ts";
 
 export type HeadingMeaningName =
 	| ColumnField
@@ -59,6 +60,7 @@ export const headingTerms: readonly HeadingTerms[] = [
 	...dataSheetHeadings,
 	...registerHeadings,
 	...practiceHeadings,
+	...surveyHeadings,
 	...carriedHeadings,
 ];
 
