@@ -35,7 +35,9 @@ export interface OffCellText {
 		| "pageFooter"
 		/** Shown when the cell is chosen, or wrongly filled in. */
 		| "prompt"
-		| "promptOfError";
+		| "promptOfError"
+		/** What the drop-down of the cell holds itself. */
+		| "choices";
 	/** The cell under the upper left corner of what lies on the sheet. */
 	cell?: string;
 	text: string;

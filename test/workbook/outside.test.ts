@@ -151,6 +151,28 @@ test("prompts and messages of checked cells are read, also those of newer progra
 	]);
 });
 
+test("the choices that a drop-down holds itself are read, of newer programs too; those that stand in cells are read there", () => {
+	const validation = (sqref: string, formula: string, kind = "list") =>
+		`<dataValidation type="${kind}" sqref="${sqref}"><formula1>${formula}</formula1></dataValidation>`;
+	const newer = (range: string, formula: string) =>
+		`<x14:dataValidation type="list"><x14:formula1><xm:f>${formula}</xm:f></x14:formula1><xm:sqref>${range}</xm:sqref></x14:dataValidation>`;
+	const { workbook } = readBook(
+		xlsx({
+			sheets: [
+				{
+					rows: '<row r="1"><c r="A1"><v>1</v></c></row>',
+					after: `<dataValidations>${validation("B2:B1048576", '"Ja,Nej,Vet ej"')}${validation("C2", '"Ja,Nej,Vet ej"')}${validation("D2", "&quot;Biträde &quot;&quot;A&quot;&quot;,EU/EES&quot;")}${validation("E2", "Listor!$A$1:$A$9")}${validation("F2", '"x"', "custom")}</dataValidations><extLst><ext uri="x" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><x14:dataValidations>${newer("G3:G9", '"Gul,Grön"')}${newer("H3", "Listor!$B$1:$B$3")}</x14:dataValidations></ext></extLst>`,
+				},
+			],
+		}),
+	);
+	expect(outsideTexts(workbook)).toEqual([
+		{ kind: "choices", sheet: "Blad1", cell: "B2", text: "Ja,Nej,Vet ej" },
+		{ kind: "choices", sheet: "Blad1", cell: "D2", text: 'Biträde "A",EU/EES' },
+		{ kind: "choices", sheet: "Blad1", cell: "G3", text: "Gul,Grön" },
+	]);
+});
+
 test("what people typed among the file's properties is kept; what programs keep there is told by name", () => {
 	const custom = (properties: [name: string, value: string][]) =>
 		`<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">${properties

@@ -259,6 +259,7 @@ export const workbook = {
 		pageFooter: "Page footer",
 		prompt: "Prompt of a cell",
 		promptOfError: "Message of a cell for wrong entries",
+		choices: "Choices of a cell",
 		name: (name: string) => `Name ${name}`,
 		property: (name: string) => `Document property: ${name}`,
 		properties: {

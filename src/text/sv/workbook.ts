@@ -254,6 +254,7 @@ export const workbook: typeof shape = {
 		pageFooter: "Sidfot",
 		prompt: "Ledtext till en cell",
 		promptOfError: "Cellens meddelande vid felaktig inmatning",
+		choices: "Svarsalternativ i en cell",
 		name: (name) => `Namnet ${name}`,
 		property: (name) => `Dokumentegenskap: ${name}`,
 		properties: {

@@ -144,8 +144,8 @@ export class XmlScanner {
 		return value === "1" || value === "true" || value === "on";
 	}
 
-	/** The character data of the element entered last, up to its end; text of elements inside it is left out. */
-	text(): string {
+	/** The character data of the element entered last, up to its end; text of elements inside it is left out unless `inside`. */
+	text(inside = false): string {
 		const { xml } = this;
 		const depth = this.depth;
 		let text = "";
@@ -156,13 +156,16 @@ export class XmlScanner {
 				const from = this.at;
 				const found = xml.indexOf("<", from);
 				if (found < 0) this.malformed();
-				if (found > from && this.depth === depth) {
+				if (found > from && (inside || this.depth === depth)) {
 					text += unescapeXml(xml.slice(from, found), this.part);
 				}
 				const code = xml.charCodeAt(found + 1);
 				if (code === bang || code === question) {
 					this.at = this.afterMarkup(found);
-					if (this.depth === depth && xml.startsWith("<![CDATA[", found)) {
+					if (
+						(inside || this.depth === depth) &&
+						xml.startsWith("<![CDATA[", found)
+					) {
 						text += xml.slice(found + 9, this.at - 3);
 					}
 				} else {
