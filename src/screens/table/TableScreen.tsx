@@ -72,7 +72,10 @@ export function TableScreen(props: ScreenProps) {
 		() => [
 			...writtenColumns({ assessment, text }),
 			...workedOutColumns({ assessment, text, today, knowledge }),
-			...carriedColumns(headings === "" ? [] : headings.split("\n"), { text }),
+			...carriedColumns(headings === "" ? [] : headings.split("\n"), {
+				assessment,
+				text,
+			}),
 		],
 		[assessment, text, today, knowledge, headings],
 	);

@@ -6,6 +6,7 @@ import {
 import { Badge } from "../../ui/Badge.tsx";
 import type { GridColumn } from "../../ui/grid/gridTypes.ts";
 import type { ScreenProps } from "../props.ts";
+import { cellOrigin } from "./cellOrigin.ts";
 import type { Line } from "./lines.ts";
 
 /** Widths in pixels at which the city's own texts wrap well. */
@@ -40,6 +41,8 @@ export function writtenColumns({
 		editable: true,
 		rowHeader: field === "no",
 		textOf: ({ row }) => row[field] ?? "",
+		hintOf: ({ row }) =>
+			cellOrigin(assessment, row, field, row[field] ?? "", text),
 		render: ({ id, row }) =>
 			doubtful.has(`categories/${id}/${field}`) ? (
 				<>
@@ -58,7 +61,7 @@ export function writtenColumns({
 /** Columns of a file that there is no field for. */
 export const carriedColumns = (
 	headings: readonly string[],
-	{ text }: Pick<ScreenProps, "text">,
+	{ assessment, text }: Pick<ScreenProps, "assessment" | "text">,
 ): GridColumn<Line>[] =>
 	headings.map((heading) => ({
 		id: `${carriedPrefix}${heading}`,
@@ -66,6 +69,14 @@ export const carriedColumns = (
 		size: carriedWidth,
 		editable: true,
 		textOf: ({ row }) => row.carried?.[heading] ?? "",
+		hintOf: ({ row }) =>
+			cellOrigin(
+				assessment,
+				row,
+				`carried/${heading}`,
+				row.carried?.[heading] ?? "",
+				text,
+			),
 	}));
 
 /** The path of the field behind a cell; undefined for what is worked out. */

@@ -184,6 +184,7 @@ export function Grid<Row extends RowData>(props: GridProps<Row>) {
 											readOnly={!column.editable}
 											active={active}
 											selected={range !== undefined && isWithin(range, here)}
+											hint={column.hintOf?.(row.original)}
 											editor={
 												active && keyboard.editing !== undefined
 													? {

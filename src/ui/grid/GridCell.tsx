@@ -11,6 +11,7 @@ export interface GridCellProps {
 	readOnly: boolean;
 	active: boolean;
 	selected: boolean;
+	hint?: string | undefined;
 	children: ReactNode;
 	editor?: CellEditorProps | undefined;
 }
@@ -24,6 +25,7 @@ export function GridCell({
 	readOnly,
 	active,
 	selected,
+	hint,
 	children,
 	editor,
 }: GridCellProps) {
@@ -36,6 +38,7 @@ export function GridCell({
 		"aria-colindex": columnIndex + 1,
 		"aria-selected": selected,
 		"aria-readonly": readOnly || undefined,
+		title: hint,
 		tabIndex: active ? 0 : -1,
 		style: { width },
 		children: editor ? (

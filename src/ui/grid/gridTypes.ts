@@ -11,6 +11,8 @@ export interface GridColumn<Row> {
 	/** Names its row for those who listen. */
 	rowHeader?: boolean;
 	render?(row: Row): ReactNode;
+	/** What is shown when the pointer rests on the cell. */
+	hintOf?(row: Row): string | undefined;
 }
 
 export interface CellEdit {

@@ -25,6 +25,11 @@ export const table = {
 			: `${count} pasted texts had no cell to go into and were left out. They are still on the clipboard.`,
 	keys: "Arrow keys move. Enter or F2 edits, Alt+Enter breaks the line, Escape takes back. Typing replaces. Shift and arrows select; Ctrl+C and Ctrl+V copy and paste, also to and from Excel. Alt+Shift and arrows change the width of a column. To leave the table, press Escape and then Tab.",
 	doubtful: "Doubtful",
+	origin: {
+		from: (place: string) => `Read from: ${place}`,
+		unchanged: "As it stands in the file.",
+		was: (text: string) => `In the file: ${text}`,
+	},
 	carried: (heading: string) => `${heading} (from the file)`,
 	verdict: "Legal outcome",
 	risk: "Risk before and after measures",

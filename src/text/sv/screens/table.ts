@@ -27,6 +27,11 @@ export const table: typeof shape = {
 			: `${count} inklistrade texter fick ingen cell och lämnades utanför. De finns kvar i urklipp.`,
 	keys: "Piltangenterna flyttar. Enter eller F2 redigerar, Alt+Enter bryter raden, Escape ångrar. Det du skriver ersätter. Skift och pilar markerar; Ctrl+C och Ctrl+V kopierar och klistrar in, också till och från Excel. Alt+Skift och pilar ändrar kolumnens bredd. Lämna tabellen med Escape och sedan Tabb.",
 	doubtful: "Tveksamt",
+	origin: {
+		from: (place) => `Inläst från: ${place}`,
+		unchanged: "Så står det i filen.",
+		was: (text) => `I filen står: ${text}`,
+	},
 	carried: (heading) => `${heading} (från filen)`,
 	verdict: "Rättsligt utfall",
 	risk: "Risk före och efter åtgärder",
