@@ -63,11 +63,15 @@ function stylesXml({ formats = [], formatIds = [] }: BookXml): string {
 	return `${declaration}<styleSheet xmlns="${mainNs}"><numFmts count="1">${codes}</numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs>${xfs}</cellXfs></styleSheet>`;
 }
 
+/** openpyxl finds the list of texts by its type alone. */
+const stringsType =
+	'<Override PartName="/xl/sharedStrings.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/>';
+
 /** The parts of a small workbook by name, for tests that put them together in their own way. */
 export function xlsxParts(book: BookXml): Record<string, string | Uint8Array> {
 	const sheets = book.sheets ?? [{}];
 	const parts: Record<string, string | Uint8Array> = {
-		"[Content_Types].xml": `${declaration}<Types xmlns="${packageNs}/content-types"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>`,
+		"[Content_Types].xml": `${declaration}<Types xmlns="${packageNs}/content-types"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>${book.sharedStrings === undefined ? "" : stringsType}</Types>`,
 		"_rels/.rels": relationshipsXml([
 			["rId1", "officeDocument", "xl/workbook.xml"],
 			[
