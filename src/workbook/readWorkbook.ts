@@ -3,7 +3,7 @@ import { type OwnWorkbook, readOwnWorkbook } from "./own/readOwnWorkbook.ts";
 import { type ReadOptions, readSheets } from "./package/readSheets.ts";
 import type { Workbook } from "./sheets.ts";
 import { type Mapping, proposeMapping } from "./table/mapping.ts";
-import type { MappingFile } from "./table/mappingFile.ts";
+import { applyMappingFile, type MappingFile } from "./table/mappingFile.ts";
 
 /** A workbook that somebody else made, with what its columns are taken for. */
 export interface ForeignWorkbook {
@@ -20,8 +20,8 @@ export type WorkbookReading =
 	| { kind: "refused"; refusal: Refusal };
 
 export interface WorkbookReadOptions extends ReadOptions {
-	/** A mapping that a person made before. */
-	known?: MappingFile;
+	/** Mappings that a person made before and kept; the first that fits the workbook is used. */
+	kept?: readonly MappingFile[];
 }
 
 /**
@@ -46,12 +46,14 @@ export function readWorkbook(
 			workbook,
 			findings: [...findings.filter(isNews), ...own.findings],
 		};
-	const mapping = proposeMapping(
-		workbook,
-		options.known ? { known: options.known } : {},
-	);
+	const known = options.kept?.find((file) => fits(workbook, file));
+	const mapping = proposeMapping(workbook, known ? { known } : {});
 	return { kind: "foreign", workbook, mapping, findings };
 }
+
+/** Every table of a kept mapping is found again by its headings. */
+const fits = (workbook: Workbook, file: MappingFile): boolean =>
+	applyMappingFile(workbook, file).tables.length === file.tables.length;
 
 /**
  * In a workbook of ours what is hidden is our own, and formulas without results come from programs

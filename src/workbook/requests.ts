@@ -3,12 +3,19 @@ import type { Refusal } from "./finding.ts";
 import type { WriteOptions } from "./own/writeWorkbook.ts";
 import { readSheets } from "./package/readSheets.ts";
 import { readWorkbook } from "./readWorkbook.ts";
+import type { MappingFile } from "./table/mappingFile.ts";
 
 /** Tells how far the work has come, 0 to 1, and on which sheet. */
 export type Report = (done: number, sheet?: string) => void;
 
 export interface WriteRequest extends WriteOptions {
 	assessment: Assessment;
+}
+
+interface UnderstandRequest {
+	bytes: Uint8Array;
+	/** What a person took columns for before. */
+	kept: readonly MappingFile[];
 }
 
 /** What every answer may be instead of its own: turned away, stopped, too slow, failed. */
@@ -26,9 +33,9 @@ const handlers = {
 	read: (bytes: Uint8Array, report: Report) =>
 		readSheets(bytes, { onProgress: report }),
 	/** Any workbook, as far as it can be understood without a person. */
-	understand: (bytes: Uint8Array, report: Report) => ({
+	understand: ({ bytes, kept }: UnderstandRequest, report: Report) => ({
 		ok: true as const,
-		reading: readWorkbook(bytes, { onProgress: report }),
+		reading: readWorkbook(bytes, { kept, onProgress: report }),
 	}),
 	/** An assessment as the bytes of a workbook. The writer is fetched with the first of them. */
 	write: async ({ assessment, ...options }: WriteRequest) => {

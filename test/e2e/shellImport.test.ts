@@ -212,6 +212,25 @@ describe("the city's data sheet", () => {
 		await close();
 	});
 
+	test("is read as it was corrected and kept, the next time it comes", async () => {
+		const { page, close } = await site.visit();
+		await choose(page, "zoomx.xlsx", dataSheet);
+		await columnTakenFor(page, "I").selectOption("carried");
+		await page.getByRole("button", { name: words.keepColumns }).click();
+		await page.getByText(words.keptDone).waitFor();
+		await page.getByRole("button", { name: words.discard }).first().click();
+		await page.getByText(en.app.register.empty).waitFor();
+
+		await choose(page, "nästa år.xlsx", dataSheet);
+		await page.getByText(words.keptUsed).waitFor();
+		expect(await columnTakenFor(page, "I").inputValue()).toBe("carried");
+		await page.getByRole("button", { name: words.forgetColumns }).click();
+		await expect
+			.poll(() => columnTakenFor(page, "I").inputValue())
+			.toBe("access");
+		await close();
+	});
+
 	test("adds its lines to the assessment that was open, which can be undone at once", async () => {
 		const { page, close } = await site.visit();
 		await page.getByRole("button", { name: en.app.register.newButton }).click();

@@ -3,7 +3,10 @@ import { mostKeptBytes } from "../../domain/original.ts";
 import { PreviewScreen } from "../../screens/import/PreviewScreen.tsx";
 import { useToast } from "../../ui/Toasts.tsx";
 import { importRecords } from "../../workbook/importWorkbook.ts";
+import { type Mapping, proposeMapping } from "../../workbook/table/mapping.ts";
+import { toMappingFile } from "../../workbook/table/mappingFile.ts";
 import { extractRecords } from "../../workbook/table/records.ts";
+import { downloadFile, jsonType } from "../download.ts";
 import { storeNew } from "../register.ts";
 import { isoDay } from "../today.ts";
 import { goToRoute } from "../useRoute.ts";
@@ -16,9 +19,15 @@ import {
 	turnTable,
 } from "./corrections.ts";
 import type { ImportPageProps } from "./importPageProps.ts";
+import { forgetMapping, keepMapping } from "./keptMappings.ts";
 import { columnKey, previewOf } from "./preview.ts";
 import type { FileReading } from "./readFile.ts";
 import { useFailure } from "./useFailure.tsx";
+
+const isFromKept = ({ tables }: Mapping): boolean =>
+	tables.some(({ reasons }) =>
+		reasons.some(({ code }) => code === "from-mapping-file"),
+	);
 
 /** A workbook that somebody else made: shown, corrected, and then taken in. */
 export function ForeignWorkbook({
@@ -100,6 +109,24 @@ export function ForeignWorkbook({
 					addTable: (sheet, turned) =>
 						setMapping(addTable(workbook, mapping, sheet, turned)),
 					turnTable: (table) => setMapping(turnTable(workbook, mapping, table)),
+				}}
+				kept={{
+					used: isFromKept(mapping),
+					keep: () =>
+						toast({
+							message: keepMapping(mapping) ? words.keptDone : words.keptNot,
+						}),
+					download: () =>
+						downloadFile(
+							`${file.replace(/\.[^.]*$/, "")}.tia-mapping.json`,
+							JSON.stringify(toMappingFile(mapping), null, "\t"),
+							jsonType,
+						),
+					forget: () => {
+						forgetMapping(mapping);
+						setMapping(proposeMapping(workbook));
+						setChosen(new Set());
+					},
 				}}
 				open={open && { title: open.about.title ?? text.app.untitled }}
 				original={{

@@ -160,6 +160,8 @@ function previewColumn(
 	const name = columnLabel(table, columnOf(parseReference(`${col}1`)));
 	const base = { letter: col, name, heading: header, to: targets };
 	if (byPerson) return { ...base, confidence: "person" };
+	if (table.reasons.some(({ code }) => code === "from-mapping-file"))
+		return { ...base, confidence: "person", reason: why.kept };
 	if (named("columns-ambiguous"))
 		return { ...base, confidence: "doubtful", reason: why.ambiguous };
 	if (to === "carried")

@@ -6,6 +6,7 @@ import type { OwnWorkbook } from "../../workbook/own/readOwnWorkbook.ts";
 import { bounds, megabytes } from "../../workbook/package/bounds.ts";
 import type { ForeignWorkbook } from "../../workbook/readWorkbook.ts";
 import { worker } from "../workbook.ts";
+import { keptMappings } from "./keptMappings.ts";
 
 /** What a file turned out to be. Reading changes nothing; what is done with it is a person's choice. */
 export type FileReading =
@@ -42,7 +43,11 @@ export async function readFile(
 	if (!bytes) return refused({ code: "not-a-workbook" });
 	if (looksLikeJson(file.name, bytes)) return readJson(bytes);
 	const hash = sha256(bytes);
-	const answer = await worker.request("understand", bytes, options);
+	const answer = await worker.request(
+		"understand",
+		{ bytes, kept: keptMappings() },
+		options,
+	);
 	if (!answer.ok) return refused(answer.refusal);
 	const { reading } = answer;
 	if (reading.kind === "refused") return refused(reading.refusal);

@@ -9,6 +9,7 @@ import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import type {
 	ColumnChoice,
 	ImportPreview,
+	KeptColumns,
 	PreviewCorrections,
 } from "./model.ts";
 import { PreviewTableView } from "./PreviewTableView.tsx";
@@ -21,6 +22,7 @@ export function PreviewScreen({
 	preview,
 	choices,
 	corrections,
+	kept,
 	open,
 	original,
 	onTakeIn,
@@ -30,6 +32,7 @@ export function PreviewScreen({
 	preview: ImportPreview;
 	choices: readonly ColumnChoice[];
 	corrections: PreviewCorrections;
+	kept: KeptColumns;
 	/** The assessment that was open, which could get more lines. */
 	open: { title: string } | undefined;
 	/** Size of the file, and up to which it can be kept. */
@@ -100,6 +103,19 @@ export function PreviewScreen({
 					corrections={corrections}
 				/>
 			))}
+			{preview.tables.length > 0 && (
+				<section aria-labelledby="kept-columns">
+					<h2 id="kept-columns">{words.kept}</h2>
+					<p>{kept.used ? words.keptUsed : words.keptText}</p>
+					<div className="row">
+						<Button onClick={kept.keep}>{words.keepColumns}</Button>
+						<Button onClick={kept.download}>{words.downloadColumns}</Button>
+						{kept.used && (
+							<Button onClick={kept.forget}>{words.forgetColumns}</Button>
+						)}
+					</div>
+				</section>
+			)}
 			{preview.otherSheets.length > 0 && (
 				<section aria-labelledby="other-sheets">
 					<h2 id="other-sheets">{words.otherSheets}</h2>

@@ -78,6 +78,16 @@ export interface PreviewCorrections {
 	turnTable: (table: number) => void;
 }
 
+/** What columns were taken for, kept for the next file with the same headings. */
+export interface KeptColumns {
+	/** This file was read by what was kept. */
+	used: boolean;
+	keep: () => void;
+	download: () => void;
+	/** Forgets what was kept, and proposes anew. */
+	forget: () => void;
+}
+
 /** What a column can be taken for. */
 export interface ColumnChoice {
 	value: string;

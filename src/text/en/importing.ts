@@ -88,6 +88,7 @@ export const importing = {
 		content: "There is no heading; the contents look like it.",
 		noHeading: "There is no heading.",
 		notUnderstood: "There is no field for this. The texts are kept.",
+		kept: "You kept this for the same heading before.",
 	},
 	columnTakenForNamed: (column: string, heading: string) =>
 		heading
@@ -141,6 +142,17 @@ export const importing = {
 	tooLargeToKeep: (megabytes: number) =>
 		`The file is larger than ${megabytes} MB, so it cannot be kept with the assessment itself. Keep it where it is; its checksum is noted.`,
 	discard: "Leave it",
+	kept: "The next file with the same headings",
+	keptText:
+		"What you have chosen for each column can be kept in this browser. A file with the same headings is then read in the same way.",
+	keptUsed:
+		"The columns were taken for what you kept for these headings before.",
+	keepColumns: "Keep the choice of columns",
+	downloadColumns: "Download it as a file",
+	forgetColumns: "Forget it and suggest anew",
+	keptDone: "The choice of columns is kept in this browser.",
+	keptNot:
+		"This browser does not keep the choice. Download it as a file instead.",
 	takenIn: (count: number) =>
 		count === 1
 			? "1 line has been taken in."

@@ -88,6 +88,7 @@ export const importing: typeof shape = {
 		content: "Rubrik saknas; innehållet ser ut så.",
 		noHeading: "Rubrik saknas.",
 		notUnderstood: "Det finns inget fält för detta. Texterna behålls.",
+		kept: "Så har du sparat det för samma rubrik.",
 	},
 	columnTakenForNamed: (column, heading) =>
 		heading ? `${column}, ”${heading}”, togs för` : `${column} togs för`,
@@ -137,6 +138,16 @@ export const importing: typeof shape = {
 	tooLargeToKeep: (megabytes) =>
 		`Filen är större än ${megabytes} MB och kan därför inte behållas tillsammans med bedömningen. Spara den där den finns; dess kontrollsumma har antecknats.`,
 	discard: "Låt bli",
+	kept: "Nästa fil med samma rubriker",
+	keptText:
+		"Det du har valt för varje kolumn kan sparas i den här webbläsaren. En fil med samma rubriker läses då på samma sätt.",
+	keptUsed:
+		"Kolumnerna har tolkats så som du tidigare har sparat för de här rubrikerna.",
+	keepColumns: "Spara valet av kolumner",
+	downloadColumns: "Hämta det som en fil",
+	forgetColumns: "Glöm det och föreslå på nytt",
+	keptDone: "Valet av kolumner är sparat i den här webbläsaren.",
+	keptNot: "Webbläsaren sparar inte valet. Hämta det som en fil i stället.",
 	takenIn: (count) =>
 		count === 1 ? "1 rad har tagits in." : `${count} rader har tagits in.`,
 	own: {
