@@ -60,6 +60,7 @@ test.each([
 	["tunedWide", 0.95],
 	["tunedWideFresh", 0.98],
 	["tunedOpen", 0.98],
+	["heldOutOpen", 0.92],
 ])("registers as others head them: %s", (file, floor) => {
 	const { wrong, registers, ...shares } = measure(
 		registerCases(`fixtures/registers/${file}.txt`),
