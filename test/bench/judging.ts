@@ -1,47 +1,26 @@
 import { type Assessment, liveRows } from "../../src/domain/assessment.ts";
-import { judgeOf } from "../../src/domain/law/outcome.ts";
-import { scorerOf } from "../../src/domain/risk/score.ts";
+import { type Judge, judgeOf } from "../../src/domain/law/outcome.ts";
+import { type Score, scorerOf } from "../../src/domain/risk/score.ts";
 
 const today = "2026-11-23";
 
-/** How often each outcome or band came up, and how many reasons and missing answers were named with them. */
-export interface Tally {
-	counts: Map<string, number>;
-	reasons: number;
-	missing: number;
-}
+export const judgeFor = (document: Assessment): Judge =>
+	judgeOf(document, today);
 
-interface Said {
-	reasons: readonly unknown[];
-	missing: readonly string[];
-}
+/** How often each outcome or band came up. */
+export type Tally = ReadonlyMap<string, number>;
 
-function tally(): Tally & { add: (name: string, said: Said) => void } {
+function tally(): Map<string, number> & { add: (name: string) => void } {
 	const counts = new Map<string, number>();
-	const sum = {
-		counts,
-		reasons: 0,
-		missing: 0,
-		add: (name: string, { reasons, missing }: Said) => {
-			counts.set(name, (counts.get(name) ?? 0) + 1);
-			sum.reasons += reasons.length;
-			sum.missing += missing.length;
-		},
-	};
-	return sum;
+	return Object.assign(counts, {
+		add: (name: string) => void counts.set(name, (counts.get(name) ?? 0) + 1),
+	});
 }
 
-/** The law's verdict on every transfer, every category, every party and the whole, with all that they name. */
-export function judgeAll(document: Assessment): Tally {
-	const judge = judgeOf(document, today);
+/** The law's verdict on every transfer, every category, every party and the whole: what it is, and whether it is settled. */
+export function judgeAll(judge: Judge, document: Assessment): Tally {
 	const found = tally();
-	const add = (
-		verdict: ReturnType<typeof judge.party | typeof judge.transfer>,
-	) =>
-		found.add(verdict.outcome, {
-			reasons: verdict.spoke,
-			missing: verdict.missing,
-		});
+	const add = ({ outcome }: { outcome: string }) => found.add(outcome);
 	for (const [id] of liveRows(document, "transfers")) add(judge.transfer(id));
 	for (const [id] of liveRows(document, "categories")) add(judge.category(id));
 	for (const [id] of liveRows(document, "parties")) add(judge.party(id));
@@ -49,15 +28,26 @@ export function judgeAll(document: Assessment): Tally {
 	return found;
 }
 
-/** The risk of every category and of the whole, with every factor. */
+/** The risk of every category and of the whole, before and after measures. */
 export function scoreAll(document: Assessment): Tally {
 	const scorer = scorerOf(document, today);
 	const found = tally();
+	const add = ({ before, after }: Pick<Score, "before" | "after">) =>
+		found.add(`${before?.band ?? "none"} to ${after?.band ?? "none"}`);
+	for (const [id] of liveRows(document, "categories")) add(scorer.category(id));
+	add(scorer.assessment());
+	return found;
+}
+
+/** How many reasons, and how many missing answers, stand behind the verdicts: all of them are put together. */
+export function reasonsOf(judge: Judge, document: Assessment): Tally {
+	const found = tally();
 	for (const [id] of liveRows(document, "categories")) {
-		const { before, factors, missing } = scorer.category(id);
-		found.add(before?.band ?? "none", { reasons: factors, missing });
+		const { spoke, missing } = judge.category(id);
+		for (const { status } of spoke) found.add(status);
+		found.set("missing", (found.get("missing") ?? 0) + missing.length);
 	}
-	const { before } = scorer.assessment();
-	found.add(before?.band ?? "none", { reasons: [], missing: [] });
+	for (const { status } of judge.assessment().spoke)
+		found.add(`${status} of the whole`);
 	return found;
 }

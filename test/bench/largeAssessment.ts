@@ -10,6 +10,8 @@ import { supplementedBy } from "../helpers/documents.ts";
 export type Shape =
 	| "many-transfers"
 	| "one-transfer"
+	/** One transfer, and no two rows say the same of where their data are: nothing can be shared among them. */
+	| "all-different"
 	/** One transfer, in clear text: what the law says differs from row to row, so each is judged by itself. */
 	| "in-clear"
 	| "half-answered"
@@ -18,6 +20,12 @@ export type Shape =
 
 const countries = ["US", "IN", "GB", "JP", "BR"] as const;
 const rowsPerTransfer = 10;
+const inEea = ["SE", "FI", "DK", "NO", "DE", "FR", "NL", "IE", "PL", "ES"];
+/** Each number another set of countries of the EEA, Sweden among them. */
+const placesOf = (at: number): string[] => [
+	"SE",
+	...inEea.slice(1).filter((_, place) => (at >> place) % 2 === 1),
+];
 const furtherParties = 7;
 
 /**
@@ -54,7 +62,9 @@ export function largeAssessment(rows: number, shape: Shape): Assessment {
 		unknowns: {},
 	};
 	const transfers =
-		shape === "one-transfer" || shape === "in-clear"
+		shape === "one-transfer" ||
+		shape === "in-clear" ||
+		shape === "all-different"
 			? 1
 			: Math.ceil(rows / rowsPerTransfer);
 	const carried = Array.from({ length: transfers }, (): string[] => []);
@@ -77,6 +87,12 @@ export function largeAssessment(rows: number, shape: Shape): Assessment {
 			likelihoodAfter: 1,
 			likelihoodAfterReason: "As the measure says.",
 			...(shape === "in-clear" ? { format: "clear" as const } : {}),
+			...(shape === "all-different"
+				? {
+						storedIn: placesOf(at),
+						viewedFrom: [...placesOf(at >> 9), country],
+					}
+				: {}),
 		};
 		for (const [name, link] of Object.entries({ k_city, k_operator }))
 			document.chain[`${name}_${at}`] = {

@@ -350,36 +350,50 @@ export const placeHasTransfer = rulesAbout("place", { placeCovered })({
 	holds: ({ placeCovered: covered }) => covered,
 });
 
-/** Places outside the EEA where the category is, or from where it can be seen; each once. */
-export function placesOutside(subject: CategorySubject): PlaceSubject[] {
-	const { context, id } = subject;
+/** Places outside the EEA where the category is, or from where it can be seen. */
+export const placesOutside = (subject: CategorySubject): PlaceSubject[] => [
+	...placesOfCategory(subject),
+	...placesOfLinks(subject),
+];
+
+/** … as its own line says; each once. */
+export function placesOfCategory(subject: CategorySubject): PlaceSubject[] {
 	const found: PlaceSubject[] = [];
-	const add = (path: string, country: string, party?: string) => {
-		for (const other of found)
-			if (other.path === path && other.country === country) return;
-		found.push({
-			context,
-			id,
-			country,
-			path,
-			...(party === undefined ? {} : { party }),
-		});
-	};
 	for (const field of places) {
 		const countries = categoryFacts[field](subject);
 		if (!countries.known) continue;
 		for (const country of countries.value)
-			if (isInEea(country) === "no") add(`categories/${id}/${field}`, country);
+			if (isInEea(country) === "no")
+				addOnce(found, {
+					...subject,
+					path: `categories/${subject.id}/${field}`,
+					country,
+				});
 	}
+	return found;
+}
+
+/** … as those in its chain say from where their people look; each once. */
+export function placesOfLinks(subject: CategorySubject): PlaceSubject[] {
+	const found: PlaceSubject[] = [];
 	for (const { id: link, recipient } of linksOf(subject)) {
 		const { party, viewsFrom } = recipient;
 		if (!viewsFrom.known) continue;
-		for (const country of viewsFrom.value) {
-			if (isInEea(country) !== "no") continue;
-			if (party.known)
-				add(`parties/${party.value}/viewsFrom`, country, party.value);
-			else add(`chain/${link}/party`, country);
-		}
+		for (const country of viewsFrom.value)
+			if (isInEea(country) === "no")
+				addOnce(found, {
+					...subject,
+					country,
+					...(party.known
+						? { path: `parties/${party.value}/viewsFrom`, party: party.value }
+						: { path: `chain/${link}/party` }),
+				});
 	}
 	return found;
+}
+
+function addOnce(found: PlaceSubject[], place: PlaceSubject): void {
+	for (const { path, country } of found)
+		if (path === place.path && country === place.country) return;
+	found.push(place);
 }

@@ -5,25 +5,45 @@ import {
 	linksOf,
 	placeHasTransfer,
 	placesKnown,
-	placesOutside,
+	placesOfCategory,
+	placesOfLinks,
 } from "./chain.ts";
 import type { Context } from "./context.ts";
 import { isRunning, standingByActs } from "./ended.ts";
-import { Hearing, type Verdict } from "./verdict.ts";
+import { Hearing, type Verdict, worstOf } from "./verdict.ts";
 
-/** Where a category is and who is in its chain: each gap keeps it from any better verdict. */
-export function verdictOnChain(context: Context, id: string): Verdict {
-	const row = context.assessment.categories[id];
-	if (row === undefined || row.removed)
-		throw new RangeError(`No data category ${id}`);
-	const subject: CategorySubject = { context, id };
+/** Where a category is: each place outside the EEA that no transfer covers keeps it from any better verdict. */
+export function verdictOnPlaces(context: Context, id: string): Verdict {
+	const subject = liveCategory(context, id);
 	const hearing = new Hearing();
-	const at = `categories/${id}`;
-	hearing.ask(placesKnown, subject, at);
-	hearing.ask(chainKnown, subject, at);
-	for (const link of linksOf(subject)) hearLink(hearing, { context, id, link });
-	for (const place of placesOutside(subject))
+	hearing.ask(placesKnown, subject, `categories/${id}`);
+	for (const place of placesOfCategory(subject))
 		hearing.ask(placeHasTransfer, place, place.path);
+	return concluded(hearing, context, id);
+}
+
+/** Who is in its chain, and from where they look: so does each gap. */
+export function verdictOnLinks(context: Context, id: string): Verdict {
+	const subject = liveCategory(context, id);
+	const hearing = new Hearing();
+	hearing.ask(chainKnown, subject, `categories/${id}`);
+	for (const link of linksOf(subject)) hearLink(hearing, { context, id, link });
+	for (const place of placesOfLinks(subject))
+		hearing.ask(placeHasTransfer, place, place.path);
+	return concluded(hearing, context, id);
+}
+
+/** Both together. */
+export const verdictOnChain = (context: Context, id: string): Verdict =>
+	worstOf([verdictOnPlaces(context, id), verdictOnLinks(context, id)]);
+
+function liveCategory(context: Context, id: string): CategorySubject {
+	if (!context.rows.categories.byId.has(id))
+		throw new RangeError(`No data category ${id}`);
+	return { context, id };
+}
+
+function concluded(hearing: Hearing, context: Context, id: string): Verdict {
 	if (hearing.stands) return hearing.verdict("t.no-transfer");
 	// What goes on already has to stop.
 	const goesOn = context.transfersOf(id).some(([transfer]) => {

@@ -2,6 +2,7 @@ import type { AdequacyDecision } from "../knowledge/adequacyDecision.ts";
 import { conditionsOfGround } from "../knowledge/derogationConditions.ts";
 import { isInEea } from "../knowledge/eea.ts";
 import type { SccSet } from "../knowledge/sccSets.ts";
+import { likenessIn } from "./alike.ts";
 import { type Link, linksOf as linksOfChain } from "./chain.ts";
 import { answerAt, type Context, type Entry, type FieldOf } from "./context.ts";
 import {
@@ -35,7 +36,10 @@ const party =
 			answerAt(context, "parties", partyId, field),
 		);
 
-/** Links in the chains of the transfer's data, sorted by party: asked of both ends, by several rules. */
+/**
+ * Links in the chains of the transfer's data, sorted by party: asked of both ends, by several rules. Of data that are
+ * alike the first speak for all, unless something in their chain is wanting: that is named for each.
+ */
 const linksInChains = (
 	{ context, id }: TransferSubject,
 	rows: readonly string[],
@@ -46,8 +50,14 @@ const linksInChains = (
 		/** A link that names no category stands in the chain of each. */
 		const unplaced = new Set<string>();
 		let namesAll = true;
-		for (const row of rows)
-			for (const link of linksOfChain({ context, id: row })) {
+		const { sent } = likenessIn(context);
+		const spokenFor = new Set<string>();
+		for (const row of rows) {
+			const alike = sent(row);
+			if (spokenFor.has(alike)) continue;
+			const chain = linksOfChain({ context, id: row });
+			if (chain.every(isAnswered)) spokenFor.add(alike);
+			for (const link of chain) {
 				if (!link.category.known) {
 					if (unplaced.has(link.id)) continue;
 					unplaced.add(link.id);
@@ -60,6 +70,7 @@ const linksInChains = (
 					else ofParty.set(link.party.value, [link]);
 				}
 			}
+		}
 		return namesAll
 			? (party) => ofParty.get(party) ?? []
 			: onceEach((party) =>
@@ -69,6 +80,9 @@ const linksInChains = (
 				);
 	});
 
+const isAnswered = ({ category, party, role, access }: Link): boolean =>
+	category.known && party.known && role.known && access.known;
+
 /** Links that this party has in the chains of the transfer's data, or may have. */
 const linksOf = (
 	subject: TransferSubject,
@@ -76,16 +90,16 @@ const linksOf = (
 	party: string,
 ): readonly Link[] => linksInChains(subject, rows)(party);
 
-/** How often the importer stands in the chains of the data; missing while it stands in none. */
-const importerLinks = (subject: TransferSubject): Fact<number> =>
+/** Does the importer stand in the chains of the data? Missing while it stands in none. */
+const importerInChain = (subject: TransferSubject): Fact<boolean> =>
 	andThen(own("importer")(subject), (importer) =>
 		andThen(own("rows")(subject), (rows) => {
 			const links = linksOf(subject, rows, importer);
 			const theirs = links.filter((link) => link.party.known);
-			if (theirs.length > 0) return known(theirs.length);
+			if (theirs.length > 0) return known(true);
 			return links.length > 0
-				? map(all(links.map((link) => link.party)), () => 0)
-				: missing<number>("chain");
+				? map(all(links.map((link) => link.party)), () => false)
+				: missing<boolean>("chain");
 		}),
 	);
 
@@ -282,7 +296,7 @@ export const transferFacts = {
 	rowKinds: ofRows("kinds"),
 	rowFormats: ofRows("format"),
 	reachesAnother,
-	importerLinks,
+	importerInChain,
 
 	tool: own("tool"),
 	instrument: own("instrument"),

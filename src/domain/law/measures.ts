@@ -1,4 +1,5 @@
 import { protectedRecipient } from "../knowledge/technicalMeasures.ts";
+import { factsOfRows } from "./alike.ts";
 import { clearTextAtImporter, shapeProven } from "./clearText.ts";
 import { answerAt, mayConcern } from "./context.ts";
 import {
@@ -79,7 +80,11 @@ const closedFor = (
 const closed = (subject: DeficiencySubject): Fact<boolean> =>
 	andThen(rowsOf(subject), (rows) =>
 		andThen(measureIds(subject), (ids) =>
-			allYes(rows.map((row) => closedFor(subject, ids, row))),
+			allYes(
+				factsOfRows(subject.context, rows, (row) =>
+					closedFor(subject, ids, row),
+				),
+			),
 		),
 	);
 
@@ -93,10 +98,9 @@ export function isClosedBy(
 	const ids = measureIds(subject);
 	if (!rows.known || !ids.known) return false;
 	const measures = ids.value.filter(those);
-	return rows.value[how]((row) => {
-		const fact = closedFor(subject, measures, row);
-		return fact.known && fact.value;
-	});
+	return factsOfRows(subject.context, rows.value, (row) =>
+		closedFor(subject, measures, row),
+	)[how]((fact) => fact.known && fact.value);
 }
 
 /** Data categories for which the deficiency is not known to be closed. */
@@ -104,9 +108,12 @@ export function openRows(subject: DeficiencySubject): string[] {
 	const rows = rowsOf(subject);
 	const ids = measureIds(subject);
 	if (!rows.known || !ids.known) return [];
-	return rows.value.filter((row) => {
-		const fact = closedFor(subject, ids.value, row);
-		return !fact.known || !fact.value;
+	const facts = factsOfRows(subject.context, rows.value, (row) =>
+		closedFor(subject, ids.value, row),
+	);
+	return rows.value.filter((_, at) => {
+		const fact = facts[at];
+		return !(fact?.known && fact.value);
 	});
 }
 
@@ -155,7 +162,7 @@ export function noMeasureKnown(subject: RowsSubject): Fact<boolean> {
 	const isProtected = protectedRecipients(subject);
 	return andThen(rowsOf(subject), (rows) =>
 		anyYes(
-			rows.map((row) =>
+			factsOfRows(subject.context, rows, (row) =>
 				allYes([
 					clearTextAtImporter(subject.context, subject.id, row),
 					problem,
@@ -172,7 +179,7 @@ function unreadableIsProven(subject: RowsSubject): Fact<boolean> {
 	const isProtected = protectedRecipients(subject);
 	return andThen(rowsOf(subject), (rows) =>
 		allYes(
-			rows.map((row) =>
+			factsOfRows(subject.context, rows, (row) =>
 				anyYes([
 					harmless,
 					shapeProven(subject.context, subject.id, row),

@@ -1,5 +1,5 @@
 /** What is worked out of an id, at most once for each. */
-export function onceEach<T extends object | boolean>(
+export function onceEach<T extends object | boolean | string>(
 	workOut: (id: string) => T,
 ): (id: string) => T {
 	const known = new Map<string, T>();

@@ -1,6 +1,7 @@
 import { type Assessment, liveRows } from "../assessment.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import { verdictOnChain } from "./chainVerdict.ts";
+import { judgedAlike, likenessIn, worstOfAlike } from "./alike.ts";
+import { verdictOnLinks, verdictOnPlaces } from "./chainVerdict.ts";
 import { contextOf } from "./context.ts";
 import { known, missing } from "./fact.ts";
 import { onceEach } from "./onceEach.ts";
@@ -43,7 +44,11 @@ export function judgeOf(
 ): Judge {
 	const context = contextOf(assessment, today, knowledge);
 	const transfer = onceEach((id) => verdictOnTransfer(context, id));
-	const chain = onceEach((id) => verdictOnChain(context, id));
+	const likeness = likenessIn(context);
+	const places = judgedAlike(likeness.places, (id) =>
+		verdictOnPlaces(context, id),
+	);
+	const links = judgedAlike(likeness.sent, (id) => verdictOnLinks(context, id));
 	const differs = onceEach((id) => differsByRow(transfer(id)));
 	/** Transfers that have ended count no more; what they left behind shows as a gap in the chain. */
 	const going = (verdicts: Verdict[]) =>
@@ -63,6 +68,9 @@ export function judgeOf(
 				: transfer(id),
 		);
 	};
+	const sent = judgedAlike(likeness.sent, (id) =>
+		worstOf(going(transfersOf(id))),
+	);
 	const lines = () => {
 		const rows = context.rows.categories.entries;
 		const ordinary = rows.filter(([, row]) => !row.summaryLine);
@@ -75,7 +83,7 @@ export function judgeOf(
 		return saidOnce(
 			worstOf([
 				hearing.verdict(listed),
-				...lines().map(chain),
+				...lines().map((id) => worstOfAlike(id, [places, links])),
 				...going(context.transfers.map(([id]) => transfer(id))),
 			]),
 		);
@@ -85,9 +93,7 @@ export function judgeOf(
 		category: (id) => {
 			const row = context.assessment.categories[id];
 			const sumsUp = row?.summaryLine && !row.removed;
-			return sumsUp
-				? whole("")
-				: worstOf([chain(id), ...going(transfersOf(id))]);
+			return sumsUp ? whole("") : worstOfAlike(id, [places, links, sent]);
 		},
 		party: onceEach((id) => verdictOnParty(context, id)),
 		assessment: () => whole(""),

@@ -144,7 +144,7 @@ export const transferAgrees = [
 		...guidelines,
 		id: "qualify.importer-on-chain",
 		basis: "R01/2020, step 1; EDPB Opinion 22/2024",
-		needs: ["importerLinks"],
-		holds: ({ importerLinks }) => importerLinks > 0,
+		needs: ["importerInChain"],
+		holds: ({ importerInChain }) => importerInChain,
 	}),
 ] as const;

@@ -15,6 +15,8 @@ export type FieldOf<C extends CollectionName> = Exclude<
 export interface Marks {
 	/** Is this field of this row marked? */
 	has: (collection: CollectionName, id: string, field: string) => boolean;
+	/** Is any field of the row marked? */
+	hasRow: (id: string) => boolean;
 	/** Is the field at this path marked? */
 	hasPath: (path: string) => boolean;
 }
@@ -184,6 +186,7 @@ const marksOfRows = onceOf((unknowns: Assessment["unknowns"]): Marks => {
 	return {
 		has: (collection, id, field) =>
 			any && rows.has(id) && paths.has(`${collection}/${id}/${field}`),
+		hasRow: (id) => rows.has(id),
 		hasPath: (path) => paths.has(path),
 	};
 });

@@ -139,6 +139,31 @@ export class Hearing {
 	}
 }
 
+/**
+ * A verdict whose reasons are put together when somebody reads them: a table of thousands of lines shows the outcome of
+ * each, and the reasons of the one that is looked at.
+ */
+export function readLater(
+	{ outcome, settled, rank }: Pick<Verdict, "outcome" | "settled" | "rank">,
+	reasons: { [R in "spoke" | "missing"]: () => Verdict[R] },
+): Verdict {
+	let spoke: Verdict["spoke"] | undefined;
+	let missing: Verdict["missing"] | undefined;
+	return {
+		outcome,
+		settled,
+		rank,
+		get spoke() {
+			spoke ??= reasons.spoke();
+			return spoke;
+		},
+		get missing() {
+			missing ??= reasons.missing();
+			return missing;
+		},
+	};
+}
+
 const verdictOf = (
 	outcome: Outcome,
 	settled: boolean,
@@ -185,13 +210,19 @@ const withBoth = (each: Spoke, before: Spoke | undefined): Spoke =>
 		: { ...each, by: [...new Set([...before.by, ...(each.by ?? [])])] };
 
 /** What was said twice, about the same thing with the same result, once. */
-export function saidOnce(verdict: Verdict): Verdict {
+export const saidOnce = (verdict: Verdict): Verdict =>
+	readLater(verdict, {
+		spoke: () => eachOnce(verdict.spoke),
+		missing: () => verdict.missing,
+	});
+
+function eachOnce(all: readonly Spoke[]): readonly Spoke[] {
 	const spoke: Spoke[] = [];
 	/** By what was spoken about: where each thing that was said of it stands in the list. */
 	const placesOf = new Map<string | undefined, number[]>();
 	let at: string | undefined;
 	let places: number[] = [];
-	for (const each of verdict.spoke) {
+	for (const each of all) {
 		if (each.at !== at || places.length === 0) {
 			at = each.at;
 			places = placesOf.get(at) ?? [];
@@ -201,7 +232,7 @@ export function saidOnce(verdict: Verdict): Verdict {
 		if (said !== undefined) spoke[said] = withBoth(each, spoke[said]);
 		else places.push(spoke.push(each) - 1);
 	}
-	return { ...verdict, spoke };
+	return spoke;
 }
 
 const badness = (outcome: Outcome) => fromTheWorst.indexOf(outcome);
@@ -223,11 +254,8 @@ export function worstOf(verdicts: readonly Verdict[]): Verdict {
 		outcome: "t.no-transfer" as const,
 		settled: true,
 	};
-	return {
-		outcome,
-		settled,
-		rank: rankOf(outcome),
-		spoke: spokeIn(verdicts),
-		missing: missingIn(verdicts),
-	};
+	return readLater(
+		{ outcome, settled, rank: rankOf(outcome) },
+		{ spoke: () => spokeIn(verdicts), missing: () => missingIn(verdicts) },
+	);
 }

@@ -1,3 +1,4 @@
+import { factOfSent } from "../law/alike.ts";
 import { type Link, linksOf, placesOutside } from "../law/chain.ts";
 import { answerAt, type Context } from "../law/context.ts";
 import { all, andThen, type Fact, known, map, missing } from "../law/fact.ts";
@@ -18,12 +19,20 @@ export function exposureOf(context: Context, category: string): Fact<Exposure> {
 	if (!context.rows.categories.byId.has(category))
 		throw new RangeError(`No data category ${category}`);
 	const transfers = context.transfersOf(category);
-	if (transfers.length === 0) return staysInside(context, category);
-	return map(
-		all(transfers.map(([id]) => exposureIn(context, category, id))),
+	return transfers.length === 0
+		? staysInside(context, category)
+		: factOfSent(context, "exposure", category, onItsTransfers);
+}
+
+const onItsTransfers = (context: Context, category: string): Fact<Exposure> =>
+	map(
+		all(
+			context
+				.transfersOf(category)
+				.map(([id]) => exposureIn(context, category, id)),
+		),
 		(exposures) => Math.max(...exposures) as Exposure,
 	);
-}
 
 /** Without a transfer nothing lies open to an importer, if it is known where the data are and who has them. */
 function staysInside(context: Context, category: string): Fact<Exposure> {

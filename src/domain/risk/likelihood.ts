@@ -1,4 +1,5 @@
 import { isInEea } from "../knowledge/eea.ts";
+import { factOfSent, likenessIn } from "../law/alike.ts";
 import { linksOf } from "../law/chain.ts";
 import { answerAt, type Context } from "../law/context.ts";
 import { all, type Fact, map, missing } from "../law/fact.ts";
@@ -32,7 +33,8 @@ export interface LikelihoodFact {
 export interface FactualLikelihood {
 	level: Level;
 	settled: boolean;
-	facts: LikelihoodFact[];
+	/** Put together when read: of most categories only the level is asked. */
+	facts: readonly LikelihoodFact[];
 }
 
 /** How many parties in the chain have, or may have, access. */
@@ -50,20 +52,23 @@ function thirdCountries(context: Context, category: string): Fact<string[]> {
 	const places = (["storedIn", "processedIn", "viewedFrom"] as const).map(
 		(field) => answerAt(context, "categories", category, field),
 	);
+	const reached = factOfSent(context, "countries", category, reachedFrom);
+	return map(all([...places, reached]), (countries) => [
+		...new Set(
+			countries.flat().filter((country) => isInEea(country) !== "yes"),
+		),
+	]);
+}
+
+/** Where those in the chain who get at the data sit, and where the transfers go. */
+function reachedFrom(context: Context, category: string): Fact<string[]> {
 	const seats = linksOf({ context, id: category })
 		.filter(({ hasAccess }) => hasAccess)
 		.map(({ recipient }) => recipient.country);
 	const targets = context
 		.transfersOf(category)
 		.map(([id]) => answerAt(context, "transfers", id, "country"));
-	return map(
-		all<string | readonly string[]>([...places, ...seats, ...targets]),
-		(countries) => [
-			...new Set(
-				countries.flat().filter((country) => isInEea(country) !== "yes"),
-			),
-		],
-	);
+	return all<string>([...seats, ...targets]);
 }
 
 /** A fact with whether it lifts; one that is not known might. */
@@ -86,12 +91,43 @@ const factOf = <T>(
 /**
  * How likely it is that somebody who should not can read a data category, as far as facts of the
  * assessment say: clear-text exposure first, then how far the data are spread (product rule after
- * scoring.md, section 6). No guess about what an authority may want is among them (rule R-1).
+ * scoring.md, section 6). No guess about what an authority may want is among them (rule R-1). What it comes to is
+ * worked out once for categories that are alike.
  */
 export function likelihoodFromFacts(
 	context: Context,
 	category: string,
 ): FactualLikelihood {
+	const ofLikeness = context.ofDocument(
+		"likelihoods",
+		"",
+		() => new Map<string, FactualLikelihood>(),
+	);
+	const { places, sent } = likenessIn(context);
+	const alike = `${places(category)} ${sent(category)} ${frequencyOf(context, category)}`;
+	const there = ofLikeness.get(alike);
+	if (there === undefined) {
+		const worked = workedOut(context, category);
+		ofLikeness.set(alike, worked);
+		return worked;
+	}
+	let facts: readonly LikelihoodFact[] | undefined;
+	return {
+		level: there.level,
+		settled: there.settled,
+		get facts() {
+			facts ??= workedOut(context, category).facts;
+			return facts;
+		},
+	};
+}
+
+const frequencyOf = (context: Context, category: string): string => {
+	const frequency = answerAt(context, "categories", category, "frequency");
+	return frequency.known ? frequency.value : "";
+};
+
+function workedOut(context: Context, category: string): FactualLikelihood {
 	const at = (field: string) => `categories/${category}/${field}`;
 	const exposure = exposureOf(context, category);
 	const facts = [
@@ -100,10 +136,12 @@ export function likelihoodFromFacts(
 			lifts: () => false,
 		}),
 		...custodyOf(context, category),
-		factOf("parties", "chain", partiesWithAccess(context, category), {
-			shown: Number,
-			lifts: (count) => count >= manyParties,
-		}),
+		factOf(
+			"parties",
+			"chain",
+			factOfSent(context, "parties with access", category, partiesWithAccess),
+			{ shown: Number, lifts: (count) => count >= manyParties },
+		),
 		factOf("countries", at("processedIn"), thirdCountries(context, category), {
 			shown: (countries) => countries.length,
 			lifts: (countries) => countries.length >= manyCountries,

@@ -99,11 +99,11 @@ class Working {
 		const level = this.answer(field);
 		const why = this.answer(`${field}Reason`);
 		if (level === undefined || why === undefined) return undefined;
-		this.note({ id: `level.${field}`, level, why, ...scale, field });
+		this.note(field, { id: `level.${field}`, level, why, ...scale });
 		return level;
 	}
 
-	note({ field, ...factor }: Omit<Factor, "path" | "by"> & { field: string }) {
+	note(field: string, factor: Omit<Factor, "path" | "by">) {
 		const by = this.#context.assessment.about.assessor;
 		const path = this.path(field);
 		this.factors.push(
@@ -120,13 +120,14 @@ class Working {
 		];
 		const lifts = liftsOf(this.#category);
 		const isProtected = lifts.some(({ id }) => id === "lift.protected");
-		// For people who live under protection the highest level stands until someone says more.
-		const entered =
+		const given =
 			isProtected && this.#category.severity === undefined
-				? 4
+				? undefined
 				: this.level("severity");
+		// For people who live under protection the highest level stands, whatever else is said or left open.
+		const entered = isProtected ? (given ?? 4) : given;
 		if (about.includes(undefined) || entered === undefined) return undefined;
-		for (const { id, field } of lifts) this.note({ id, basis: lifting, field });
+		for (const { id, field } of lifts) this.note(field, { id, basis: lifting });
 		if (isProtected) return 4;
 		return lifts.length > 0 ? lifted(entered) : entered;
 	}
@@ -142,12 +143,11 @@ function likelihoodAfter(
 	if (after === undefined || after >= before) return after;
 	if (measures.length === 0) {
 		working.missing.push("measures");
-		working.note({
+		working.note("likelihoodAfter", {
 			id: "after.no-measure-in-place",
 			level: before,
 			basis: "R01/2020, step 5: planned measures do not count",
 			confidence: inPlace.confidence,
-			field: "likelihoodAfter",
 		});
 		return before;
 	}
@@ -168,11 +168,10 @@ function atLeast(
 	field: "likelihood" | "likelihoodAfter",
 ): Level | undefined {
 	if (level === undefined || level >= facts.level) return level;
-	working.note({
+	working.note(field, {
 		id: facts.settled ? `facts.higher.${field}` : `facts.wanting.${field}`,
 		level: facts.level,
 		basis: factual,
-		field,
 	});
 	return facts.level;
 }

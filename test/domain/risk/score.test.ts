@@ -74,6 +74,16 @@ describe("severity", () => {
 	});
 });
 
+test("for people under protection the highest severity stands, also while the given one lacks its reason", () => {
+	const { before, missing } = score(
+		assessed()
+			.set(`${row}/kinds`, ["pd.protected-identity"])
+			.without(`${row}/severityReason`),
+	);
+	expect(before?.severity).toBe(4);
+	expect(missing).toContain(`${row}/severityReason`);
+});
+
 describe("a level that is not known is not assessed, and says what is missing", () => {
 	test.each([
 		`${row}/severity`,
