@@ -1,4 +1,4 @@
-import { type Assessment, liveRows } from "../../src/domain/assessment.ts";
+import type { Assessment } from "../../src/domain/assessment.ts";
 import { type Judge, judgeOf } from "../../src/domain/law/outcome.ts";
 import { type Score, scorerOf } from "../../src/domain/risk/score.ts";
 
@@ -21,9 +21,9 @@ function tally(): Map<string, number> & { add: (name: string) => void } {
 export function judgeAll(judge: Judge, document: Assessment): Tally {
 	const found = tally();
 	const add = ({ outcome }: { outcome: string }) => found.add(outcome);
-	for (const [id] of liveRows(document, "transfers")) add(judge.transfer(id));
-	for (const [id] of liveRows(document, "categories")) add(judge.category(id));
-	for (const [id] of liveRows(document, "parties")) add(judge.party(id));
+	for (const id of Object.keys(document.transfers)) add(judge.transfer(id));
+	for (const id of Object.keys(document.categories)) add(judge.category(id));
+	for (const id of Object.keys(document.parties)) add(judge.party(id));
 	add(judge.assessment());
 	return found;
 }
@@ -34,7 +34,7 @@ export function scoreAll(document: Assessment): Tally {
 	const found = tally();
 	const add = ({ before, after }: Pick<Score, "before" | "after">) =>
 		found.add(`${before?.band ?? "none"} to ${after?.band ?? "none"}`);
-	for (const [id] of liveRows(document, "categories")) add(scorer.category(id));
+	for (const id of Object.keys(document.categories)) add(scorer.category(id));
 	add(scorer.assessment());
 	return found;
 }
@@ -42,7 +42,7 @@ export function scoreAll(document: Assessment): Tally {
 /** How many reasons, and how many missing answers, stand behind the verdicts: all of them are put together. */
 export function reasonsOf(judge: Judge, document: Assessment): Tally {
 	const found = tally();
-	for (const [id] of liveRows(document, "categories")) {
+	for (const id of Object.keys(document.categories)) {
 		const { spoke, missing } = judge.category(id);
 		for (const { status } of spoke) found.add(status);
 		found.set("missing", (found.get("missing") ?? 0) + missing.length);

@@ -177,20 +177,29 @@ export function judgedAlike(
 	};
 }
 
-/** The worst of several verdicts on one data category; its reasons are put together when somebody reads them. */
+/** The worst of several verdicts on data categories; the reasons of each are put together when somebody reads them. */
 export function worstOfAlike(
-	category: string,
+	categories: readonly string[],
 	parts: readonly AlikeVerdicts[],
 ): Verdict {
-	const alike = parts.map(({ asOfAlike }) => asOfAlike(category));
-	const itself = (part: AlikeVerdicts) => part.ofItself(category);
-	return readLater(worstOf(alike), {
-		spoke: () => worstOf(parts.map(itself)).spoke,
+	const each = (verdictOf: (part: AlikeVerdicts, id: string) => Verdict) =>
+		categories.flatMap((id) => parts.map((part) => verdictOf(part, id)));
+	// Ten thousand lines come down to a few verdicts.
+	const worst = worstOf([...new Set(each((part, id) => part.asOfAlike(id)))]);
+	return readLater(worst, {
+		spoke: () => worstOf(each((part, id) => part.ofItself(id))).spoke,
 		missing: () =>
-			worstOf(
-				alike.some(({ missing }) => missing.some(isOwn))
-					? parts.map(itself)
-					: alike,
-			).missing,
+			worst.missing.some(isOwn)
+				? worstOf(each(namingOwn)).missing
+				: worst.missing,
 	});
 }
+
+/** A verdict that names what this very category lacks. */
+const namingOwn = (
+	{ asOfAlike, ofItself }: AlikeVerdicts,
+	category: string,
+): Verdict => {
+	const alike = asOfAlike(category);
+	return alike.missing.some(isOwn) ? ofItself(category) : alike;
+};

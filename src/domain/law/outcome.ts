@@ -83,7 +83,7 @@ export function judgeOf(
 		return saidOnce(
 			worstOf([
 				hearing.verdict(listed),
-				...lines().map((id) => worstOfAlike(id, [places, links])),
+				worstOfAlike(lines(), [places, links]),
 				...going(context.transfers.map(([id]) => transfer(id))),
 			]),
 		);
@@ -93,7 +93,7 @@ export function judgeOf(
 		category: (id) => {
 			const row = context.assessment.categories[id];
 			const sumsUp = row?.summaryLine && !row.removed;
-			return sumsUp ? whole("") : worstOfAlike(id, [places, links, sent]);
+			return sumsUp ? whole("") : worstOfAlike([id], [places, links, sent]);
 		},
 		party: onceEach((id) => verdictOnParty(context, id)),
 		assessment: () => whole(""),

@@ -33,8 +33,7 @@ export interface LikelihoodFact {
 export interface FactualLikelihood {
 	level: Level;
 	settled: boolean;
-	/** Put together when read: of most categories only the level is asked. */
-	facts: readonly LikelihoodFact[];
+	facts: LikelihoodFact[];
 }
 
 /** How many parties in the chain have, or may have, access. */
@@ -88,38 +87,17 @@ const factOf = <T>(
 	missing: fact.known ? [] : fact.missing,
 });
 
-/**
- * How likely it is that somebody who should not can read a data category, as far as facts of the
- * assessment say: clear-text exposure first, then how far the data are spread (product rule after
- * scoring.md, section 6). No guess about what an authority may want is among them (rule R-1). What it comes to is
- * worked out once for categories that are alike.
- */
-export function likelihoodFromFacts(
+/** What the facts say of the likelihood, worked out once for categories that are alike: the facts are those of one of them. */
+export function likelihoodOfAlike(
 	context: Context,
 	category: string,
 ): FactualLikelihood {
-	const ofLikeness = context.ofDocument(
-		"likelihoods",
-		"",
-		() => new Map<string, FactualLikelihood>(),
-	);
 	const { places, sent } = likenessIn(context);
-	const alike = `${places(category)} ${sent(category)} ${frequencyOf(context, category)}`;
-	const there = ofLikeness.get(alike);
-	if (there === undefined) {
-		const worked = workedOut(context, category);
-		ofLikeness.set(alike, worked);
-		return worked;
-	}
-	let facts: readonly LikelihoodFact[] | undefined;
-	return {
-		level: there.level,
-		settled: there.settled,
-		get facts() {
-			facts ??= workedOut(context, category).facts;
-			return facts;
-		},
-	};
+	return context.ofDocument(
+		"likelihood",
+		`${places(category)} ${sent(category)} ${frequencyOf(context, category)}`,
+		() => likelihoodFromFacts(context, category),
+	);
 }
 
 const frequencyOf = (context: Context, category: string): string => {
@@ -127,7 +105,15 @@ const frequencyOf = (context: Context, category: string): string => {
 	return frequency.known ? frequency.value : "";
 };
 
-function workedOut(context: Context, category: string): FactualLikelihood {
+/**
+ * How likely it is that somebody who should not can read a data category, as far as facts of the
+ * assessment say: clear-text exposure first, then how far the data are spread (product rule after
+ * scoring.md, section 6). No guess about what an authority may want is among them (rule R-1).
+ */
+export function likelihoodFromFacts(
+	context: Context,
+	category: string,
+): FactualLikelihood {
 	const at = (field: string) => `categories/${category}/${field}`;
 	const exposure = exposureOf(context, category);
 	const facts = [

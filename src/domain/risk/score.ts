@@ -1,8 +1,12 @@
-import { type Assessment, liveRows, type Row } from "../assessment.ts";
+import type { Assessment, Row } from "../assessment.ts";
 import { isImplemented } from "../implemented.ts";
 import type { Confidence } from "../knowledge/provenance.ts";
 import { answerAt, type Context, contextOf } from "../law/context.ts";
-import { type FactualLikelihood, likelihoodFromFacts } from "./likelihood.ts";
+import {
+	type FactualLikelihood,
+	likelihoodFromFacts,
+	likelihoodOfAlike,
+} from "./likelihood.ts";
 import {
 	type Band,
 	badnessOf,
@@ -36,13 +40,14 @@ export interface Score {
 	after?: RiskCell;
 	/** The severity that counts, also while no likelihood is known. */
 	severity?: Level;
-	/** What the facts say of the likelihood; no level that counts is lower. */
-	facts: FactualLikelihood;
 	/** Measures in place, with evidence, that are tied to the category or to a transfer of it. */
-	measures: string[];
-	factors: Factor[];
+	measures: readonly string[];
 	/** Paths of the answers that are wanting. */
-	missing: string[];
+	missing: readonly string[];
+	/** What the facts say of the likelihood; no level that counts is lower. Put together when somebody reads it. */
+	readonly facts: FactualLikelihood;
+	/** What each level was made from. Put together when somebody reads it. */
+	readonly factors: readonly Factor[];
 }
 
 type Category = Row<"categories">;
@@ -58,23 +63,34 @@ const factual =
 const lifting = "Product rule: children, Art. 9 and 10, protected identity";
 
 /** Measures in place that name the category: what is there for other lines does nothing for this one. */
-const measuresFor = (context: Context, category: string): string[] =>
-	context
-		.naming("measures", "rows", category)
-		.flatMap(([id, measure]) =>
+function measuresFor(context: Context, category: string): readonly string[] {
+	const naming = context.naming("measures", "rows", category);
+	// Thousands of lines are named by the same few.
+	const ids = naming.map(([id]) => id).join(" ");
+	return context.once("measures in place among", ids, () =>
+		naming.flatMap(([id, measure]) =>
 			isImplemented(context.assessment, measure, context.today) ? [id] : [],
-		);
+		),
+	);
+}
 
 type Answered = Exclude<keyof Category & string, "order" | "removed">;
 
+/** Works out a score; of most only the cells are read, and then nothing else is written down. */
 class Working {
-	readonly factors: Factor[] = [];
 	readonly missing: string[] = [];
+	readonly #factors: Factor[] | undefined;
 	readonly #context: Context;
 	readonly #id: string;
 	readonly #category: Category;
 
-	constructor(context: Context, id: string, category: Category) {
+	constructor(
+		context: Context,
+		id: string,
+		category: Category,
+		factors?: Factor[],
+	) {
+		this.#factors = factors;
 		this.#context = context;
 		this.#id = id;
 		this.#category = category;
@@ -99,16 +115,26 @@ class Working {
 		const level = this.answer(field);
 		const why = this.answer(`${field}Reason`);
 		if (level === undefined || why === undefined) return undefined;
-		this.note(field, { id: `level.${field}`, level, why, ...scale });
+		this.note(field, () => ({ id: `level.${field}`, level, why, ...scale }));
 		return level;
 	}
 
-	note(field: string, factor: Omit<Factor, "path" | "by">) {
+	note(field: string, factor: () => Omit<Factor, "path" | "by">): void {
+		if (this.#factors === undefined) return;
 		const by = this.#context.assessment.about.assessor;
 		const path = this.path(field);
-		this.factors.push(
-			by === undefined ? { ...factor, path } : { ...factor, by, path },
+		this.#factors.push(
+			by === undefined ? { ...factor(), path } : { ...factor(), by, path },
 		);
+	}
+
+	noteMeasures(ids: readonly string[]): void {
+		for (const id of ids)
+			this.#factors?.push({
+				id: "after.measure-in-place",
+				...inPlace,
+				path: `measures/${id}`,
+			});
 	}
 
 	/** Severity for the people concerned; who and what the data are about has to be known first. */
@@ -127,7 +153,8 @@ class Working {
 		// For people who live under protection the highest level stands, whatever else is said or left open.
 		const entered = isProtected ? (given ?? 4) : given;
 		if (about.includes(undefined) || entered === undefined) return undefined;
-		for (const { id, field } of lifts) this.note(field, { id, basis: lifting });
+		for (const { id, field } of lifts)
+			this.note(field, () => ({ id, basis: lifting }));
 		if (isProtected) return 4;
 		return lifts.length > 0 ? lifted(entered) : entered;
 	}
@@ -143,20 +170,15 @@ function likelihoodAfter(
 	if (after === undefined || after >= before) return after;
 	if (measures.length === 0) {
 		working.missing.push("measures");
-		working.note("likelihoodAfter", {
+		working.note("likelihoodAfter", () => ({
 			id: "after.no-measure-in-place",
 			level: before,
 			basis: "R01/2020, step 5: planned measures do not count",
 			confidence: inPlace.confidence,
-		});
+		}));
 		return before;
 	}
-	for (const id of measures)
-		working.factors.push({
-			id: "after.measure-in-place",
-			...inPlace,
-			path: `measures/${id}`,
-		});
+	working.noteMeasures(measures);
 	return after;
 }
 
@@ -168,20 +190,25 @@ function atLeast(
 	field: "likelihood" | "likelihoodAfter",
 ): Level | undefined {
 	if (level === undefined || level >= facts.level) return level;
-	working.note(field, {
+	working.note(field, () => ({
 		id: facts.settled ? `facts.higher.${field}` : `facts.wanting.${field}`,
 		level: facts.level,
 		basis: factual,
-	});
+	}));
 	return facts.level;
 }
 
-function scored(context: Context, categoryId: string): Score {
+/** The score; the factors are written into `factors`, where somebody wants them. */
+function scored(
+	context: Context,
+	categoryId: string,
+	factors?: Factor[],
+): Score {
 	const category = context.rows.categories.byId.get(categoryId);
 	if (category === undefined)
 		throw new RangeError(`No data category ${categoryId}`);
-	const working = new Working(context, categoryId, category);
-	const facts = likelihoodFromFacts(context, categoryId);
+	const working = new Working(context, categoryId, category, factors);
+	const facts = likelihoodOfAlike(context, categoryId);
 	const measures = measuresFor(context, categoryId);
 	const severity = working.severity();
 	const given = working.level("likelihood");
@@ -191,12 +218,18 @@ function scored(context: Context, categoryId: string): Score {
 			: likelihoodAfter(working, given, measures);
 	const likelihood = atLeast(working, given, facts, "likelihood");
 	const after = atLeast(working, givenAfter, facts, "likelihoodAfter");
-	const { factors, missing } = working;
+	const { missing } = working;
 	const score: Score = {
-		factors,
-		facts,
 		measures,
-		missing: [...new Set(missing)],
+		missing: missing.length > 0 ? [...new Set(missing)] : nothing,
+		get facts() {
+			return likelihoodFromFacts(context, categoryId);
+		},
+		get factors() {
+			const noted: Factor[] = [];
+			scored(context, categoryId, noted);
+			return noted;
+		},
 	};
 	if (severity !== undefined) score.severity = severity;
 	if (severity !== undefined && likelihood !== undefined) {
@@ -205,6 +238,8 @@ function scored(context: Context, categoryId: string): Score {
 	}
 	return score;
 }
+
+const nothing: readonly string[] = [];
 
 /** The worst cell over all data categories, and how many rows stand in each band; what is not assessed is worse than any. */
 export interface WholeScore {
@@ -232,7 +267,7 @@ export function scorerOf(assessment: Assessment, today: string): Scorer {
 	return {
 		category,
 		assessment: () => {
-			const scores = liveRows(assessment, "categories")
+			const scores = context.rows.categories.entries
 				.filter(([, row]) => !row.summaryLine)
 				.map(([id]) => category(id));
 			return {
