@@ -5,7 +5,7 @@ import type { Assessment } from "../../src/domain/assessment.ts";
 import { builtInKnowledge } from "../../src/domain/knowledge/knowledge.ts";
 import { DecisionScreen } from "../../src/screens/decision/DecisionScreen.tsx";
 import { MeasuresScreen } from "../../src/screens/measures/MeasuresScreen.tsx";
-import type { ScreenProps } from "../../src/screens/props.ts";
+import { fieldId, type ScreenProps } from "../../src/screens/props.ts";
 import { ToolScreen } from "../../src/screens/tool/ToolScreen.tsx";
 import { languages } from "../../src/text/languages.ts";
 import { UiTextProvider } from "../../src/ui/uiText.tsx";
@@ -65,6 +65,18 @@ test("a decision that was annulled says since when, once that it is not in force
 	).toHaveLength(1);
 	expect(count(page, words.fallback.fallen)).toBe(1);
 	expect(count(page, words.fallback.states.none)).toBe(0);
+	// It never had a list of recipients.
+	expect(page.getElementById(fieldId("transfers/t_1/dpfEntity"))).toBeNull();
+});
+
+test("a decision with a list of recipients asks for the entry on it, and so does the United States while none is chosen", () => {
+	for (const adequacyDecision of ["ad.us", undefined])
+		expect(
+			draw(
+				ToolScreen,
+				transfer({ tool: "adequacy", country: "US", adequacyDecision }),
+			).getElementById(fieldId("transfers/t_1/dpfEntity")),
+		).not.toBeNull();
 });
 
 test("a decision in force says what is prepared for its fall", () => {

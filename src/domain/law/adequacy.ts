@@ -1,6 +1,8 @@
+import type { Row } from "../assessment.ts";
 import { isInForce } from "../knowledge/adequacyDecision.ts";
 import { isEeaEfta } from "../knowledge/eea.ts";
 import { daysLater } from "../knowledge/freshness.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
 import { transferFacts } from "./factsOfTransfer.ts";
 import { rulesAbout } from "./rule.ts";
 import { sameName } from "./sameName.ts";
@@ -86,6 +88,23 @@ const listed = {
 	applies: ({ decision }: { decision: { needsListing: boolean } | null }) =>
 		decision?.needsListing === true,
 } as const;
+
+/**
+ * Is the importer's entry on a list asked for? Where the decision that was chosen needs it; to the United States also
+ * while none has been chosen.
+ */
+export const asksForListing = (
+	{
+		tool,
+		country,
+		adequacyDecision,
+	}: Pick<Row<"transfers">, "tool" | "country" | "adequacyDecision">,
+	{ adequacyDecisions }: Knowledge,
+): boolean => {
+	if (tool !== "adequacy") return false;
+	const chosen = adequacyDecisions.find(({ id }) => id === adequacyDecision);
+	return chosen ? chosen.needsListing : country === "US";
+};
 
 const exactEntity = rule({
 	...framework,

@@ -1,4 +1,5 @@
 import { type Assessment, liveRows } from "../assessment.ts";
+import { isInForce } from "../knowledge/adequacyDecision.ts";
 import { builtInKnowledge, type Knowledge } from "../knowledge/knowledge.ts";
 import { judgeOf, type Verdict } from "./outcome.ts";
 import { suppose } from "./whatIf.ts";
@@ -11,15 +12,20 @@ export interface FallenDecision {
 	after: Verdict;
 }
 
-/** What happens to each transfer under Art. 45 GDPR if its decision falls on that day (ISO date). */
+/** What happens to each transfer under Art. 45 GDPR if its decision, now in force, falls on that day (ISO date). */
 export function ifAdequacyFalls(
 	assessment: Assessment,
 	today: string,
 	knowledge: Knowledge = builtInKnowledge,
 ): FallenDecision[] {
+	const inForce = new Set(
+		knowledge.adequacyDecisions
+			.filter((decision) => isInForce(decision, today))
+			.map(({ id }) => id),
+	);
 	const resting = liveRows(assessment, "transfers").flatMap(([id, row]) =>
-		row.tool === "adequacy" && row.adequacyDecision !== undefined
-			? [{ transfer: id, decision: row.adequacyDecision }]
+		row.tool === "adequacy" && inForce.has(row.adequacyDecision ?? "")
+			? [{ transfer: id, decision: row.adequacyDecision ?? "" }]
 			: [],
 	);
 	const judges = new Map(

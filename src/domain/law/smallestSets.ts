@@ -122,8 +122,8 @@ function stepsFor(
 			.filter(({ status }) => status === "unmet")
 			.every(turnedByMeasures);
 	const targetsOf = (toggle: string) =>
-		(toggleOf(toggle)?.targets(assessment, knowledge) ?? []).filter((id) =>
-			own.has(id),
+		(toggleOf(toggle)?.targets(assessment, knowledge, today) ?? []).filter(
+			(id) => own.has(id),
 		);
 	const stops = targetsOf("stop-category");
 	return [

@@ -1,6 +1,7 @@
 import { type Assessment, liveRows } from "../assessment.ts";
 import { removeRow, setField } from "../change.ts";
 import { unknownCountry } from "../kinds.ts";
+import { isInForce } from "../knowledge/adequacyDecision.ts";
 import { eeaCountries, isInEea } from "../knowledge/eea.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { onFallback } from "./fallback.ts";
@@ -18,7 +19,11 @@ export interface Toggle {
 	id: string;
 	of: TargetKind;
 	/** Ids of what it can be supposed of in this assessment. */
-	targets: (assessment: Assessment, knowledge: Knowledge) => string[];
+	targets: (
+		assessment: Assessment,
+		knowledge: Knowledge,
+		today: string,
+	) => string[];
 	/** The facts it names, and no others, as they would be. */
 	suppose: (given: Supposition, target: string, today: string) => Supposition;
 	/** The fact alone, where supposing it goes further: to a fall-back that a person would have to choose. */
@@ -71,13 +76,14 @@ const decisionFalls: Toggle = {
 	id: "adequacy-falls",
 	of: "decisions",
 	stores: "nothing",
-	targets: (assessment, knowledge) => {
+	// What has fallen already cannot fall again.
+	targets: (assessment, knowledge, today) => {
 		const used = new Set(
 			underDecision(assessment).map(([, row]) => row.adequacyDecision),
 		);
 		return knowledge.adequacyDecisions
-			.map(({ id }) => id)
-			.filter((id) => used.has(id));
+			.filter((decision) => used.has(decision.id) && isInForce(decision, today))
+			.map(({ id }) => id);
 	},
 	// Whoever has prepared a fall-back goes on with it, if it carries.
 	suppose: (given, target, today) => ({

@@ -1,5 +1,5 @@
 import { conditionsOfGround } from "../knowledge/derogationConditions.ts";
-import { adequacyRules } from "../law/adequacy.ts";
+import { adequacyRules, asksForListing } from "../law/adequacy.ts";
 import { article46Rules, onlyGivesBack } from "../law/article46.ts";
 import { derogationRules } from "../law/derogation.ts";
 import type { TransferSubject } from "../law/factsOfTransfer.ts";
@@ -63,10 +63,10 @@ const moduleFour = {
 	applies: ({ transfer }: TransferFacts) =>
 		transfer.tool === "scc" && transfer.sccModule === "4",
 };
-const unitedStates = {
-	only: "adequacy-us",
-	applies: ({ transfer }: TransferFacts) =>
-		transfer.tool === "adequacy" && transfer.country === "US",
+const listing = {
+	only: "adequacy-list",
+	applies: ({ transfer, knowledge }: TransferFacts) =>
+		asksForListing(transfer, knowledge),
 };
 
 /** Guards g2.1 to g2.4, as far as they are questions of one field. */
@@ -81,11 +81,11 @@ export const toolRequirements: Requirement[] = [
 	requires("g2.2", "transfer", "scopeEvidence", adequacy),
 	requires("g2.2", "transfer", "scopeCheckedOn", adequacy),
 	requires("g2.2", "transfer", "onwardChecked", adequacy),
-	requires("g2.2", "transfer", "dpfEntity", unitedStates),
-	requires("g2.2", "transfer", "dpfStatus", unitedStates),
-	requires("g2.2", "transfer", "hrData", unitedStates),
-	requires("g2.2", "transfer", "dpfCovers", unitedStates),
-	requires("g2.2", "transfer", "dpfCheckedOn", unitedStates),
+	requires("g2.2", "transfer", "dpfEntity", listing),
+	requires("g2.2", "transfer", "dpfStatus", listing),
+	requires("g2.2", "transfer", "hrData", listing),
+	requires("g2.2", "transfer", "dpfCovers", listing),
+	requires("g2.2", "transfer", "dpfCheckedOn", listing),
 	requires(
 		"g2.1",
 		"transfer",

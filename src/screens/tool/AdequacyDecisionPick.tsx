@@ -106,7 +106,7 @@ function DecisionFacts({
 	return (
 		<div className="inset facts">
 			{!isInForce(decision, today) && !saidNotInForce && (
-				<Notice kind="error" title={words.notInForce} />
+				<Notice kind="stop" title={words.notInForce} />
 			)}
 			{isDecisionStale(decision, today) && (
 				<Notice

@@ -72,14 +72,14 @@ export function ModuleProposal({
 	);
 	if (others.length > 0)
 		return (
-			<Notice kind="error" title={words.several}>
+			<Notice kind="stop" title={words.several}>
 				{because}
 			</Notice>
 		);
 	const isMismatch = entered !== undefined && entered !== module;
 	return (
 		<Notice
-			kind={isMismatch ? "error" : entered === module ? "success" : "info"}
+			kind={isMismatch ? "stop" : entered === module ? "success" : "info"}
 			title={
 				isMismatch
 					? words.mismatch(name(entered), name(module))

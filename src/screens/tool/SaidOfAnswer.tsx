@@ -54,7 +54,7 @@ export function SaidOfAnswer({
 		const answered = answeredFor(each.rule);
 		const path = `transfers/${transfer}/${answered}`;
 		return (
-			<Notice key={each.rule} kind="error" title={ruleText(text, each)}>
+			<Notice key={each.rule} kind="stop" title={ruleText(text, each)}>
 				<p>
 					{rule && cite(text, rule)}{" "}
 					<KnowledgeLink

@@ -58,7 +58,7 @@ function ToolOf({ transfer, ...props }: ScreenProps & { transfer: string }) {
 	);
 	const { spoke } = judgeFor(assessment, today, knowledge).transfer(transfer);
 	const fallback = judgeFallback(assessment, transfer, today, knowledge);
-	const kept = answersOfOtherTools(row);
+	const kept = answersOfOtherTools(row, knowledge);
 	return (
 		<>
 			{fields(["tool"], spoke)}
@@ -80,7 +80,7 @@ function ToolOf({ transfer, ...props }: ScreenProps & { transfer: string }) {
 					/>
 				</>
 			)}
-			{fields(toolFieldsFor(row), spoke)}
+			{fields(toolFieldsFor(row, knowledge), spoke)}
 			{row.tool === "derogation" && row.derogation !== undefined && (
 				<DerogationConditions
 					{...props}
@@ -90,7 +90,7 @@ function ToolOf({ transfer, ...props }: ScreenProps & { transfer: string }) {
 			)}
 			{row.tool === "adequacy" && (
 				<FallbackOf {...props} transfer={transfer}>
-					{fields(fallbackFieldsFor(row), fallback?.verdict?.spoke)}
+					{fields(fallbackFieldsFor(row, knowledge), fallback?.verdict?.spoke)}
 				</FallbackOf>
 			)}
 			{kept.length > 0 && (

@@ -1,4 +1,6 @@
 import type { Row } from "../../domain/assessment.ts";
+import type { Knowledge } from "../../domain/knowledge/knowledge.ts";
+import { asksForListing } from "../../domain/law/adequacy.ts";
 
 type Transfer = Row<"transfers">;
 
@@ -8,7 +10,7 @@ const adequacy = [
 	"scopeCheckedOn",
 	"onwardChecked",
 ];
-const unitedStates = [
+const listing = [
 	"dpfEntity",
 	"dpfAffiliates",
 	"dpfStatus",
@@ -19,19 +21,27 @@ const unitedStates = [
 const givenBack = ["combinesEuData", "combinesEuDataReason"];
 const signed = ["instrument", "signedOn", "signatories"];
 
+type OfTool = Pick<
+	Transfer,
+	"tool" | "country" | "sccModule" | "adequacyDecision"
+>;
+
 /** The questions of step 2 that go with a tool, in order; those of other tools are not asked. */
-export function toolFieldsFor({
-	tool,
-	country,
-	sccModule,
-}: Pick<Transfer, "tool" | "country" | "sccModule">): string[] {
+export function toolFieldsFor(
+	transfer: OfTool,
+	knowledge: Knowledge,
+): string[] {
+	const { tool, sccModule } = transfer;
 	switch (tool) {
 		case undefined:
 		case "unknown":
 		case "no-tool":
 			return [];
 		case "adequacy":
-			return [...adequacy, ...(country === "US" ? unitedStates : [])];
+			return [
+				...adequacy,
+				...(asksForListing(transfer, knowledge) ? listing : []),
+			];
 		case "derogation":
 			return ["derogation", "derogationReason"];
 		case "scc":
@@ -65,7 +75,7 @@ export function toolFieldsFor({
 
 const all = [
 	...adequacy,
-	...unitedStates,
+	...listing,
 	...signed,
 	"sccSet",
 	"sccModule",
@@ -82,24 +92,25 @@ const all = [
 ] as const;
 
 /** What is asked of the tool that is prepared beside adequacy, after the choice of it. */
-export const fallbackFieldsFor = ({
-	tool,
-	fallbackTool,
-	country,
-	sccModule,
-}: Transfer): string[] =>
+export const fallbackFieldsFor = (
+	{ tool, fallbackTool, ...transfer }: Transfer,
+	knowledge: Knowledge,
+): string[] =>
 	tool === "adequacy"
 		? [
 				"fallbackTool",
-				...toolFieldsFor({ tool: fallbackTool, country, sccModule }),
+				...toolFieldsFor({ ...transfer, tool: fallbackTool }, knowledge),
 			]
 		: [];
 
 /** Answers that belong to another tool than the one chosen now: kept, and shown as such. */
-export function answersOfOtherTools(transfer: Transfer): string[] {
+export function answersOfOtherTools(
+	transfer: Transfer,
+	knowledge: Knowledge,
+): string[] {
 	const asked = new Set([
-		...toolFieldsFor(transfer),
-		...fallbackFieldsFor(transfer),
+		...toolFieldsFor(transfer, knowledge),
+		...fallbackFieldsFor(transfer, knowledge),
 	]);
 	if (transfer.tool === "adequacy") asked.add("adequacyDecision");
 	return [...new Set<string>(all)].filter(

@@ -25,9 +25,9 @@ export function WhatIfScreen(props: ScreenProps) {
 			toggles.map(({ id, of, targets }) => ({
 				id,
 				of,
-				targets: targets(assessment, knowledge),
+				targets: targets(assessment, knowledge, today),
 			})),
-		[assessment, knowledge],
+		[assessment, knowledge, today],
 	);
 	// What was chosen may have gone from the document since.
 	const choices = useMemo(

@@ -168,7 +168,7 @@ export const steps = {
 		access: "unless the party has no access",
 		processors: "for processors",
 		adequacy: "for an adequacy decision",
-		"adequacy-us": "for an adequacy decision, United States",
+		"adequacy-list": "for an adequacy decision with a list of recipients",
 		article46: "for a tool of Art. 46",
 		scc: "for standard clauses",
 		"module-4": "for standard clauses under module 4",

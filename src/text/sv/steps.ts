@@ -164,7 +164,8 @@ export const steps: typeof shape = {
 		access: "om inte parten saknar åtkomst",
 		processors: "för biträden",
 		adequacy: "för beslut om adekvat skyddsnivå",
-		"adequacy-us": "för beslut om adekvat skyddsnivå, USA",
+		"adequacy-list":
+			"för beslut om adekvat skyddsnivå med en lista över mottagare",
 		article46: "för verktyg enligt artikel 46",
 		scc: "för standardavtalsklausuler",
 		"module-4": "för standardavtalsklausuler, modul 4",

@@ -24,7 +24,7 @@ const cases = caseFiles.flatMap(casesIn);
 
 const everyChoice = (document: Assessment): Choice[] =>
 	toggles.flatMap(({ id, targets }) =>
-		targets(document, builtInKnowledge).map((target) => ({
+		targets(document, builtInKnowledge, today).map((target) => ({
 			toggle: id,
 			target,
 		})),
@@ -189,7 +189,7 @@ describe("promises", () => {
 		for (const one of cases) {
 			const document = documentOf(one);
 			for (const { id, targets, suppose } of toggles)
-				for (const target of targets(document, builtInKnowledge)) {
+				for (const target of targets(document, builtInKnowledge, today)) {
 					const { assessment } = suppose(
 						{ assessment: document, knowledge: builtInKnowledge },
 						target,
@@ -219,6 +219,22 @@ describe("promises", () => {
 			{ numRuns: 40 },
 		);
 	}, 60_000);
+
+	test("a decision that has fallen already is not offered to fall", () => {
+		const falls = (decision: string) =>
+			toggles
+				.find(({ id }) => id === "adequacy-falls")
+				?.targets(
+					underPrivacyFramework().set(
+						"transfers/t_login/adequacyDecision",
+						decision,
+					).document,
+					builtInKnowledge,
+					today,
+				);
+		expect(falls("ad.us")).toEqual(["ad.us"]);
+		expect(falls("ad.privacyshield")).toEqual([]);
+	});
 
 	test("nothing supposed, nothing changed", () => {
 		fc.assert(

@@ -85,7 +85,7 @@ test("in every legal case: applying everything improves no verdict, and one undo
 	for (const one of caseFiles.flatMap(casesIn)) {
 		const document = documentOf(one);
 		const choices = toggles.flatMap(({ id, targets }) =>
-			targets(document, builtInKnowledge).map((target) => ({
+			targets(document, builtInKnowledge, today).map((target) => ({
 				toggle: id,
 				target,
 			})),
