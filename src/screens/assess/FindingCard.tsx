@@ -147,7 +147,7 @@ function FindingParts(props: ScreenProps & { finding: string }) {
 				row.appliesInPractice === "no" &&
 				fields(["notAppliedBecause"])}
 			{row?.notAppliedBecause === "na.unlikely" && (
-				<Notice kind="error" title={words.unlikely}>
+				<Notice kind="stop" title={words.unlikely}>
 					<p>{words.unlikelySay}</p>
 				</Notice>
 			)}

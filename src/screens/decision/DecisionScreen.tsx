@@ -108,7 +108,7 @@ function Contradiction({ assessment, today, knowledge, text }: ScreenProps) {
 	if (verdict.rank > 0) return null;
 	return (
 		<Notice
-			kind="error"
+			kind="stop"
 			title={words.against(
 				codeLabel(text, outcome),
 				codeLabel(text, verdict.outcome),

@@ -25,7 +25,7 @@ export function StandingNotices(props: ScreenProps & { transfer: string }) {
 	return (
 		<>
 			{standing.considerSuspension && (
-				<Notice kind="error" title={words.considerSuspension} />
+				<Notice kind="stop" title={words.considerSuspension} />
 			)}
 			{standing.changedSince.map(({ act, step, facts }) => (
 				<Notice

@@ -17,5 +17,6 @@ export const ui = {
 		success: "Done",
 		warning: "Look here",
 		error: "This went wrong",
+		stop: "Stop",
 	},
 };

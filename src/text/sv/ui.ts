@@ -14,5 +14,6 @@ export const ui: typeof shape = {
 		success: "Klart",
 		warning: "Se över",
 		error: "Något gick fel",
+		stop: "Stopp",
 	},
 };
