@@ -42,6 +42,17 @@ export const decisionFields = {
 } as const;
 export const Decision = z.strictObject(shapeOf(decisionFields));
 
+/** Do two names as they were written name one person? Case, spaces and Unicode form tell nobody apart. */
+export const isSamePerson = (
+	a: string | undefined,
+	b: string | undefined,
+): boolean => {
+	const one = nameKey(a);
+	return one !== "" && one === nameKey(b);
+};
+const nameKey = (name = ""): string =>
+	name.normalize("NFKC").trim().replace(/\s+/g, " ").toLowerCase();
+
 /** A condition of the opinion or the decision; it keeps the transfer from starting until met. */
 export const conditionFields = {
 	description: longText,

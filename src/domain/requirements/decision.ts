@@ -1,4 +1,5 @@
 import { type Assessment, liveRows, type Row } from "../assessment.ts";
+import { isSamePerson } from "../decision.ts";
 import { freshUntil } from "../knowledge/countryProfile.ts";
 import { daysLater, freshness } from "../knowledge/freshness.ts";
 import { judgeAssessment, judgeOf } from "../law/outcome.ts";
@@ -107,7 +108,7 @@ function missingSignature(assessment: Assessment): Missing[] {
 		...(["outcome", "reason", "by", "role", "on"] as const).flatMap((field) =>
 			askSection(assessment, asked, "decision", field),
 		),
-		...(decision.by !== undefined && decision.by === about.assessor
+		...(isSamePerson(decision.by, about.assessor)
 			? askSection(assessment, asked, "decision", "sameAsAssessorReason")
 			: []),
 	];

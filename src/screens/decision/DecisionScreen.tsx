@@ -1,5 +1,6 @@
 import { liveRows, newId } from "../../domain/assessment.ts";
 import { addRow } from "../../domain/change.ts";
+import { isSamePerson } from "../../domain/decision.ts";
 import { whole } from "../../domain/layers/layer.ts";
 import { Badge } from "../../ui/Badge.tsx";
 import { Notice } from "../../ui/Notice.tsx";
@@ -21,10 +22,8 @@ import "../transfer/transfer.css";
 export function DecisionScreen(props: ScreenProps) {
 	const { assessment, text } = props;
 	const words = text.screens.decision;
-	const { by } = assessment.decision;
-	const samePerson =
-		by !== undefined &&
-		by.trim().toLowerCase() === assessment.about.assessor?.trim().toLowerCase();
+	const { about, decision } = assessment;
+	const samePerson = isSamePerson(decision.by, about.assessor);
 	return (
 		<>
 			<h1>{words.title}</h1>
@@ -62,7 +61,7 @@ export function DecisionScreen(props: ScreenProps) {
 						"role",
 						"delegation",
 						"on",
-						...(samePerson || assessment.decision.sameAsAssessorReason
+						...(samePerson || decision.sameAsAssessorReason
 							? ["sameAsAssessorReason"]
 							: []),
 					]}

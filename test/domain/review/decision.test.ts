@@ -75,13 +75,25 @@ test("a start with conditions may leave to them what they name, and nothing else
 	expect(missingForDecision(wrong, today)).not.toEqual([]);
 });
 
-test("one person as assessor and approver says why", () => {
-	const same = saying(decided(toolIsEnough()), "decision", {
-		by: "A. Assessor",
+test.each(["A. Assessor", "a. assessor", " A.  Assessor ", "A.\u00a0ASSESSOR"])(
+	"one person as assessor and approver says why, however the name is written: “%s”",
+	(by) => {
+		const same = saying(decided(toolIsEnough()), "decision", { by });
+		expect(paths(missingForDecision(same, today))).toEqual([
+			"decision/sameAsAssessorReason",
+		]);
+		const explained = saying(same, "decision", {
+			sameAsAssessorReason: "The office has one lawyer.",
+		});
+		expect(missingForDecision(explained, today)).toEqual([]);
+	},
+);
+
+test("two people whose names are alike are two", () => {
+	const other = saying(decided(toolIsEnough()), "decision", {
+		by: "B. Assessor",
 	});
-	expect(paths(missingForDecision(same, today))).toEqual([
-		"decision/sameAsAssessorReason",
-	]);
+	expect(missingForDecision(other, today)).toEqual([]);
 });
 
 test("a processor with a parent abroad needs its own judgement", () => {
