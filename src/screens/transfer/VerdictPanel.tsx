@@ -114,42 +114,78 @@ export function MissingFacts(
 	);
 }
 
-/** The rules that spoke, folded, with how many they are. */
-export const RulesThatSpoke = (
-	props: ScreenProps & { spoke: readonly Spoke[] },
-) =>
-	props.spoke.length > 0 && (
-		<Disclosure summary={props.text.screens.verdict.rules(props.spoke.length)}>
-			<RuleList {...props} />
-		</Disclosure>
-	);
+/** What a rule said with one result, and of which things. */
+interface Said {
+	spoke: Spoke;
+	/** Their paths. */
+	at: Set<string>;
+}
 
-/** Each rule that spoke: what it says, on which basis, and how far that has been checked. */
-export function RuleList(props: ScreenProps & { spoke: readonly Spoke[] }) {
-	const { spoke, text } = props;
-	const words = text.screens.verdict;
-	const sorted = [...spoke].sort(
-		(a, b) => order.indexOf(a.status) - order.indexOf(b.status),
+/** The same rule with the same result once, with everything that it said so of: of thousands of lines it says the same. */
+function saidByRule(spoke: readonly Spoke[]): readonly Said[] {
+	const said = new Map<string, Said>();
+	for (const each of spoke) {
+		const key = `${each.rule} ${each.status}`;
+		const one = said.get(key) ?? { spoke: each, at: new Set<string>() };
+		said.set(key, one);
+		if (each.at) one.at.add(each.at);
+	}
+	return [...said.values()].sort(
+		(a, b) => order.indexOf(a.spoke.status) - order.indexOf(b.spoke.status),
 	);
+}
+
+/** The rules that spoke, folded, with how many they are. */
+export function RulesThatSpoke(
+	props: ScreenProps & { spoke: readonly Spoke[] },
+) {
+	const said = saidByRule(props.spoke);
+	return (
+		said.length > 0 && (
+			<Disclosure summary={props.text.screens.verdict.rules(said.length)}>
+				<Rules {...props} said={said} />
+			</Disclosure>
+		)
+	);
+}
+
+/** Each rule that spoke: what it says and of what, on which basis, and how far that has been checked. */
+export const RuleList = (props: ScreenProps & { spoke: readonly Spoke[] }) => (
+	<Rules {...props} said={saidByRule(props.spoke)} />
+);
+
+const namesShown = 12;
+
+function Rules(props: ScreenProps & { said: readonly Said[] }) {
+	const { said, text } = props;
+	const words = text.screens.verdict;
 	return (
 		<ul className="rules">
-			{sorted.map((each) => {
-				const rule = ruleOf.get(each.rule);
-				const about = each.at && describePath(props, each.at).about;
+			{said.map(({ spoke, at }) => {
+				const rule = ruleOf.get(spoke.rule);
+				const names = [...at]
+					.slice(0, namesShown)
+					.flatMap((path) => describePath(props, path).about || []);
+				const more = at.size - namesShown;
 				return (
-					<li key={`${each.rule} ${each.at ?? ""}`}>
-						<Badge tone={statusTone[each.status]}>
-							{text.law.status[each.status]}
+					<li key={`${spoke.rule} ${spoke.status}`}>
+						<Badge tone={statusTone[spoke.status]}>
+							{text.law.status[spoke.status]}
 						</Badge>{" "}
-						{ruleText(text, each)}
+						{ruleText(text, spoke)}
 						<p className="soft">
-							{about && <>{about}. </>}
+							{names.length > 0 && (
+								<>
+									{[...new Set(names)].join("; ")}
+									{more > 0 && <> {words.andMore(more)}</>}.{" "}
+								</>
+							)}
 							{rule && (
 								<>
 									{words.basis}: {cite(text, rule)}{" "}
 									<KnowledgeLink
 										entry={ruleKey(rule.id)}
-										name={ruleText(text, each)}
+										name={ruleText(text, spoke)}
 										text={text}
 									/>
 								</>

@@ -132,6 +132,7 @@ export const verdict = {
 		count === 1
 			? "1 answer would settle it further"
 			: `${count} answers would settle it further`,
+	andMore: (count: number) => `and ${count} more`,
 	rules: (count: number) =>
 		count === 1 ? "1 rule spoke" : `${count} rules spoke`,
 	basis: "Basis",

@@ -132,6 +132,7 @@ export const verdict: typeof verdictShape = {
 		count === 1
 			? "1 svar skulle avgöra mer"
 			: `${count} svar skulle avgöra mer`,
+	andMore: (count) => `och ${count} till`,
 	rules: (count) =>
 		count === 1 ? "1 regel har talat" : `${count} regler har talat`,
 	basis: "Grund",
