@@ -72,7 +72,7 @@ export function severityFormula(cells: ScoreCells, words: ScoreWords): string {
 	].join(",");
 	const unfounded = `OR(${isEmpty(severity)},${isEmpty(severityReason)},${isOpen(names.severityFields, code)})`;
 	const entered = `IF(OR(${lifts}),MIN(4,${levelIn(severity)}+1),${levelIn(severity)})`;
-	return `IF(OR(${unclear}),"",IF(AND(${isProtected},${isEmpty(severity)}),4,IF(${unfounded},"",IF(${isProtected},4,IFERROR(${entered},"")))))`;
+	return `IF(OR(${unclear}),"",IF(${isProtected},4,IF(${unfounded},"",IFERROR(${entered},""))))`;
 }
 
 const placeIn = (
