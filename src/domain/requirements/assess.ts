@@ -235,6 +235,23 @@ const atQuestion = (entry: Missing, finding: string): Missing => {
 		: entry;
 };
 
+/** g3.P5: whoever makes use of the importer's record cannot say that the question of it does not arise. */
+const recordSpokenFor = (facts: TransferFacts): Missing[] =>
+	facts.findings.flatMap(([id, finding]) => {
+		const asked = facts.assessment.questions[questionId(id, "g3.P5")];
+		return finding.option === "proceed" &&
+			usesRecord(facts, finding) &&
+			asked?.answer === "not-applicable"
+			? askQuestion(
+					facts,
+					"g3.P5",
+					id,
+					"g3.P5",
+					(answer) => answer !== "not-applicable",
+				)
+			: [];
+	});
+
 /** What leaving step 3 wants. Unknown facts of step 1 block it. */
 export const missingForAssess = (facts: TransferFacts): Missing[] =>
 	givesBack(facts) ? [] : allMissing(facts);
@@ -244,5 +261,6 @@ const allMissing = (facts: TransferFacts): Missing[] => [
 	...rowsWanted(facts),
 	...questions(facts),
 	...missingOf(assessRequirements, facts),
+	...recordSpokenFor(facts),
 	...byLaw(facts),
 ];

@@ -358,3 +358,22 @@ test("step 4 is skipped only when step 3 says so", () => {
 	);
 	expect(state).toMatchObject({ state: "not-needed", transfers: 0 });
 });
+
+test("l3.10: that the importer's own record does not matter cannot be said while it is used", () => {
+	const asked = (finding: object) =>
+		lacks(
+			having(
+				having(noReasonToBelieve(), "questions", "finding:g3.P5", {
+					answer: "not-applicable",
+				}),
+				"findings",
+				"finding",
+				finding,
+			),
+			"assess",
+		).filter(({ path }) => path === "questions/finding:g3.P5/answer");
+	expect(asked({ importerExperience: undefined })).toEqual([]);
+	expect(
+		asked({ importerExperience: "No orders in ten years." }),
+	).toMatchObject([{ guard: "g3.P5", why: "unmet" }]);
+});
