@@ -1,5 +1,8 @@
 import type { Row } from "../assessment.ts";
-import { isInForce } from "../knowledge/adequacyDecision.ts";
+import {
+	type AdequacyDecision,
+	isInForce,
+} from "../knowledge/adequacyDecision.ts";
 import { isEeaEfta } from "../knowledge/eea.ts";
 import { daysLater } from "../knowledge/freshness.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
@@ -54,8 +57,20 @@ const reachesExporter = rule({
 	holds: ({ exporterCountry }) => !isEeaEfta(exporterCountry),
 });
 
+/** Of a decision without effect nothing more is asked: no answer about its scope could help. */
+const notFallen = {
+	appliesGiven: ["decision", "today"],
+	applies: ({ decision, today }: Effect) =>
+		decision === null || isInForce(decision, today),
+} as const;
+interface Effect {
+	decision: AdequacyDecision | null;
+	today: string;
+}
+
 const scopeCovers = rule({
 	...article45,
+	...notFallen,
 	id: "adequacy.scope-covers",
 	needs: ["scopeCovered", "decision", "importerKind"],
 	holds: ({ scopeCovered, decision, importerKind }) =>
@@ -66,8 +81,9 @@ const scopeCovers = rule({
 const scopeEvidenced = rule({
 	...article45,
 	id: "adequacy.scope-evidenced",
-	appliesGiven: ["decision"],
-	applies: ({ decision }) => decision?.scopeLimited === true,
+	appliesGiven: ["decision", "today"],
+	applies: ({ decision, today }) =>
+		decision?.scopeLimited === true && isInForce(decision, today),
 	needs: ["scopeEvidence", "scopeCheckedOn", "today"],
 	// Nobody can have checked the scope of a decision that did not exist.
 	holds: ({ decision, scopeCheckedOn, today }) =>
@@ -78,15 +94,16 @@ const scopeEvidenced = rule({
 
 const onwardChecked = rule({
 	...article45,
+	...notFallen,
 	id: "adequacy.onward-checked",
 	needs: ["onwardChecked"],
 	holds: ({ onwardChecked }) => onwardChecked === "yes",
 });
 
 const listed = {
-	appliesGiven: ["decision"],
-	applies: ({ decision }: { decision: { needsListing: boolean } | null }) =>
-		decision?.needsListing === true,
+	appliesGiven: ["decision", "today"],
+	applies: ({ decision, today }: Effect) =>
+		decision?.needsListing === true && isInForce(decision, today),
 } as const;
 
 /**

@@ -1,3 +1,4 @@
+import { isInForce } from "../knowledge/adequacyDecision.ts";
 import { conditionsOfGround } from "../knowledge/derogationConditions.ts";
 import { adequacyRules, asksForListing } from "../law/adequacy.ts";
 import { article46Rules, onlyGivesBack } from "../law/article46.ts";
@@ -50,6 +51,18 @@ const forTool = (only: string, ...tools: Tool[]) => ({
 		transfer.tool !== undefined && tools.includes(transfer.tool),
 });
 const adequacy = forTool("adequacy", "adequacy");
+/** Of a decision that is known to have no effect any more, nothing further is asked: the law refuses it as it is. */
+const mayHaveEffect = ({ transfer, knowledge, today }: TransferFacts) => {
+	const decision = knowledge.adequacyDecisions.find(
+		({ id }) => id === transfer.adequacyDecision,
+	);
+	return decision === undefined || isInForce(decision, today);
+};
+const scope = {
+	only: "adequacy",
+	applies: (facts: TransferFacts) =>
+		adequacy.applies(facts) && mayHaveEffect(facts),
+};
 const scc = forTool("scc", "scc", "sa-scc");
 const derogation = forTool("derogation", "derogation");
 const article46 = forTool(
@@ -65,8 +78,8 @@ const moduleFour = {
 };
 const listing = {
 	only: "adequacy-list",
-	applies: ({ transfer, knowledge }: TransferFacts) =>
-		asksForListing(transfer, knowledge),
+	applies: (facts: TransferFacts) =>
+		asksForListing(facts.transfer, facts.knowledge) && mayHaveEffect(facts),
 };
 
 /** Guards g2.1 to g2.4, as far as they are questions of one field. */
@@ -77,10 +90,10 @@ export const toolRequirements: Requirement[] = [
 	requires("g2.1", "transfer", "signatories", article46),
 	requires("g2.1", "transfer", "adequacyDecision", adequacy),
 	requires("g2.2", "transfer", "country", adequacy),
-	requires("g2.2", "transfer", "scopeCovered", adequacy),
-	requires("g2.2", "transfer", "scopeEvidence", adequacy),
-	requires("g2.2", "transfer", "scopeCheckedOn", adequacy),
-	requires("g2.2", "transfer", "onwardChecked", adequacy),
+	requires("g2.2", "transfer", "scopeCovered", scope),
+	requires("g2.2", "transfer", "scopeEvidence", scope),
+	requires("g2.2", "transfer", "scopeCheckedOn", scope),
+	requires("g2.2", "transfer", "onwardChecked", scope),
 	requires("g2.2", "transfer", "dpfEntity", listing),
 	requires("g2.2", "transfer", "dpfStatus", listing),
 	requires("g2.2", "transfer", "hrData", listing),
