@@ -189,7 +189,7 @@ function missingIn(all: readonly Pick<Verdict, "missing">[]): string[] {
 
 /** All that was said, one after the other. */
 const spokeIn = (verdicts: readonly Verdict[]): readonly Spoke[] =>
-	([] as Spoke[]).concat(...verdicts.map(({ spoke }) => spoke));
+	verdicts.flatMap(({ spoke }) => spoke);
 
 function saidAmong(
 	spoke: readonly Spoke[],

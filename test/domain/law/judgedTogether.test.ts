@@ -3,10 +3,11 @@ import { expect, test } from "vitest";
 import { type Assessment, liveRows } from "../../../src/domain/assessment.ts";
 import { setField } from "../../../src/domain/change.ts";
 import { judgeOf } from "../../../src/domain/law/outcome.ts";
+import { worstOf } from "../../../src/domain/law/verdict.ts";
 import { scorerOf } from "../../../src/domain/risk/score.ts";
 import { largeAssessment, type Shape } from "../../bench/largeAssessment.ts";
 import { arbitraryAssessment } from "../../helpers/arbitraryAssessment.ts";
-import { startingPoints } from "../../helpers/documents.ts";
+import { startingPoints, underAdequacy } from "../../helpers/documents.ts";
 import { weakened } from "../../helpers/weakened.ts";
 
 const today = "2026-11-23";
@@ -87,4 +88,13 @@ test("nothing worked out for one day speaks on another", () => {
 	expect(together(ended)).toEqual(together(unseen(ended)));
 	for (const day of ["2026-11-19", "2026-11-21", "2036-01-01"])
 		expect(together(ended, day)).toEqual(together(unseen(ended), day));
+});
+
+test("what was said of 200,000 lines is read to the end", () => {
+	const { document } = underAdequacy();
+	const one = judgeOf(document, today).assessment();
+	const lines = 200_000;
+	const { spoke } = worstOf(Array.from({ length: lines }, () => one));
+	expect(one.spoke.length).toBeGreaterThan(0);
+	expect(spoke).toHaveLength(lines * one.spoke.length);
 });
