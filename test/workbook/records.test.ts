@@ -486,3 +486,13 @@ describe("doubtful texts", () => {
 		expect(doubts([1, "A", "word ".repeat(50), "Name", "HR"])).toEqual([]);
 	});
 });
+
+test("a workbook with 150,000 texts beside its cells is read, not given up", () => {
+	const offCells = Array.from({ length: 150_000 }, (_, index) => ({
+		kind: "prompt" as const,
+		cell: `A${index + 1}`,
+		text: `Advice ${index}`,
+	}));
+	const { outside } = read({ ...aSheet([["a", "b"]]), offCells });
+	expect(outside).toHaveLength(offCells.length);
+});

@@ -54,7 +54,7 @@ export function readSheetPart(
 	for (const link of links) addLink(link, rows, book.tally);
 	sheet.rows = rows.sorted();
 	sheet.tables = readTables(source);
-	offCells.push(...readDrawingTexts(source));
-	if (offCells.length > 0) sheet.offCells = offCells;
+	const texts = [...offCells, ...readDrawingTexts(source)];
+	if (texts.length > 0) sheet.offCells = texts;
 	return sheet;
 }

@@ -72,12 +72,12 @@ export function extractRecords(
 			readRow(sheet.name, row, { tables, titles, turned, owned }, out);
 	}
 	out.records.sort((a, b) => a.table - b.table || a.rowRef.row - b.rowRef.row);
-	out.findings.push(
+	out.findings = bounded([
+		...out.findings,
 		...out.outside.map(outsideFinding),
 		...numberFindings(mapping, out.records),
 		...doubtfulTexts(mapping, out.records),
-	);
-	out.findings = bounded(out.findings);
+	]);
 	return out;
 }
 
