@@ -30,6 +30,11 @@ const ImportPage = lazy(() =>
 	})),
 );
 
+const IncidentPage = lazy(() =>
+	import("./IncidentPage.tsx").then(({ IncidentPage }) => ({
+		default: IncidentPage,
+	})),
+);
 const KnowledgePage = lazy(() =>
 	import("./KnowledgePage.tsx").then(({ KnowledgePage }) => ({
 		default: KnowledgePage,
@@ -168,6 +173,10 @@ function Pages({
 												at={route.at}
 											/>
 										)}
+									</WithText>
+								) : route.name === "incident" ? (
+									<WithText language={language}>
+										{(whole) => <IncidentPage store={store} text={whole} />}
 									</WithText>
 								) : route.name === "import" ? (
 									<WithText language={language}>

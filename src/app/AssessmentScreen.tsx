@@ -79,6 +79,11 @@ const screens: Record<
 			default: screen.SourcesScreen,
 		})),
 	),
+	incidents: lazy(() =>
+		import("../screens/incident/IncidentsScreen.tsx").then((screen) => ({
+			default: screen.IncidentsScreen,
+		})),
+	),
 };
 
 /** The screen of that name. */

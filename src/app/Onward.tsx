@@ -45,7 +45,7 @@ export function Onward({
 	const passed = after
 		? way
 				.slice(place + 1, way.indexOf(after))
-				.map((name) => screenTitle(text.app, name))
+				.map((name) => screenTitle(text, name))
 		: [];
 
 	return (
@@ -65,7 +65,7 @@ export function Onward({
 				{before && (
 					<a className="button" href={href(before)}>
 						<Icon name="back" />
-						{words.back(screenTitle(text.app, before))}
+						{words.back(screenTitle(text, before))}
 					</a>
 				)}
 				{after && (
@@ -73,7 +73,7 @@ export function Onward({
 						<a className="button" data-variant="primary" href={href(after)}>
 							{after === "export"
 								? words.toExport
-								: words.next(screenTitle(text.app, after))}
+								: words.next(screenTitle(text, after))}
 							<Icon name="more" />
 						</a>
 						{(nextReview || passed.length > 0) && (

@@ -51,7 +51,7 @@ export const StepNav = memo(function StepNav({
 							{text.screens.steps.number(number)}
 						</span>
 					)}
-					<span>{screenTitle(words, screen)}</span>
+					<span>{screenTitle(text, screen)}</span>
 				</span>
 				<span className="steps-unfold">
 					<span>{words.menu}</span>
@@ -98,6 +98,7 @@ export const StepNav = memo(function StepNav({
 					{link("what-if", text.whatIf.title)}
 					{link("annex", text.annex.title)}
 					{link("sources", words.screens.sources)}
+					{link("incidents", text.incident.title)}
 					{link("export", words.screens.exportPage)}
 				</ul>
 			</div>
@@ -106,10 +107,17 @@ export const StepNav = memo(function StepNav({
 });
 
 /** What a screen is called where one goes there. */
-export const screenTitle = (words: Text["app"], screen: ScreenName): string =>
-	screen in words.stepNames
-		? words.stepNames[screen as keyof typeof words.stepNames]
-		: words.screens[screen as keyof typeof words.screens];
+export function screenTitle(text: Text, screen: ScreenName): string {
+	const { stepNames, screens } = text.app;
+	const names: Record<ScreenName, string> = {
+		...stepNames,
+		...screens,
+		"what-if": text.whatIf.title,
+		annex: text.annex.title,
+		incidents: text.incident.title,
+	};
+	return names[screen];
+}
 
 /** Nothing is missing, and nobody has signed for it. */
 const isReady = ({ state, toConfirm }: StepProgress) =>

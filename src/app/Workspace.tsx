@@ -130,7 +130,7 @@ function OpenAssessment({
 		[assessment, today, knowledge],
 	);
 	usePageTitle([
-		screenTitle(words, route.screen),
+		screenTitle(text, route.screen),
 		assessment.about.title ?? words.untitled,
 		words.name,
 	]);

@@ -1,9 +1,10 @@
 import { type Place, screenNames } from "../screens/props.ts";
 
-/** Where one is: the register, a file being read, the legal facts, or a screen of an assessment. */
+/** Where one is: the register, a file being read, a breach being told, the legal facts, or a screen of an assessment. */
 export type Route =
 	| { name: "register" }
 	| { name: "import" }
+	| { name: "incident" }
 	| { name: "knowledge"; at?: string }
 	| ({ name: "assessment"; id: string } & Place);
 
@@ -11,7 +12,7 @@ export type Route =
 export function parseRoute(hash: string): Route {
 	const [path = "", query = ""] = hash.replace(/^#\/?/, "").split("?");
 	const [first, id, screenName] = path.split("/").map(decode);
-	if (first === "import") return { name: "import" };
+	if (first === "import" || first === "incident") return { name: first };
 	if (first === "knowledge")
 		return { name: "knowledge", ...(id ? { at: id } : {}) };
 	if (first !== "a" || !id) return { name: "register" };
@@ -22,7 +23,8 @@ export function parseRoute(hash: string): Route {
 
 export function routeHash(route: Route): string {
 	if (route.name === "register") return "#/";
-	if (route.name === "import") return "#/import";
+	if (route.name === "import" || route.name === "incident")
+		return `#/${route.name}`;
 	if (route.name === "knowledge")
 		return route.at === undefined
 			? "#/knowledge"

@@ -15,6 +15,7 @@ import {
 	Opinion,
 	opinionFields,
 } from "./decision.ts";
+import { Incident, incidentFields } from "./incident.ts";
 import {
 	answer,
 	country,
@@ -175,6 +176,7 @@ export const collectionFields = {
 	conditions: conditionFields,
 	acts: actFields,
 	reviews: reviewFields,
+	incidents: incidentFields,
 	annexes: annexFields,
 	annexFactors: annexFactorFields,
 	unknowns: unknownFields,
@@ -211,6 +213,7 @@ export const Assessment = z.strictObject({
 	conditions: rows(Condition),
 	acts: rows(Act),
 	reviews: rows(rowOf(reviewFields)),
+	incidents: rows(Incident),
 	annexes: rows(StatisticalAnnex),
 	annexFactors: rows(AnnexFactor),
 	unknowns: rows(rowOf(unknownFields)),

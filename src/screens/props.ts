@@ -19,6 +19,7 @@ export const screenNames = [
 	"what-if",
 	"annex",
 	"sources",
+	"incidents",
 	"export",
 ] as const;
 export type ScreenName = (typeof screenNames)[number];

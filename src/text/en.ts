@@ -4,6 +4,7 @@ import { cli } from "./en/cli.ts";
 import { fields } from "./en/fields.ts";
 import { findings } from "./en/findings.ts";
 import { help } from "./en/help.ts";
+import { incident } from "./en/incident.ts";
 import { indicators } from "./en/indicators.ts";
 import { knowledge } from "./en/knowledge.ts";
 import { law } from "./en/law.ts";
@@ -25,6 +26,7 @@ export const en = {
 	fields,
 	findings,
 	help,
+	incident,
 	indicators,
 	knowledge,
 	law,

@@ -20,6 +20,7 @@ import { AnnexScreen } from "../../src/screens/annex/AnnexScreen.tsx";
 import { AssessScreen } from "../../src/screens/assess/AssessScreen.tsx";
 import { DecisionScreen } from "../../src/screens/decision/DecisionScreen.tsx";
 import { FormalScreen } from "../../src/screens/formal/FormalScreen.tsx";
+import { IncidentsScreen } from "../../src/screens/incident/IncidentsScreen.tsx";
 import { KnowScreen } from "../../src/screens/know/KnowScreen.tsx";
 import { entriesOf } from "../../src/screens/knowledge/entries.ts";
 import { ruleKey } from "../../src/screens/knowledge/entryKeys.ts";
@@ -55,6 +56,7 @@ const screens: Record<
 	sources: SourcesScreen,
 	"what-if": WhatIfScreen,
 	annex: AnnexScreen,
+	incidents: IncidentsScreen,
 };
 
 function draw(

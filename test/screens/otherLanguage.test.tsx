@@ -18,6 +18,7 @@ import { AnnexScreen } from "../../src/screens/annex/AnnexScreen.tsx";
 import { AssessScreen } from "../../src/screens/assess/AssessScreen.tsx";
 import { DecisionScreen } from "../../src/screens/decision/DecisionScreen.tsx";
 import { FormalScreen } from "../../src/screens/formal/FormalScreen.tsx";
+import { IncidentsScreen } from "../../src/screens/incident/IncidentsScreen.tsx";
 import { KnowScreen } from "../../src/screens/know/KnowScreen.tsx";
 import { MeasuresScreen } from "../../src/screens/measures/MeasuresScreen.tsx";
 import { QualifyScreen } from "../../src/screens/qualify/QualifyScreen.tsx";
@@ -150,6 +151,7 @@ const screens = {
 	DecisionScreen,
 	WhatIfScreen,
 	AnnexScreen,
+	IncidentsScreen,
 	SourcesScreen,
 };
 

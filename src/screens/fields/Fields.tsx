@@ -15,6 +15,8 @@ const decided = new Set<string>([
 	// What an optional annex leaves out keeps nothing open.
 	"annexes",
 	"annexFactors",
+	// A draft of a notification: what is not known stands empty there too.
+	"incidents",
 ]);
 
 /** Several questions of one row or section, one under the other. */

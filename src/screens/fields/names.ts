@@ -89,6 +89,10 @@ export function rowName(
 			return say("party")
 				? rowName(naming, "parties", say("party"))
 				: fallback();
+		case "incidents":
+			return say("party")
+				? rowName(naming, "parties", say("party"))
+				: fallback();
 		case "annexes":
 			return say("transfer")
 				? rowName(naming, "transfers", say("transfer"))

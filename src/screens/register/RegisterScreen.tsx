@@ -91,7 +91,17 @@ export function RegisterScreen({
 				</h2>
 				{rows && rows.length === 0 && <p className="soft">{words.empty}</p>}
 				{rows && rows.length > 0 && (
-					<AssessmentList rows={rows} text={text} actions={actions} run={run} />
+					<>
+						<AssessmentList
+							rows={rows}
+							text={text}
+							actions={actions}
+							run={run}
+						/>
+						<p>
+							<a href="#/incident">{words.incident}</a>
+						</p>
+					</>
 				)}
 			</section>
 			<section aria-labelledby="examples">

@@ -1,4 +1,5 @@
 import { fileFields } from "./fileFields.ts";
+import { incidentFields } from "./incidentFields.ts";
 
 /** Labels of every field of the document, by section or collection. */
 export const fields = {
@@ -362,5 +363,6 @@ export const fields = {
 		due: "By when",
 		note: "Note",
 	},
+	...incidentFields,
 	...fileFields,
 };

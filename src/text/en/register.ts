@@ -21,6 +21,7 @@ export const register = {
 	empty:
 		"There are none yet. Start a new one, import a workbook or open an example.",
 	savedOn: (moment: string) => `Saved ${moment}`,
+	incident: "A personal data breach has happened at a party",
 	copy: "Copy",
 	copyNamed: (title: string) => `Copy ${title}`,
 	copyOf: (title: string) => `Copy of ${title}`,

@@ -10,6 +10,7 @@ export const workbook = {
 		formal: "5 Formal steps",
 		reevaluate: "6 Review",
 		national: "National law",
+		incidents: "Breaches",
 		sources: "Sources",
 		law: "Law facts",
 		files: "From files",
@@ -34,6 +35,8 @@ export const workbook = {
 			"When the assessment is looked at again, what was done, and what is not known yet.",
 		national:
 			"What the chosen country's own law asks, beside the verdict on each transfer. Rows without an answer wait for one.",
+		incidents:
+			"Drafts of notifications of personal data breaches, with the numbers of the fields on the Swedish authority’s form.",
 		sources: "The papers and facts that the answers rest on.",
 		law: "The law that the assessment rests on, as far as it is known here: with date, source and how far it has been checked.",
 		files:
@@ -66,6 +69,7 @@ export const workbook = {
 		review: "Next review of each transfer",
 		acts: "What was done",
 		reviews: "Reviews that took place",
+		incidents: "Personal data breaches",
 		annexes: "Statistical annexes",
 		annexFactors: "Estimates of the statistical annexes",
 		unknowns: "Not known yet",

@@ -1,5 +1,6 @@
 import type { fields as shape } from "../en/fields.ts";
 import { fileFields } from "./fileFields.ts";
+import { incidentFields } from "./incidentFields.ts";
 
 export const fields: typeof shape = {
 	about: {
@@ -366,5 +367,6 @@ export const fields: typeof shape = {
 		due: "Till när",
 		note: "Anteckning",
 	},
+	...incidentFields,
 	...fileFields,
 };

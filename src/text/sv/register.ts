@@ -21,6 +21,7 @@ export const register: typeof shape = {
 	empty:
 		"Det finns inga än. Börja på en ny, importera en arbetsbok eller öppna ett exempel.",
 	savedOn: (moment) => `Sparad ${moment}`,
+	incident: "En personuppgiftsincident har inträffat hos en part",
 	copy: "Kopiera",
 	copyNamed: (title) => `Kopiera ${title}`,
 	copyOf: (title) => `Kopia av ${title}`,

@@ -11,6 +11,7 @@ export const workbook: typeof shape = {
 		formal: "5 Formella steg",
 		reevaluate: "6 Omprövning",
 		national: "Nationell rätt",
+		incidents: "Incidenter",
 		sources: "Källor",
 		law: "Rättsläge",
 		files: "Ur filer",
@@ -34,6 +35,8 @@ export const workbook: typeof shape = {
 			"När bedömningen ses över igen, vad som har gjorts och vad som ännu inte är känt.",
 		national:
 			"Vad det valda landets egen rätt frågar, vid sidan av utfallet för varje överföring. Rader utan svar väntar på ett.",
+		incidents:
+			"Utkast till anmälan av personuppgiftsincidenter, med numren på fälten i Integritetsskyddsmyndighetens blankett.",
 		sources: "Handlingar och fakta som svaren vilar på.",
 		law: "Den rätt som bedömningen vilar på, så långt den är känd här: med datum, källa och hur långt den har kontrollerats.",
 		files:
@@ -66,6 +69,7 @@ export const workbook: typeof shape = {
 		review: "Nästa omprövning av varje överföring",
 		acts: "Vad som har gjorts",
 		reviews: "Omprövningar som har ägt rum",
+		incidents: "Personuppgiftsincidenter",
 		annexes: "Statistiska bilagor",
 		annexFactors: "Uppskattningar i de statistiska bilagorna",
 		unknowns: "Inte känt ännu",

@@ -27,6 +27,7 @@ export type SheetKey =
 	| "national"
 	| "sources"
 	| "files"
+	| "incidents"
 	| "annex";
 
 export type TableName = keyof (typeof languages)["en"]["workbook"]["tables"];
@@ -217,6 +218,9 @@ export const tables: readonly Table[] = [
 		spareRows: 0,
 	}),
 	table("sources", "sources", "sources", allBut("sources"), { spareRows: 10 }),
+	table("incidents", "incidents", "incidents", allBut("incidents"), {
+		spareRows: 0,
+	}),
 	// Off unless somebody made an annex: no empty rows to type one into.
 	table("annex", "annexes", "annexes", allBut("annexes"), { spareRows: 0 }),
 	table("annex", "annexFactors", "annexFactors", allBut("annexFactors"), {

@@ -36,6 +36,7 @@ const tableSheets = [
 	"national",
 	"sources",
 	"files",
+	"incidents",
 	"annex",
 ] as const satisfies readonly SheetKey[];
 

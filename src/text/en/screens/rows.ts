@@ -82,6 +82,12 @@ const words = entries({
 		nameOfNew: "What is estimated",
 		none: "None yet.",
 	},
+	incidents: {
+		one: "Draft of a notification",
+		add: "New draft of a notification",
+		nameOfNew: "Name",
+		none: "No drafts yet.",
+	},
 	reviews: {
 		one: "Review",
 		add: "Note a review",

@@ -83,6 +83,12 @@ const words = entries({
 		nameOfNew: "Vad som uppskattas",
 		none: "Inga ännu.",
 	},
+	incidents: {
+		one: "Utkast till anmälan",
+		add: "Nytt utkast till anmälan",
+		nameOfNew: "Namn",
+		none: "Inga utkast ännu.",
+	},
 	reviews: {
 		one: "Omprövning",
 		add: "Anteckna en omprövning",
