@@ -7,6 +7,7 @@ import {
 	reportLines,
 } from "./importedFiles.ts";
 import { languageNames } from "./languages.ts";
+import { pastedHeadings } from "./pastedHeadings.ts";
 import { exportWorkbook } from "./workbook.ts";
 
 /** Each screen is fetched when it is first gone to. */
@@ -20,8 +21,10 @@ const screens: Record<
 		})),
 	),
 	table: lazy(() =>
-		import("../screens/table/TableScreen.tsx").then((screen) => ({
-			default: screen.TableScreen,
+		import("../screens/table/TableScreen.tsx").then(({ TableScreen }) => ({
+			default: (props: ScreenProps) => (
+				<TableScreen {...props} headingsOf={pastedHeadings} />
+			),
 		})),
 	),
 	qualify: lazy(() =>

@@ -193,6 +193,7 @@ describe("in a language nobody has seen yet", () => {
 							today="2026-11-22"
 							knowledge={builtInKnowledge}
 							goTo={() => {}}
+							headingsOf={async () => []}
 						/>
 					</UiTextProvider>,
 				);

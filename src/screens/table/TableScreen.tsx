@@ -11,13 +11,12 @@ import type {
 	GridPosition,
 } from "../../ui/grid/gridTypes.ts";
 import { PrintedGrid } from "../../ui/grid/PrintedGrid.tsx";
-import { Notice } from "../../ui/Notice.tsx";
 import { FieldEditor } from "../fields/FieldEditor.tsx";
 import { rowName } from "../fields/names.ts";
 import { useSuggestionsAbove } from "../proposals/useSuggestionsAbove.tsx";
 import { fieldId, type ScreenProps } from "../props.ts";
 import { splitQuestion } from "../transfer/splitQuestion.ts";
-import { carriedColumns, pathOfCell, writtenColumns } from "./columns.tsx";
+import { carriedColumns, writtenColumns } from "./columns.tsx";
 import { LinePanel } from "./LinePanel.tsx";
 import {
 	carriedHeadings,
@@ -26,7 +25,9 @@ import {
 	type Line,
 	linesOf,
 } from "./lines.ts";
+import { type HeadingFields, writeCells } from "./paste.ts";
 import { SearchBox } from "./SearchBox.tsx";
+import { usePaste } from "./usePaste.tsx";
 import { workedOutColumns } from "./workedOut.tsx";
 import "./table.css";
 
@@ -42,14 +43,18 @@ const lineAt = (at: string | undefined): string | undefined => {
 };
 
 /** The city's data sheet as a table to work in, and the facts behind the line that one is at. */
-export function TableScreen(props: ScreenProps) {
+export function TableScreen(
+	props: ScreenProps & {
+		/** What texts say as headings of the data sheet. */
+		headingsOf: (texts: readonly string[]) => Promise<HeadingFields>;
+	},
+) {
 	const { assessment, text, change, at } = props;
 	const words = text.screens.table;
 	const explained = useId();
 	const [search, setSearch] = useState("");
 	const [withStruckOut, setWithStruckOut] = useState(false);
 	const [compact, setCompact] = useState(false);
-	const [unplaced, setUnplaced] = useState(0);
 	const [shown, setShown] = useState(0);
 	const [active, setActive] = useState<GridPosition | undefined>(() => {
 		const row = lineAt(at);
@@ -67,34 +72,41 @@ export function TableScreen(props: ScreenProps) {
 		[assessment, withStruckOut],
 	);
 	const headings = carriedHeadings(lines).join("\n");
+	const carried = useMemo(
+		() => (headings === "" ? [] : headings.split("\n")),
+		[headings],
+	);
 	const { today, knowledge } = props;
 	const columns = useMemo(
 		() => [
 			...writtenColumns({ assessment, text }),
 			...workedOutColumns({ assessment, text, today, knowledge }),
-			...carriedColumns(headings === "" ? [] : headings.split("\n"), {
-				assessment,
-				text,
-			}),
+			...carriedColumns(carried, { assessment, text }),
 		],
-		[assessment, text, today, knowledge, headings],
+		[assessment, text, today, knowledge, carried],
 	);
 
-	const write = (edits: CellEdit[], by: EditBy, beside = 0) => {
-		setUnplaced(beside);
-		if (edits.length === 0) return;
+	const write = (edits: CellEdit[], by: EditBy) => {
 		const name = {
 			typing: text.screens.changes.cells,
-			paste: text.screens.changes.pasted,
+			fill: text.screens.changes.filled,
 			clear: text.screens.changes.cleared,
 		}[by](edits.length);
 		change(name, (before) =>
-			edits.reduce((document, edit) => {
-				const path = pathOfCell(edit.row, edit.column);
-				return path ? setField(document, path, edit.text) : document;
-			}, before),
+			writeCells(
+				before,
+				edits.map(({ row, ...cell }) => ({ line: row, ...cell })),
+			),
 		);
 	};
+	const paste = usePaste({
+		...props,
+		carried,
+		onNewLines: (row) => {
+			setSearch("");
+			setActive({ row, column: "category" });
+		},
+	});
 
 	const line = lines.find(({ id }) => id === active?.row) ?? lines[0];
 	const suggestions = useSuggestionsAbove({
@@ -194,9 +206,6 @@ export function TableScreen(props: ScreenProps) {
 					<p className="soft" role="status">
 						{words.count(shown, lines.length)}
 					</p>
-					{unplaced > 0 && (
-						<Notice kind="warning" title={words.unplaced(unplaced)} live />
-					)}
 					{suggestions.bar}
 					<Grid
 						label={words.title}
@@ -209,11 +218,13 @@ export function TableScreen(props: ScreenProps) {
 						active={active}
 						onActive={setActive}
 						onEdit={write}
+						onPaste={paste.begin}
 						onOpen={openPanel}
 						rowState={stateOf}
 						onShown={setShown}
 						words={words.grid}
 					/>
+					{paste.dialog}
 					<PrintedGrid columns={columns} rows={lines} rowId={lineId} />
 					<p id={explained} className="soft table-keys no-print">
 						{words.keys}

@@ -23,15 +23,20 @@ export const linesOf = (
 				.sort((a, b) => a.row.order - b.row.order || (a.id < b.id ? -1 : 1))
 		: liveRows(assessment, "categories").map(([id, row]) => ({ id, row }));
 
-/** An order between a line and the next one, so that a new line comes right behind it. */
-function orderAfter(assessment: Assessment, id: string | undefined): number {
+/** So many orders between a line and the next one, so that new lines come right behind it; at the end without one. */
+export function ordersAfter(
+	assessment: Assessment,
+	id: string | undefined,
+	count: number,
+): number[] {
 	const before = id === undefined ? undefined : assessment.categories[id];
-	if (!before) return nextOrder(assessment, "categories");
-	const next = Object.values(assessment.categories)
-		.map((row) => row.order)
-		.filter((order) => order > before.order)
-		.sort((a, b) => a - b)[0];
-	return next === undefined ? before.order + 1 : (before.order + next) / 2;
+	const from = before?.order ?? nextOrder(assessment, "categories") - 1;
+	let next = Number.POSITIVE_INFINITY;
+	for (const { order } of Object.values(assessment.categories))
+		if (order > from && order < next) next = order;
+	const step =
+		next === Number.POSITIVE_INFINITY ? 1 : (next - from) / (count + 1);
+	return Array.from({ length: count }, (_, at) => from + step * (at + 1));
 }
 
 /** A new, empty line behind another, or at the end. */
@@ -43,7 +48,7 @@ export const insertLine = (
 	setField(
 		assessment,
 		["categories", id, "order"],
-		orderAfter(assessment, after),
+		ordersAfter(assessment, after, 1)[0],
 	);
 
 /** Facts of where a line was read from: a copy was read from nowhere. */

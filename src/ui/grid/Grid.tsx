@@ -22,6 +22,7 @@ import type {
 	GridColumn,
 	GridPosition,
 	GridWords,
+	Pasted,
 } from "./gridTypes.ts";
 import { useGridKeyboard } from "./useGridKeyboard.ts";
 
@@ -46,8 +47,9 @@ export interface GridProps<Row> {
 	compact: boolean;
 	active: GridPosition | undefined;
 	onActive(position: GridPosition): void;
-	/** `unplaced`: pasted cells for which there was no cell to write in. */
-	onEdit(edits: CellEdit[], by: EditBy, unplaced?: number): void;
+	onEdit(edits: CellEdit[], by: EditBy): void;
+	/** Cells were pasted: where they land is for the caller to say. */
+	onPaste(pasted: Pasted): void;
 	/** Enter on a cell that cannot be edited. */
 	onOpen(position: GridPosition): void;
 	/** A row that stands apart: struck out, the sum of the others. */
@@ -109,7 +111,7 @@ export function Grid<Row extends RowData>(props: GridProps<Row>) {
 			}));
 		},
 	});
-	const { place, range } = keyboard;
+	const { place, range, filling } = keyboard;
 
 	const virtual = useVirtualizer({
 		count: shown.length,
@@ -184,6 +186,13 @@ export function Grid<Row extends RowData>(props: GridProps<Row>) {
 											readOnly={!column.editable}
 											active={active}
 											selected={range !== undefined && isWithin(range, here)}
+											fill={
+												filling && isWithin(filling, here)
+													? "target"
+													: range?.bottom === here.row && range.right === index
+														? "handle"
+														: undefined
+											}
 											hint={column.hintOf?.(row.original)}
 											editor={
 												active && keyboard.editing !== undefined

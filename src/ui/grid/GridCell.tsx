@@ -11,6 +11,8 @@ export interface GridCellProps {
 	readOnly: boolean;
 	active: boolean;
 	selected: boolean;
+	/** The last cell of the selection, with the handle to fill from; a cell that a drag of it would fill. */
+	fill?: "handle" | "target" | undefined;
 	hint?: string | undefined;
 	children: ReactNode;
 	editor?: CellEditorProps | undefined;
@@ -25,6 +27,7 @@ export function GridCell({
 	readOnly,
 	active,
 	selected,
+	fill,
 	hint,
 	children,
 	editor,
@@ -38,13 +41,17 @@ export function GridCell({
 		"aria-colindex": columnIndex + 1,
 		"aria-selected": selected,
 		"aria-readonly": readOnly || undefined,
+		"data-filling": fill === "target" || undefined,
 		title: hint,
 		tabIndex: active ? 0 : -1,
 		style: { width },
 		children: editor ? (
 			<CellEditor {...editor} />
 		) : (
-			<div className="grid-text">{children}</div>
+			<>
+				<div className="grid-text">{children}</div>
+				{fill === "handle" && <span className="grid-fill" aria-hidden="true" />}
+			</>
 		),
 	} as const;
 	return rowHeader ? (

@@ -57,3 +57,24 @@ function quoted(text: string, at: number): [string, number] {
 	}
 	return plain(text, at, "");
 }
+
+/** Copied cells repeated until they fill a selection that is a whole number of them high and wide; else as they are. */
+export function tiled(
+	cells: string[][],
+	height: number,
+	width: number,
+): string[][] {
+	const across = cells[0]?.length ?? 0;
+	const fits =
+		across > 0 &&
+		cells.every((row) => row.length === across) &&
+		height % cells.length === 0 &&
+		width % across === 0;
+	if (!fits) return cells;
+	return Array.from({ length: height }, (_, down) =>
+		Array.from(
+			{ length: width },
+			(__, right) => cells[down % cells.length]?.[right % across] ?? "",
+		),
+	);
+}

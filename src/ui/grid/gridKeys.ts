@@ -7,6 +7,7 @@ export type GridAction =
 	| { do: "edit" }
 	| { do: "replace"; by: string }
 	| { do: "clear" }
+	| { do: "fill-down" }
 	| { do: "select-all" }
 	| { do: "resize"; by: number }
 	| { do: "release" };
@@ -72,6 +73,10 @@ export function actionOf(press: KeyPress): GridAction | undefined {
 		case "Escape":
 			return { do: "release" };
 	}
-	if (ctrl) return key.toLowerCase() === "a" ? { do: "select-all" } : undefined;
+	if (ctrl) {
+		const letter = key.toLowerCase();
+		if (letter === "a") return { do: "select-all" };
+		return letter === "d" && !shift ? { do: "fill-down" } : undefined;
+	}
 	return [...key].length === 1 ? { do: "replace", by: key } : undefined;
 }

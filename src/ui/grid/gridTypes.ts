@@ -21,7 +21,14 @@ export interface CellEdit {
 	text: string;
 }
 /** What brought the edits about, for the name of the change. */
-export type EditBy = "typing" | "paste" | "clear";
+export type EditBy = "typing" | "clear" | "fill";
+
+/** What was on the clipboard, and the rows and columns that are shown from the selected cell on. */
+export interface Pasted {
+	cells: string[][];
+	rows: string[];
+	columns: string[];
+}
 
 export interface GridPosition {
 	row: string;

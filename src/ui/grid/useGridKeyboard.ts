@@ -7,7 +7,8 @@ import {
 	useRef,
 	useState,
 } from "react";
-import { parseCells, printCells } from "./clipboard.ts";
+import { printCells, tiled } from "./clipboard.ts";
+import { filled, fillTo } from "./gridFill.ts";
 import { actionOf, type GridAction } from "./gridKeys.ts";
 import {
 	type GridPlace,
@@ -20,7 +21,9 @@ import type {
 	EditBy,
 	GridColumn,
 	GridPosition,
+	Pasted,
 } from "./gridTypes.ts";
+import { htmlOfCells, pastedCells } from "./htmlCells.ts";
 
 export interface GridKeyboardOptions<Row> {
 	columns: readonly GridColumn<Row>[];
@@ -28,7 +31,8 @@ export interface GridKeyboardOptions<Row> {
 	rowId(row: Row): string;
 	active: GridPosition | undefined;
 	onActive(position: GridPosition): void;
-	onEdit(edits: CellEdit[], by: EditBy, unplaced?: number): void;
+	onEdit(edits: CellEdit[], by: EditBy): void;
+	onPaste(pasted: Pasted): void;
 	onOpen(position: GridPosition): void;
 	onResize(column: string, by: number): void;
 	frame: RefObject<HTMLDivElement | null>;
@@ -40,6 +44,8 @@ export function useGridKeyboard<Row>(options: GridKeyboardOptions<Row>) {
 	const { columns, shown, rowId, active, frame } = options;
 	const [anchor, setAnchor] = useState<GridPosition>();
 	const [editing, setEditing] = useState<string>();
+	/** How far the handle of the selection has been dragged. */
+	const [filling, setFilling] = useState<GridRange>();
 	/** After Escape the Tab key leaves the grid instead of walking through it. */
 	const released = useRef(false);
 	const follow = useRef(false);
@@ -121,6 +127,61 @@ export function useGridKeyboard<Row>(options: GridKeyboardOptions<Row>) {
 		if (edits.length > 0) options.onEdit(edits, "clear");
 	};
 
+	/** Writes what `from` says into the rest of `to`, and selects both. */
+	const fill = (from: GridRange, to: GridRange) => {
+		const edits = filled(from, to, ({ row, column }) => {
+			const at = shown[row];
+			return at === undefined ? "" : (columns[column]?.textOf(at) ?? "");
+		}).flatMap((cell): CellEdit[] => {
+			const position = positionAt(cell);
+			return position && columns[cell.column]?.editable
+				? [{ ...position, text: cell.text }]
+				: [];
+		});
+		const first = positionAt({ row: to.top, column: to.left });
+		if (first) options.onActive(first);
+		setAnchor(positionAt({ row: to.bottom, column: to.right }));
+		if (edits.length > 0) options.onEdit(edits, "fill");
+	};
+	const fillDown = () => {
+		if (!range) return;
+		const top = range.top === range.bottom ? range.top - 1 : range.top;
+		if (top >= 0) fill({ ...range, top, bottom: top }, { ...range, top });
+	};
+	/** From the handle until the pointer is let go, wherever that is. */
+	const dragToFill = (from: GridRange, event: PointerEvent) => {
+		event.preventDefault();
+		if (event.target instanceof Element && event.pointerType === "touch")
+			event.target.releasePointerCapture(event.pointerId);
+		let to = from;
+		const over = (moved: globalThis.PointerEvent) => {
+			const place = pointerPlace(
+				document.elementFromPoint(moved.clientX, moved.clientY),
+			);
+			if (!place) return;
+			to = fillTo(from, place);
+			setFilling(to);
+		};
+		const stop = () => {
+			document.removeEventListener("pointermove", over);
+			document.removeEventListener("pointerup", drop);
+			document.removeEventListener("pointercancel", stop);
+			document.removeEventListener("keydown", letGo, true);
+			setFilling(undefined);
+		};
+		const drop = () => {
+			stop();
+			fill(from, to);
+		};
+		const letGo = (pressed: globalThis.KeyboardEvent) => {
+			if (pressed.key === "Escape") stop();
+		};
+		document.addEventListener("pointermove", over);
+		document.addEventListener("pointerup", drop);
+		document.addEventListener("pointercancel", stop);
+		document.addEventListener("keydown", letGo, true);
+	};
+
 	const act = (action: GridAction): boolean => {
 		if (!place) return false;
 		switch (action.do) {
@@ -132,6 +193,9 @@ export function useGridKeyboard<Row>(options: GridKeyboardOptions<Row>) {
 				return true;
 			case "clear":
 				clear();
+				return true;
+			case "fill-down":
+				fillDown();
 				return true;
 			case "release":
 				released.current = true;
@@ -182,8 +246,11 @@ export function useGridKeyboard<Row>(options: GridKeyboardOptions<Row>) {
 		if (to) moveTo(to);
 	};
 
-	const pointerPlace = (event: PointerEvent): GridPlace | undefined => {
-		const cell = (event.target as Element).closest<HTMLElement>("[data-row]");
+	const pointerPlace = (over: EventTarget | null): GridPlace | undefined => {
+		const cell =
+			over instanceof Element && frame.current?.contains(over)
+				? over.closest<HTMLElement>("[data-row]")
+				: undefined;
 		const { row, column } = cell?.dataset ?? {};
 		return row !== undefined && column !== undefined
 			? placeOf({ row, column })
@@ -193,37 +260,37 @@ export function useGridKeyboard<Row>(options: GridKeyboardOptions<Row>) {
 	const onCopy = (event: ClipboardEvent) => {
 		if (editing !== undefined || !range) return;
 		event.preventDefault();
-		event.clipboardData.setData(
-			"text/plain",
-			printCells(
-				cellsIn(range).map((row) =>
-					row.map(({ row: at, column }) => column.textOf(at)),
-				),
-			),
+		const texts = cellsIn(range).map((row) =>
+			row.map(({ row: at, column }) => column.textOf(at)),
 		);
+		event.clipboardData.setData("text/plain", printCells(texts));
+		event.clipboardData.setData("text/html", htmlOfCells(texts));
 	};
 	const onPaste = (event: ClipboardEvent) => {
+		const { clipboardData } = event;
 		if (editing !== undefined || !place || !range) return;
 		event.preventDefault();
-		const texts = parseCells(event.clipboardData.getData("text/plain"));
-		const edits = texts.flatMap((line, down) =>
-			line.flatMap((text, right): CellEdit[] => {
-				const at = { row: range.top + down, column: range.left + right };
-				const position = positionAt(at);
-				return position && columns[at.column]?.editable
-					? [{ ...position, text }]
-					: [];
-			}),
+		const cells = pastedCells(
+			clipboardData.getData("text/plain"),
+			clipboardData.getData("text/html"),
 		);
-		const filled = texts.flat().filter((text) => text !== "").length;
-		const placed = edits.filter(({ text }) => text !== "").length;
-		options.onEdit(edits, "paste", filled - placed);
+		if (cells.flat().join("") === "") return;
+		options.onPaste({
+			cells: tiled(
+				cells,
+				range.bottom - range.top + 1,
+				range.right - range.left + 1,
+			),
+			rows: shown.slice(range.top).map(rowId),
+			columns: columns.slice(range.left).map(({ id }) => id),
+		});
 	};
 
 	return {
 		place,
 		range,
 		editing,
+		filling,
 		closeEditor,
 		handlers: {
 			onKeyDown(event: KeyboardEvent) {
@@ -239,8 +306,10 @@ export function useGridKeyboard<Row>(options: GridKeyboardOptions<Row>) {
 					released.current = false;
 			},
 			onPointerDown(event: PointerEvent) {
-				const to = pointerPlace(event);
+				const to = pointerPlace(event.target);
 				if (!to || event.button !== 0) return;
+				if (range && (event.target as Element).closest(".grid-fill"))
+					return dragToFill(range, event);
 				if (
 					editing !== undefined &&
 					to.row === place?.row &&
@@ -250,8 +319,8 @@ export function useGridKeyboard<Row>(options: GridKeyboardOptions<Row>) {
 				moveTo(to, event.shiftKey);
 			},
 			onPointerOver(event: PointerEvent) {
-				if (event.buttons !== 1 || editing !== undefined) return;
-				const to = pointerPlace(event);
+				if (event.buttons !== 1 || editing !== undefined || filling) return;
+				const to = pointerPlace(event.target);
 				if (to && anchor) moveTo(to, true);
 			},
 			onDoubleClick() {
@@ -264,6 +333,10 @@ export function useGridKeyboard<Row>(options: GridKeyboardOptions<Row>) {
 				}
 			},
 			onCopy,
+			onCut(event: ClipboardEvent) {
+				onCopy(event);
+				if (editing === undefined) clear();
+			},
 			onPaste,
 		},
 	};

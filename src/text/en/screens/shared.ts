@@ -22,6 +22,8 @@ export const shared = {
 			count === 1 ? "Change 1 cell" : `Change ${count} cells`,
 		pasted: (count: number) =>
 			count === 1 ? "Paste 1 cell" : `Paste ${count} cells`,
+		filled: (count: number) =>
+			count === 1 ? "Fill 1 cell" : `Fill ${count} cells`,
 		cleared: (count: number) =>
 			count === 1 ? "Clear 1 cell" : `Clear ${count} cells`,
 	},

@@ -19,11 +19,7 @@ export const table = {
 				? "1 line"
 				: `${all} lines`
 			: `${shown} of ${all} lines are shown`,
-	unplaced: (count: number) =>
-		count === 1
-			? "1 pasted text had no cell to go into and was left out. It is still on the clipboard."
-			: `${count} pasted texts had no cell to go into and were left out. They are still on the clipboard.`,
-	keys: "Arrow keys move. Enter or F2 edits, Alt+Enter breaks the line, Escape takes back. Typing replaces. Shift and arrows select; Ctrl+C and Ctrl+V copy and paste, also to and from Excel. Alt+Shift and arrows change the width of a column. To leave the table, press Escape and then Tab.",
+	keys: "Arrow keys move. Enter or F2 edits, Alt+Enter breaks the line, Escape takes back. Typing replaces. Shift and arrows select; Ctrl+C, Ctrl+X and Ctrl+V copy, cut and paste, also to and from Excel. Ctrl+D fills down; so does dragging the corner of the selection. Alt+Shift and arrows change the width of a column. To leave the table, press Escape and then Tab.",
 	doubtful: "Doubtful",
 	origin: {
 		from: (place: string) => `Read from: ${place}`,

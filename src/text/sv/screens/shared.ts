@@ -22,6 +22,7 @@ export const shared: typeof shape = {
 		cells: (count) => (count === 1 ? "Ändra 1 cell" : `Ändra ${count} celler`),
 		pasted: (count) =>
 			count === 1 ? "Klistra in 1 cell" : `Klistra in ${count} celler`,
+		filled: (count) => (count === 1 ? "Fyll 1 cell" : `Fyll ${count} celler`),
 		cleared: (count) => (count === 1 ? "Töm 1 cell" : `Töm ${count} celler`),
 	},
 	help: {

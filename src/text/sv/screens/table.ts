@@ -21,11 +21,7 @@ export const table: typeof shape = {
 				? "1 rad"
 				: `${all} rader`
 			: `${shown} av ${all} rader visas`,
-	unplaced: (count) =>
-		count === 1
-			? "1 inklistrad text fick ingen cell och lämnades utanför. Den finns kvar i urklipp."
-			: `${count} inklistrade texter fick ingen cell och lämnades utanför. De finns kvar i urklipp.`,
-	keys: "Piltangenterna flyttar. Enter eller F2 redigerar, Alt+Enter bryter raden, Escape ångrar. Det du skriver ersätter. Skift och pilar markerar; Ctrl+C och Ctrl+V kopierar och klistrar in, också till och från Excel. Alt+Skift och pilar ändrar kolumnens bredd. Lämna tabellen med Escape och sedan Tabb.",
+	keys: "Piltangenterna flyttar. Enter eller F2 redigerar, Alt+Enter bryter raden, Escape ångrar. Det du skriver ersätter. Skift och pilar markerar; Ctrl+C, Ctrl+X och Ctrl+V kopierar, klipper ut och klistrar in, också till och från Excel. Ctrl+D fyller nedåt; det gör du också genom att dra i markeringens hörn. Alt+Skift och pilar ändrar kolumnens bredd. Lämna tabellen med Escape och sedan Tabb.",
 	doubtful: "Tveksamt",
 	origin: {
 		from: (place) => `Inläst från: ${place}`,
