@@ -1,6 +1,8 @@
 import { type ComponentType, lazy, Suspense } from "react";
+import { dueDatesOf } from "../domain/dueDates.ts";
 import { ExportScreen } from "../screens/export/ExportScreen.tsx";
 import type { ScreenName, ScreenProps } from "../screens/props.ts";
+import { calendarType, downloadFile, fileName } from "./download.ts";
 import {
 	downloadOriginal,
 	importedFiles,
@@ -117,6 +119,18 @@ export function AssessmentScreen({
 					})
 				}
 				onJson={() => ({ ok: true, file: onJson() })}
+				days={dueDatesOf(assessment).length}
+				onCalendar={async () => {
+					const file = fileName(assessment.about.title, today, "ics");
+					const { calendarOf } = await import("./calendar.ts");
+					const now = new Date();
+					downloadFile(
+						file,
+						calendarOf(assessment, { text, language, now }),
+						calendarType,
+					);
+					return { ok: true, file };
+				}}
 				files={importedFiles(assessment)}
 				reportOf={(id) => reportLines(assessment, id, text, language)}
 				onOriginal={(id) =>

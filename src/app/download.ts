@@ -17,6 +17,7 @@ export function downloadFile(
 export const workbookType =
 	"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 export const jsonType = "application/json";
+export const calendarType = "text/calendar";
 
 /** A file name that every system takes, told by title and day: "TIA Zoom X 2026-11-23.xlsx". */
 export function fileName(

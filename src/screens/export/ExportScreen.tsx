@@ -24,6 +24,8 @@ export function ExportScreen({
 	languages,
 	onWorkbook,
 	onJson,
+	days,
+	onCalendar,
 	files,
 	reportOf,
 	onOriginal,
@@ -37,6 +39,9 @@ export function ExportScreen({
 		signal: AbortSignal,
 	) => Promise<ExportResult>;
 	onJson: () => ExportResult;
+	/** How many days the assessment has set. */
+	days: number;
+	onCalendar: () => Promise<ExportResult>;
 	/** The files that were read in; none shows nothing. */
 	files: readonly ImportedFile[];
 	reportOf: (id: string) => readonly ReportLine[];
@@ -96,6 +101,22 @@ export function ExportScreen({
 				<Button icon="download" onClick={() => setResult(onJson())}>
 					{words.jsonButton}
 				</Button>
+			</section>
+			<section className="card">
+				<h2>{words.calendar.title}</h2>
+				{days === 0 ? (
+					<p>{words.calendar.none}</p>
+				) : (
+					<>
+						<p>{words.calendar.text(days)}</p>
+						<Button
+							icon="download"
+							onClick={() => void onCalendar().then(setResult)}
+						>
+							{words.calendar.button}
+						</Button>
+					</>
+				)}
 			</section>
 			{files.length > 0 && (
 				<ImportedFiles

@@ -14,6 +14,22 @@ export const exporting = {
 	jsonText:
 		"A safety copy with everything in it, which can be opened here in another browser or on another device.",
 	jsonButton: "Download as JSON",
+	calendar: {
+		title: "Calendar file",
+		text: (count: number) =>
+			count === 1
+				? "1 day that the assessment has set, with a reminder a week before. Opens in Outlook and other calendars."
+				: `${count} days that the assessment has set, each with a reminder a week before. Opens in Outlook and other calendars.`,
+		none: "The assessment has set no days yet: next reviews, and when conditions, measures and answers are due.",
+		button: "Download the calendar file",
+		summary: {
+			review: (name: string) => `Review: ${name}`,
+			condition: (name: string) => `Condition is due: ${name}`,
+			measure: (name: string) => `Measure to be in place: ${name}`,
+			unknown: (name: string) => `To be found out: ${name}`,
+		},
+		owner: (name: string) => `Owner: ${name}`,
+	},
 	failed: "The workbook could not be written",
 	failedNext:
 		"The assessment is unchanged. Try again; if it fails again, download it as JSON and tell whoever maintains this page.",

@@ -13,6 +13,22 @@ export const exporting: typeof shape = {
 	jsonText:
 		"En säkerhetskopia med allt, som kan öppnas här i en annan webbläsare eller på en annan enhet.",
 	jsonButton: "Ladda ner som JSON",
+	calendar: {
+		title: "Kalenderfil",
+		text: (count) =>
+			count === 1
+				? "1 dag som bedömningen har satt, med en påminnelse en vecka före. Öppnas i Outlook och andra kalendrar."
+				: `${count} dagar som bedömningen har satt, var och en med en påminnelse en vecka före. Öppnas i Outlook och andra kalendrar.`,
+		none: "Bedömningen har inte satt några dagar ännu: nästa omprövning, och när villkor, åtgärder och svar ska vara klara.",
+		button: "Ladda ner kalenderfilen",
+		summary: {
+			review: (name) => `Ompröva: ${name}`,
+			condition: (name) => `Villkor ska vara uppfyllt: ${name}`,
+			measure: (name) => `Åtgärd ska vara på plats: ${name}`,
+			unknown: (name) => `Ska tas reda på: ${name}`,
+		},
+		owner: (name) => `Ansvarig: ${name}`,
+	},
 	failed: "Arbetsboken kunde inte skrivas",
 	failedNext:
 		"Bedömningen är oförändrad. Försök igen; går det fel på nytt, ladda ner den som JSON och säg till den som sköter sidan.",
