@@ -47,14 +47,17 @@ const cell = (page: Page, row: number, column: string) =>
 	page.locator(`tr[data-index="${row}"] > [data-column="${column}"]`);
 
 test("a list from Excel is looked at before it lands, lands whole, and is taken back at once", async () => {
-	const { page, close } = await openTable();
+	const { page, close, complaints } = await openTable();
 	const grid = page.getByRole("grid");
 	await cell(page, 0, "category").click();
 	await putOnClipboard(
 		page,
 		'Ändamål\tKategori / underkategori\tAvtal\r\nlog in\t"accounts\nand names"\t17\r\nhelp\ttickets\t\r\n',
-		"<table><tr><td>Ändamål</td><td>Kategori / underkategori</td><td>Avtal</td></tr><tr><td>log in</td><td>accounts<br>and names</td><td>17</td></tr><tr><td>help</td><td>tickets</td><td></td></tr></table>",
+		"<style>td{mso-number-format:General}</style><table style='border-collapse:collapse'><tr><td style='height:15pt'>Ändamål</td><td>Kategori / underkategori</td><td>Avtal</td></tr><tr><td>log in</td><td>accounts<br>and names</td><td>17</td></tr><tr><td>help</td><td>tickets</td><td></td></tr></table>",
 	);
+	// The browser cleans HTML that a page writes to the clipboard, and complains of its styles; a spreadsheet's write is
+	// none of the page's business. What the page does with it must give no cause.
+	complaints.length = 0;
 	await page.keyboard.press("Control+v");
 	const dialog = page.getByRole("dialog");
 	await dialog.waitFor();

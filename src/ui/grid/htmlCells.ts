@@ -11,7 +11,10 @@ const unseen = new Set(["STYLE", "SCRIPT", "TITLE", "HEAD", "META", "LINK"]);
 /** Clipboard HTML → rows of texts; undefined when it is no single table, or when words stand beside the table. */
 export function cellsOfHtml(html: string): string[][] | undefined {
 	// The document is never shown: nothing in it runs or is fetched.
-	const { body } = new DOMParser().parseFromString(html, "text/html");
+	const { body } = new DOMParser().parseFromString(
+		withoutStyles(html),
+		"text/html",
+	);
 	const table = body.querySelector("table");
 	if (!table) return undefined;
 	const rows = rowsOf(table);
@@ -19,6 +22,17 @@ export function cellsOfHtml(html: string): string[][] | undefined {
 		? rows
 		: undefined;
 }
+
+/**
+ * The page's policy forbids styles that come in with a text, even in a document that is never shown. What a tag says
+ * of its style is kept under another name, where it styles nothing: it tells which blanks count.
+ */
+const withoutStyles = (html: string): string =>
+	html
+		.replace(/<style\b[\s\S]*?<\/style\s*>/gi, "")
+		.replace(/<[a-z][^<>]*>/gi, (tag) =>
+			tag.replace(/([\s"'/])style(\s*=)/gi, "$1data-style$2"),
+		);
 
 /** A rectangle of texts → a table for the clipboard. Excel takes a marked line break into the same cell. */
 export const htmlOfCells = (cells: readonly (readonly string[])[]): string =>
@@ -122,4 +136,4 @@ function written(node: Node, kept: boolean): string {
 const styleOf = (element: Element): string =>
 	element.tagName === "PRE"
 		? "white-space:pre"
-		: (element.getAttribute("style") ?? "");
+		: (element.getAttribute("data-style") ?? "");
