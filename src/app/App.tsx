@@ -10,6 +10,7 @@ import { Boundary } from "./Boundary.tsx";
 import { useFileDrop } from "./fileDrop.ts";
 import { type ImportController, useImport } from "./import/useImport.ts";
 import { loadAppText, loadText, useText } from "./languages.ts";
+import type { PersonKeeper } from "./person.ts";
 import {
 	showTheme,
 	storeLanguage,
@@ -50,10 +51,12 @@ interface Spoken {
 export function App({
 	store,
 	sessions,
+	person,
 	first,
 }: {
 	store: Store;
 	sessions: Sessions;
+	person: PersonKeeper;
 	/** What it opens with. */
 	first: Spoken & { theme: Theme };
 }) {
@@ -76,6 +79,7 @@ export function App({
 				<Pages
 					store={store}
 					sessions={sessions}
+					person={person}
 					language={language}
 					text={text}
 					onLanguage={speak}
@@ -96,6 +100,7 @@ export function App({
 function Pages({
 	store,
 	sessions,
+	person,
 	language,
 	text,
 	onLanguage,
@@ -103,6 +108,7 @@ function Pages({
 }: {
 	store: Store;
 	sessions: Sessions;
+	person: PersonKeeper;
 	language: Language;
 	text: AppText;
 	onLanguage: (language: Language) => Promise<void>;
@@ -151,6 +157,7 @@ function Pages({
 									key={route.id}
 									store={store}
 									sessions={sessions}
+									person={person}
 									route={route}
 									text={whole}
 									language={language}

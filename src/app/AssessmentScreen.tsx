@@ -1,8 +1,11 @@
 import { type ComponentType, lazy, Suspense } from "react";
+import type { ChangeSet } from "../domain/change.ts";
 import { dueDatesOf } from "../domain/dueDates.ts";
+import { writeDocument } from "../domain/file.ts";
 import { ExportScreen } from "../screens/export/ExportScreen.tsx";
 import type { ScreenName, ScreenProps } from "../screens/props.ts";
-import { calendarType, downloadFile, fileName } from "./download.ts";
+import { StoreError } from "../storage/contract.ts";
+import { calendarType, downloadFile, fileName, jsonType } from "./download.ts";
 import {
 	downloadOriginal,
 	importedFiles,
@@ -10,11 +13,12 @@ import {
 } from "./importedFiles.ts";
 import { languageNames } from "./languages.ts";
 import { pastedHeadings } from "./pastedHeadings.ts";
+import type { PersonKeeper } from "./person.ts";
 import { exportWorkbook } from "./workbook.ts";
 
 /** Each screen is fetched when it is first gone to. */
 const screens: Record<
-	Exclude<ScreenName, "export">,
+	Exclude<ScreenName, "export" | "history">,
 	ComponentType<ScreenProps>
 > = {
 	about: lazy(() =>
@@ -91,16 +95,27 @@ const screens: Record<
 	),
 };
 
+const HistoryScreen = lazy(() =>
+	import("../screens/history/HistoryScreen.tsx").then((screen) => ({
+		default: screen.HistoryScreen,
+	})),
+);
+
 /** The screen of that name. */
 export function AssessmentScreen({
 	name,
 	props,
 	onJson,
+	log,
+	person,
 }: {
 	name: ScreenName;
 	props: ScreenProps;
 	/** Downloads the assessment as JSON; returns the file's name. */
 	onJson: () => string;
+	/** Every change that was stored, the oldest first. */
+	log: () => Promise<readonly ChangeSet[]>;
+	person: PersonKeeper;
 }) {
 	const { assessment, text, language, today, knowledge } = props;
 	if (name === "export")
@@ -139,6 +154,28 @@ export function AssessmentScreen({
 						: { ok: false, reason: text.app.exporting.files.damaged }
 				}
 			/>
+		);
+	if (name === "history")
+		return (
+			<Suspense fallback={<p role="status">{text.app.loading}</p>}>
+				<HistoryScreen
+					{...props}
+					log={log}
+					me={person.get}
+					onMe={(me) =>
+						person.set(me).catch((error: unknown) => {
+							throw error instanceof StoreError
+								? new Error(text.app.notSavedWhy[error.code])
+								: error;
+						})
+					}
+					onVersion={(version) => {
+						const file = fileName(version.about.title, today, "json");
+						downloadFile(file, writeDocument(version), jsonType);
+						return file;
+					}}
+				/>
+			</Suspense>
 		);
 	const Screen = screens[name];
 	return (

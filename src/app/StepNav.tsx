@@ -99,6 +99,7 @@ export const StepNav = memo(function StepNav({
 					{link("annex", text.annex.title)}
 					{link("sources", words.screens.sources)}
 					{link("incidents", text.incident.title)}
+					{link("history", text.history.title)}
 					{link("export", words.screens.exportPage)}
 				</ul>
 			</div>
@@ -115,6 +116,7 @@ export function screenTitle(text: Text, screen: ScreenName): string {
 		"what-if": text.whatIf.title,
 		annex: text.annex.title,
 		incidents: text.incident.title,
+		history: text.history.title,
 	};
 	return names[screen];
 }

@@ -17,6 +17,7 @@ import { Boundary } from "./Boundary.tsx";
 import { downloadFile, fileName, jsonType } from "./download.ts";
 import { MissingKnowledge } from "./MissingKnowledge.tsx";
 import { Onward } from "./Onward.tsx";
+import type { PersonKeeper } from "./person.ts";
 import type { Route } from "./route.ts";
 import { SessionBar } from "./SessionBar.tsx";
 import { StepNav, screenTitle } from "./StepNav.tsx";
@@ -38,6 +39,7 @@ type AssessmentRoute = Extract<Route, { name: "assessment" }>;
 interface WorkspaceProps {
 	store: Store;
 	sessions: Sessions;
+	person: PersonKeeper;
 	route: AssessmentRoute;
 	text: Text;
 	language: Language;
@@ -106,6 +108,8 @@ function NotOpened({
 }
 
 function OpenAssessment({
+	store,
+	person,
 	route,
 	text,
 	language,
@@ -167,6 +171,10 @@ function OpenAssessment({
 			goToRoute({ name: "assessment", id: session.id, ...place }),
 		[session],
 	);
+	const log = useCallback(async () => {
+		await session.settled();
+		return store.history(session.id);
+	}, [session, store]);
 	const downloadJson = () => saveAsJson(assessment, today);
 	const screen: ScreenProps = {
 		assessment,
@@ -220,6 +228,8 @@ function OpenAssessment({
 							name={route.screen}
 							props={screen}
 							onJson={downloadJson}
+							log={log}
+							person={person}
 						/>
 						<Onward {...screen} screen={route.screen} reviews={reviews} />
 					</Boundary>

@@ -7,6 +7,7 @@ import { config } from "zod/mini";
 import { openDexieStore } from "../storage/dexie.ts";
 import { App } from "./App.tsx";
 import { loadAppText, loadText } from "./languages.ts";
+import { keepPerson } from "./person.ts";
 import { firstLanguage, firstTheme, showTheme } from "./preferences.ts";
 import { keepSessions } from "./sessions.ts";
 
@@ -15,7 +16,12 @@ config({ jitless: true });
 showTheme(firstTheme());
 
 const store = openDexieStore();
-const sessions = keepSessions(store, () => new Date().toISOString());
+const person = keepPerson(store);
+const sessions = keepSessions(
+	store,
+	() => new Date().toISOString(),
+	person.get,
+);
 
 const root = document.getElementById("root");
 const language = firstLanguage();
@@ -28,6 +34,7 @@ if (root)
 			<App
 				store={store}
 				sessions={sessions}
+				person={person}
 				first={{ language, text, theme: firstTheme() }}
 			/>
 		</StrictMode>,

@@ -7,6 +7,7 @@ import {
 	invert,
 } from "../domain/change.ts";
 import {
+	type Person,
 	type Store,
 	StoreError,
 	type StoreErrorCode,
@@ -71,6 +72,8 @@ export function openSession(
 	opened: { document: Assessment; rev: string; savedAt?: string },
 	/** The time now, as an ISO moment. */
 	now: () => string,
+	/** Who works here, if they have said so: said of every change. */
+	who: () => Person | undefined = () => undefined,
 ): Session {
 	const id = opened.document.id;
 	let { rev } = opened;
@@ -102,7 +105,14 @@ export function openSession(
 	};
 
 	const enqueue = (name: string, changes: Change[], assessment: Assessment) => {
-		const set = { id: newId("set"), name, at: now(), changes };
+		const by = who();
+		const set = {
+			id: newId("set"),
+			name,
+			...(by && { by }),
+			at: now(),
+			changes,
+		};
 		queue = [...queue, set];
 		show({ assessment, saved: { state: "saving" } });
 		working ??= work();

@@ -1,4 +1,4 @@
-import type { Store } from "../storage/contract.ts";
+import type { Person, Store } from "../storage/contract.ts";
 import { openSession, type Session } from "./session.ts";
 
 /** The assessments that have been opened since the page was. */
@@ -9,7 +9,11 @@ export interface Sessions {
 }
 
 /** Opens each assessment once. One that is removed is let go of, and opened anew should it return. */
-export function keepSessions(store: Store, now: () => string): Sessions {
+export function keepSessions(
+	store: Store,
+	now: () => string,
+	who: () => Person | undefined,
+): Sessions {
 	const opened = new Map<string, Promise<Session | undefined>>();
 	const forget = (id: string) => {
 		void opened.get(id)?.then((session) => session?.close());
@@ -26,6 +30,7 @@ export function keepSessions(store: Store, now: () => string): Sessions {
 			store,
 			{ ...stored, ...(savedAt ? { savedAt } : {}) },
 			now,
+			who,
 		);
 	};
 	return {

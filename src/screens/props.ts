@@ -20,6 +20,7 @@ export const screenNames = [
 	"annex",
 	"sources",
 	"incidents",
+	"history",
 	"export",
 ] as const;
 export type ScreenName = (typeof screenNames)[number];

@@ -4,6 +4,7 @@ import { cli } from "./en/cli.ts";
 import { fields } from "./en/fields.ts";
 import { findings } from "./en/findings.ts";
 import { help } from "./en/help.ts";
+import { history } from "./en/history.ts";
 import { incident } from "./en/incident.ts";
 import { indicators } from "./en/indicators.ts";
 import { knowledge } from "./en/knowledge.ts";
@@ -26,6 +27,7 @@ export const en = {
 	fields,
 	findings,
 	help,
+	history,
 	incident,
 	indicators,
 	knowledge,

@@ -5,6 +5,7 @@ import { cli } from "./sv/cli.ts";
 import { fields } from "./sv/fields.ts";
 import { findings } from "./sv/findings.ts";
 import { help } from "./sv/help.ts";
+import { history } from "./sv/history.ts";
 import { incident } from "./sv/incident.ts";
 import { indicators } from "./sv/indicators.ts";
 import { knowledge } from "./sv/knowledge.ts";
@@ -26,6 +27,7 @@ export const sv: Text = {
 	fields,
 	findings,
 	help,
+	history,
 	incident,
 	indicators,
 	knowledge,

@@ -20,6 +20,7 @@ import { AnnexScreen } from "../../src/screens/annex/AnnexScreen.tsx";
 import { AssessScreen } from "../../src/screens/assess/AssessScreen.tsx";
 import { DecisionScreen } from "../../src/screens/decision/DecisionScreen.tsx";
 import { FormalScreen } from "../../src/screens/formal/FormalScreen.tsx";
+import { HistoryScreen } from "../../src/screens/history/HistoryScreen.tsx";
 import { IncidentsScreen } from "../../src/screens/incident/IncidentsScreen.tsx";
 import { KnowScreen } from "../../src/screens/know/KnowScreen.tsx";
 import { entriesOf } from "../../src/screens/knowledge/entries.ts";
@@ -57,6 +58,15 @@ const screens: Record<
 	"what-if": WhatIfScreen,
 	annex: AnnexScreen,
 	incidents: IncidentsScreen,
+	history: (props) => (
+		<HistoryScreen
+			{...props}
+			log={async () => []}
+			me={() => undefined}
+			onMe={async () => {}}
+			onVersion={() => ""}
+		/>
+	),
 };
 
 function draw(
