@@ -37,7 +37,7 @@ test("every change is told with who made it; versions are compared, and brought 
 	await expectAccessible(page);
 
 	// One answer as it was before, as a step of its own.
-	await latest.getByRole("button", { name: /^Bring back: Title/ }).click();
+	await latest.getByRole("button", { name: /^Bring back\s*: Title/ }).click();
 	await page
 		.getByRole("heading", { level: 3, name: /Bring back an earlier answer/ })
 		.waitFor();
