@@ -1,6 +1,7 @@
 import { type Assessment, collectionNames, liveRows } from "./assessment.ts";
 import { canonical, canonicalJson } from "./canonical.ts";
 import { type Change, diff } from "./diff.ts";
+import { addRow, setField } from "./edit.ts";
 import { readDocument } from "./file.ts";
 import { sha256 } from "./hash.ts";
 
@@ -12,8 +13,13 @@ export interface Sealed {
 	hash: string;
 }
 
-/** The record of what was done and of what came back is no content: it goes on after a decision. */
-const record: ReadonlySet<string> = new Set(["acts", "reviews", "conflicts"]);
+/** The record of what was done and of what came back is no content, nor are approvals: it goes on after a decision. */
+const record: ReadonlySet<string> = new Set([
+	"acts",
+	"reviews",
+	"conflicts",
+	"approvals",
+]);
 
 type Rows = Record<string, Record<string, unknown>>;
 
@@ -82,5 +88,86 @@ export function differencesFrom(
 	return changes.filter(
 		(each) =>
 			!isPlace(each) || (each.from === undefined && !told.has(rowOf(each))),
+	);
+}
+
+/** Where the latest approval that nobody has revoked stands on a day. */
+export type ApprovalStanding =
+	| { kind: "none" }
+	/** What was kept is not what was hashed: nobody can say what was approved. */
+	| { kind: "unreadable"; id: string }
+	| {
+			kind: "stands" | "differs" | "expired";
+			id: string;
+			hash: string;
+			approved: Assessment;
+			/** Where today's content differs from the approved one. */
+			changes: Change[];
+			/** ISO date of the earliest review that was set when it was approved. */
+			until?: string;
+	  };
+
+/** The standing of the approval on an ISO date. A content that differs is told before a day that has passed. */
+export function approvalStanding(
+	assessment: Assessment,
+	today: string,
+): ApprovalStanding {
+	const last = liveRows(assessment, "approvals")
+		.filter(([, { revokedOn }]) => revokedOn === undefined)
+		.at(-1);
+	if (!last) return { kind: "none" };
+	const [id, { content = "", hash = "" }] = last;
+	const approved = unsealed({ content, hash });
+	if (!approved) return { kind: "unreadable", id };
+	const changes = differencesFrom(approved, assessment);
+	const until = liveRows(approved, "transfers")
+		.flatMap(([, { nextReviewOn }]) => nextReviewOn ?? [])
+		.sort()[0];
+	const kind =
+		changes.length > 0
+			? "differs"
+			: until !== undefined && until < today
+				? "expired"
+				: "stands";
+	return {
+		kind,
+		id,
+		hash,
+		approved,
+		changes,
+		...(until === undefined ? {} : { until }),
+	};
+}
+
+/** The document with its present content approved, under this id. Whoever calls it has seen the door open. */
+export const approve = (assessment: Assessment, id: string): Assessment =>
+	addRow(assessment, "approvals", id, { ...sealed(assessment) });
+
+/** Who takes an approval back, in which role, on which ISO date, and why. */
+export interface Revocation {
+	by: string;
+	role: string;
+	on: string;
+	reason: string;
+}
+
+/** The document with an approval revoked. One that is revoked already, or is not there, stays as it is. */
+export function revoke(
+	assessment: Assessment,
+	id: string,
+	{ by, role, on, reason }: Revocation,
+): Assessment {
+	const row = assessment.approvals[id];
+	if (!row || row.revokedOn !== undefined) return assessment;
+	const fields = {
+		revokedBy: by,
+		revokedRole: role,
+		revokedOn: on,
+		revokedReason: reason,
+	};
+	return Object.entries(fields).reduce(
+		(before, [field, value]) =>
+			setField(before, ["approvals", id, field], value),
+		assessment,
 	);
 }

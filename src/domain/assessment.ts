@@ -7,7 +7,9 @@ import {
 } from "./dataCategory.ts";
 import {
 	Act,
+	Approval,
 	actFields,
+	approvalFields,
 	Condition,
 	conditionFields,
 	Decision,
@@ -176,6 +178,7 @@ export const collectionFields = {
 	conditions: conditionFields,
 	acts: actFields,
 	reviews: reviewFields,
+	approvals: approvalFields,
 	incidents: incidentFields,
 	annexes: annexFields,
 	annexFactors: annexFactorFields,
@@ -213,6 +216,7 @@ export const Assessment = z.strictObject({
 	conditions: rows(Condition),
 	acts: rows(Act),
 	reviews: rows(rowOf(reviewFields)),
+	approvals: rows(Approval),
 	incidents: rows(Incident),
 	annexes: rows(StatisticalAnnex),
 	annexFactors: rows(AnnexFactor),

@@ -86,3 +86,16 @@ export const actFields = {
 } as const;
 export const Act = rowOf(actFields);
 export type Act = z.infer<typeof Act>;
+
+/** A decision as it was approved, with all that it was about. Written once; revoking is all that can follow. */
+export const approvalFields = {
+	/** What was approved, as canonical JSON, and its SHA-256 in hexadecimal (domain/approval.ts). */
+	content: longText,
+	hash: text,
+	revokedBy: text,
+	revokedRole: text,
+	revokedOn: date,
+	revokedReason: longText,
+} as const;
+export const Approval = rowOf(approvalFields);
+export type Approval = z.infer<typeof Approval>;

@@ -1,5 +1,6 @@
 import { annex } from "./en/annex.ts";
 import { app } from "./en/app.ts";
+import { approval } from "./en/approval.ts";
 import { cli } from "./en/cli.ts";
 import { fields } from "./en/fields.ts";
 import { findings } from "./en/findings.ts";
@@ -23,6 +24,7 @@ import { workbook } from "./en/workbook.ts";
 export const en = {
 	annex,
 	app,
+	approval,
 	cli,
 	fields,
 	findings,

@@ -1,6 +1,7 @@
 import type { Text } from "./en.ts";
 import { annex } from "./sv/annex.ts";
 import { app } from "./sv/app.ts";
+import { approval } from "./sv/approval.ts";
 import { cli } from "./sv/cli.ts";
 import { fields } from "./sv/fields.ts";
 import { findings } from "./sv/findings.ts";
@@ -23,6 +24,7 @@ import { workbook } from "./sv/workbook.ts";
 export const sv: Text = {
 	annex,
 	app,
+	approval,
 	cli,
 	fields,
 	findings,

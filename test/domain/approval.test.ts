@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
+	approvalStanding,
+	approve,
 	differencesFrom,
+	revoke,
 	sealed,
 	unsealed,
 } from "../../src/domain/approval.ts";
@@ -96,4 +99,59 @@ test("a row that was added is noticed before anything stands in it; a sorted she
 	const sorted = setField(document, ["statutes", "statute", "order"], 77);
 	expect(sealed(sorted).hash).toBe(sealed(document).hash);
 	expect(differencesFrom(kept(document), sorted)).toEqual([]);
+});
+
+const revocation = {
+	by: "The board",
+	role: "Controller",
+	on: "2026-12-01",
+	reason: "The support has moved.",
+};
+
+test("an approval stands until the content moves on, its day has passed, or somebody revokes it", () => {
+	const document = having(decided(toolIsEnough()), "transfers", "transfer", {
+		nextReviewOn: "2027-05-01",
+	});
+	const kind = (now: Assessment, today = "2026-11-24") =>
+		approvalStanding(now, today).kind;
+	expect(kind(document)).toBe("none");
+	const approved = approve(document, "app_1");
+	expect(kind(approved)).toBe("stands");
+	expect(kind(approved, "2027-05-01")).toBe("stands");
+	expect(kind(approved, "2027-05-02")).toBe("expired");
+	const moved = setField(approved, ["decision", "reason"], "Another");
+	expect(approvalStanding(moved, "2026-11-24")).toMatchObject({
+		kind: "differs",
+		changes: [{ path: ["decision", "reason"] }],
+	});
+	// A second approval is another row; the first is not written over.
+	const again = approve(moved, "app_2");
+	expect(kind(again)).toBe("stands");
+	expect(again.approvals.app_1).toEqual(approved.approvals.app_1);
+	const taken = revoke(again, "app_2", revocation);
+	expect(kind(taken)).toBe("differs");
+	expect(kind(revoke(taken, "app_1", revocation))).toBe("none");
+});
+
+test("what is revoked stays revoked as it was written, and what is not there cannot be", () => {
+	const approved = approve(decided(toolIsEnough()), "app_1");
+	const taken = revoke(approved, "app_1", revocation);
+	expect(taken.approvals.app_1).toMatchObject({
+		revokedBy: revocation.by,
+		revokedReason: revocation.reason,
+		hash: approved.approvals.app_1?.hash,
+	});
+	expect(revoke(taken, "app_1", { ...revocation, by: "Another" })).toBe(taken);
+	expect(revoke(taken, "app_9", revocation)).toBe(taken);
+});
+
+test("an approval whose content was written over is told as none", () => {
+	const approved = approve(decided(toolIsEnough()), "app_1");
+	const content = approved.approvals.app_1?.content ?? "";
+	const edited = setField(
+		approved,
+		["approvals", "app_1", "content"],
+		content.replace("The board", "Someone"),
+	);
+	expect(approvalStanding(edited, "2026-11-24").kind).toBe("unreadable");
 });

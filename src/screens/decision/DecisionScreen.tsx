@@ -13,6 +13,7 @@ import { NationalPanel } from "../national/NationalPanel.tsx";
 import { NationalQuestions } from "../national/NationalQuestions.tsx";
 import { fieldId, type ScreenProps } from "../props.ts";
 import { judgeFor } from "../transfer/judge.ts";
+import { ApprovalPanel } from "./ApprovalPanel.tsx";
 import { DecisionDoor } from "./DecisionDoor.tsx";
 import { DecisionSummary } from "./DecisionSummary.tsx";
 import "../fields/fields.css";
@@ -69,6 +70,7 @@ export function DecisionScreen(props: ScreenProps) {
 				<SignedBadge {...props} section="decision" />
 				<DecisionDoor {...props} />
 			</section>
+			<ApprovalPanel {...props} />
 		</>
 	);
 }

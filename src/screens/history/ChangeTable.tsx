@@ -15,7 +15,8 @@ export function ChangeTable({
 }: {
 	text: Text;
 	changes: readonly ToldChange[];
-	onBack: (change: Change) => void;
+	/** Absent where nothing can be brought back. */
+	onBack?: (change: Change) => void;
 }) {
 	const words = text.history;
 	const [many, setMany] = useState(atOnce);
@@ -28,7 +29,7 @@ export function ChangeTable({
 						<th scope="col">{words.field}</th>
 						<th scope="col">{words.before}</th>
 						<th scope="col">{words.after}</th>
-						<th scope="col">{words.backOne}</th>
+						{onBack && <th scope="col">{words.backOne}</th>}
 					</tr>
 				</thead>
 				<tbody>
@@ -39,20 +40,22 @@ export function ChangeTable({
 								<th scope="row">{row ? words.place(row, field) : field}</th>
 								<td className="written">{from || words.nothing}</td>
 								<td className="written">{to || words.nothing}</td>
-								<td>
-									{answer && (
-										<Button
-											size="small"
-											variant="quiet"
-											onClick={() => onBack(answer)}
-										>
-											{words.back}
-											<span className="visually-hidden">
-												: {row ? words.place(row, field) : field}
-											</span>
-										</Button>
-									)}
-								</td>
+								{onBack && (
+									<td>
+										{answer && (
+											<Button
+												size="small"
+												variant="quiet"
+												onClick={() => onBack(answer)}
+											>
+												{words.back}
+												<span className="visually-hidden">
+													: {row ? words.place(row, field) : field}
+												</span>
+											</Button>
+										)}
+									</td>
+								)}
 							</tr>
 						))}
 				</tbody>

@@ -87,6 +87,7 @@ const screenOfCollection: Record<string, ScreenName> = {
 	measures: "measures",
 	acts: "reevaluate",
 	reviews: "reevaluate",
+	approvals: "decision",
 	incidents: "incidents",
 	annexes: "annex",
 	annexFactors: "annex",

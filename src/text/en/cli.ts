@@ -108,6 +108,7 @@ Ends with 0: done. 1: done, but something is missing or worse than asked. 2: wro
 		conditions: "Condition",
 		acts: "Act",
 		reviews: "Review",
+		approvals: "Approval",
 		incidents: "Draft of a notification",
 		annexes: "Statistical annex",
 		annexFactors: "Estimate",

@@ -333,6 +333,14 @@ export const fields = {
 		knowledgeVersion: "Version of the legal facts",
 		sources: "Sources",
 	},
+	approvals: {
+		content: "What was approved",
+		hash: "Checksum (SHA-256)",
+		revokedBy: "Revoked by",
+		revokedRole: "Role",
+		revokedOn: "Revoked on",
+		revokedReason: "Why it was revoked",
+	},
 	reviews: {
 		on: "Date",
 		by: "By",

@@ -69,6 +69,7 @@ export const workbook = {
 		review: "Next review of each transfer",
 		acts: "What was done",
 		reviews: "Reviews that took place",
+		approvals: "Approvals",
 		incidents: "Personal data breaches",
 		annexes: "Statistical annexes",
 		annexFactors: "Estimates of the statistical annexes",

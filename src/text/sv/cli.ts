@@ -100,6 +100,7 @@ Slutar med 0: klart. 1: klart, men något saknas eller är sämre än begärt. 2
 		conditions: "Villkor",
 		acts: "Händelse",
 		reviews: "Omprövning",
+		approvals: "Godkännande",
 		incidents: "Utkast till anmälan",
 		annexes: "Statistisk bilaga",
 		annexFactors: "Uppskattning",

@@ -337,6 +337,14 @@ export const fields: typeof shape = {
 		knowledgeVersion: "De rättsliga uppgifternas version",
 		sources: "Källor",
 	},
+	approvals: {
+		content: "Vad som godkändes",
+		hash: "Kontrollsumma (SHA-256)",
+		revokedBy: "Återkallat av",
+		revokedRole: "Roll",
+		revokedOn: "Återkallat den",
+		revokedReason: "Varför det återkallades",
+	},
 	reviews: {
 		on: "Datum",
 		by: "Av",

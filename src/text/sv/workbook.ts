@@ -69,6 +69,7 @@ export const workbook: typeof shape = {
 		review: "Nästa omprövning av varje överföring",
 		acts: "Vad som har gjorts",
 		reviews: "Omprövningar som har ägt rum",
+		approvals: "Godkännanden",
 		incidents: "Personuppgiftsincidenter",
 		annexes: "Statistiska bilagor",
 		annexFactors: "Uppskattningar i de statistiska bilagorna",

@@ -210,6 +210,16 @@ export const tables: readonly Table[] = [
 	),
 	table("reevaluate", "acts", "acts", allBut("acts")),
 	table("reevaluate", "reviews", "reviews", allBut("reviews")),
+	// What was approved lies in the base: no cell could hold it.
+	table(
+		"reevaluate",
+		"approvals",
+		"approvals",
+		allBut("approvals", "content"),
+		{
+			spareRows: 0,
+		},
+	),
 	table("reevaluate", "unknowns", "unknowns", allBut("unknowns")),
 	table("national", "nationalQuestions", "questions", allBut("questions"), {
 		computed: { sentence: "answer", status: "" },

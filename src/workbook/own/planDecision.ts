@@ -1,3 +1,4 @@
+import { approvalStanding } from "../../domain/approval.ts";
 import { nationalJudgeOf } from "../../domain/layers/judge.ts";
 import { entryNameByKey } from "../../text/entryName.ts";
 import { formatDate, formatList } from "../../text/format.ts";
@@ -187,6 +188,7 @@ function addProposal(sheet: PlannedSheet, context: DecisionContext): void {
 		]),
 	);
 	addNationalLaw(sheet, context);
+	addApproval(sheet, context);
 	for (const [name, fields] of proposalFields) {
 		const table = tables.find((each) => each.name === name);
 		if (!table || !("section" in table)) continue;
@@ -197,6 +199,40 @@ function addProposal(sheet: PlannedSheet, context: DecisionContext): void {
 				highest: 70,
 			});
 	}
+}
+
+/** What was approved, under which checksum, and whether it is still what stands here; no line without an approval. */
+function addApproval(sheet: PlannedSheet, context: DecisionContext): void {
+	const { assessment, wording, at } = context;
+	const words = languages[wording.language].approval;
+	const standing = approvalStanding(assessment, at);
+	if (standing.kind === "none") return;
+	const says = () => {
+		if (standing.kind === "unreadable") return [words.unreadable];
+		const { approved, changes, until, hash } = standing;
+		const { by = words.somebody, on } = approved.decision;
+		const day =
+			on === undefined ? words.someDay : formatDate(on, wording.language);
+		const status = {
+			stands: words.stands(by, day),
+			differs: words.differs(changes.length),
+			expired: words.expired(formatDate(until ?? "", wording.language)),
+		}[standing.kind];
+		return [status, words.hash(hash)];
+	};
+	addLine(
+		sheet,
+		spans(2, [
+			[4, text(words.sheet, "label")],
+			[
+				8,
+				text(
+					says().join("\n"),
+					standing.kind === "stands" ? "verdictGood" : "verdictFair",
+				),
+			],
+		]),
+	);
 }
 
 /** What the chosen country's own law says, beside the verdict; no line when no layer is switched on. */

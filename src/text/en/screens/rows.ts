@@ -88,6 +88,12 @@ const words = entries({
 		nameOfNew: "Name",
 		none: "No drafts yet.",
 	},
+	approvals: {
+		one: "Approval",
+		add: "Approve",
+		nameOfNew: "Approval",
+		none: "No approvals yet.",
+	},
 	reviews: {
 		one: "Review",
 		add: "Note a review",

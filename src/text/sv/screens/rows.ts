@@ -89,6 +89,12 @@ const words = entries({
 		nameOfNew: "Namn",
 		none: "Inga utkast ännu.",
 	},
+	approvals: {
+		one: "Godkännande",
+		add: "Godkänn",
+		nameOfNew: "Godkännande",
+		none: "Inga godkännanden ännu.",
+	},
 	reviews: {
 		one: "Omprövning",
 		add: "Anteckna en omprövning",
