@@ -63,7 +63,8 @@ function following(texts: readonly string[]): (distance: number) => string {
 	const by = second - first;
 	const grows =
 		texts.length > 1 &&
-		texts.every((text) => /^-?\d{1,9}$/.test(text)) &&
+		// "007" is a code and no number.
+		texts.every((text) => /^(0|-?[1-9]\d{0,8})$/.test(text)) &&
 		numbers.every((number, at) => number === first + at * by);
 	return (distance) =>
 		grows

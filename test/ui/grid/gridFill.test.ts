@@ -38,6 +38,13 @@ test("numbers that grow evenly grow on, upwards too; one number alone is repeate
 	expect(fill(["1", "2", "4"], [0, 2], [0, 3])).toEqual([[3, "1"]]);
 });
 
+test("codes with leading zeros are repeated as they stand", () => {
+	expect(fill(["007", "008"], [0, 1], [0, 3])).toEqual([
+		[2, "007"],
+		[3, "008"],
+	]);
+});
+
 test("a fill goes in one direction only", () => {
 	expect(fillTo(range(2, 3, 1, 2), { row: 6, column: 3 })).toEqual(
 		range(2, 6, 1, 2),
